@@ -1,0 +1,45 @@
+package dev.noticeboard.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One kind of document with a life of its own, described by {@code notice.yaml}.
+ *
+ * @param slug the name of its folder and of its address
+ * @param title what it is called
+ * @param description one sentence about it
+ * @param contacts the ids of the contacts that it shows
+ * @param ruleSets the ids of the rule sets that apply to it
+ * @param noticeDays how many days before its effective date a material version is posted
+ * @param reviewMonths how many months may pass between two legal reviews
+ * @param numbering whether sections are numbered
+ * @param aliases the old addresses of the notice, relative to the site's root
+ * @param anchors the section anchors that old ones lead to
+ * @param versions the dated versions, oldest first
+ * @param draft the next version, with no date yet
+ * @param place where it is defined
+ */
+public record Notice(
+        String slug,
+        Localized title,
+        Optional<Localized> description,
+        List<String> contacts,
+        List<String> ruleSets,
+        int noticeDays,
+        int reviewMonths,
+        boolean numbering,
+        List<String> aliases,
+        Map<String, String> anchors,
+        List<Version> versions,
+        Optional<Version> draft,
+        Place place) {
+
+    public Notice {
+        contacts = List.copyOf(contacts);
+        ruleSets = List.copyOf(ruleSets);
+        aliases = List.copyOf(aliases);
+        versions = List.copyOf(versions);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.noticeboard.model;
+
+import static dev.noticeboard.model.Severity.ERROR;
+import static dev.noticeboard.model.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every rule of Noticeboard's own, with the one id that the console, {@code --allow} and the
+ * documentation know it by. Each has a page {@code docs/rules/<id>.md}.
+ */
+public enum Rule {
+    UNREADABLE_SOURCE(ERROR, "a file that is not text in UTF-8"),
+    SOURCE_LIMIT(ERROR, "a file that is larger or deeper than anything a notice needs"),
+    UNEXPECTED_FILE(WARNING, "a file or folder that nothing reads"),
+    MALFORMED_YAML(ERROR, "a file that is not YAML, or uses more of it than is safe"),
+    DUPLICATE_KEY(ERROR, "a key that stands twice"),
+    UNKNOWN_KEY(ERROR, "a key that is not known here"),
+    MISSING_KEY(ERROR, "a key that has to be there"),
+    BAD_VALUE(ERROR, "a value that does not fit its key"),
+    BAD_DATE(ERROR, "a date that is none"),
+    BAD_FOLDER(ERROR, "a folder whose name does not fit"),
+    BAD_PHONE(ERROR, "a telephone number that nobody can dial"),
+    UNKNOWN_LANGUAGE(ERROR, "a text in a language that the site does not have"),
+    UNKNOWN_THEME(ERROR, "a theme that does not exist"),
+    UNKNOWN_CONTACT(ERROR, "a contact that is not defined"),
+    UNKNOWN_DIRECTIVE(ERROR, "a directive or value that does not exist"),
+    UNKNOWN_REFERENCE(ERROR, "a reference that leads nowhere"),
+    MISPLACED_DIRECTIVE(ERROR, "a directive that does not stand alone in its paragraph"),
+    MISSING_MESSAGES(WARNING, "a language for which Noticeboard has no words of its own"),
+    EMPTY_NOTICE(ERROR, "a notice without text"),
+    OPEN_FACT(ERROR, "a fact that the organization has still to supply"),
+
+    HTML_DROPPED(ERROR, "an HTML element that a notice may not hold"),
+    HTML_ATTRIBUTE(WARNING, "an HTML attribute that is dropped"),
+    HTML_COMMENT(WARNING, "an HTML comment, which nobody sees"),
+    UNKNOWN_TAG(ERROR, "words in angle brackets that a browser would swallow"),
+    LINK_DROPPED(ERROR, "a link to an address that is not safe to follow"),
+    IMAGE_DROPPED(ERROR, "a picture, which a notice cannot show"),
+    FOOTNOTE_LOST(ERROR, "a footnote that nothing refers to, or a reference without its footnote"),
+    ATTRIBUTE_SHOWN(ERROR, "braces that stand as text"),
+    NESTED_HEADING(WARNING, "a heading inside a list, a quote or a table"),
+    BIDI_CONTROL(ERROR, "an invisible character that reorders the text"),
+    CONTROL_CHARACTER(ERROR, "a character that is not text"),
+    ZERO_WIDTH(WARNING, "a character that cannot be seen"),
+
+    DUPLICATE_ANCHOR(ERROR, "an anchor that stands twice"),
+    DUPLICATE_HEADING(WARNING, "two headings that read the same"),
+    EMPTY_HEADING(WARNING, "a heading without words"),
+    SKIPPED_HEADING(WARNING, "a heading more than one level below the one above it"),
+    BOLD_HEADING(WARNING, "a bold line that is used as a heading"),
+    BROKEN_LINK(ERROR, "a link within the site that leads nowhere"),
+    PLACEHOLDER(WARNING, "a placeholder left in the text"),
+    STATED_DATE(WARNING, "a date in the text that contradicts the version's own"),
+    NOT_A_LIST(ERROR, "a list that is shown as running text"),
+    DATE_AS_LIST(ERROR, "a date that is shown as a list"),
+    STRAY_EMPHASIS(ERROR, "stars that are shown instead of making words stand out"),
+    TABLE_AS_TEXT(ERROR, "a table that is shown as running text"),
+    TABLE_WITHOUT_HEADER(ERROR, "a table whose columns have no names"),
+    TABLE_CELLS(ERROR, "a table row with more or fewer cells than columns"),
+    PROSE_AS_CODE(ERROR, "running text that is shown as code"),
+    PROSE_AS_DEFINITION(WARNING, "running text that is shown as a defined word"),
+
+    PAGE_STRUCTURE(ERROR, "a built page whose outline, landmarks or anchors are wrong"),
+    PAGE_ACTIVE(ERROR, "a built page that runs or styles something of its own"),
+    PAGE_REMOTE(ERROR, "a built page that loads something from elsewhere"),
+    PAGE_DEAD_LINK(ERROR, "a link on a built page that leads nowhere"),
+
+    ADDRESS_DROPPED(ERROR, "a permanent address that would stop working"),
+    PUBLISHED_TEXT_CHANGED(ERROR, "a published text that would read differently");
+
+    private final Severity severity;
+    private final String summary;
+
+    Rule(Severity severity, String summary) {
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /** The id, in kebab case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How bad it is to break the rule. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What the rule finds, in a few words. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The rule of that id, or empty where there is none. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The ids of all rules, in the order in which they are declared. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Rule::id).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.noticeboard.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One organization's notices, described by {@code site.yaml}.
+ *
+ * @param organization who owes them
+ * @param languages the BCP 47 tags, the first being the language that counts
+ * @param zone the time zone in which a day begins
+ * @param theme the theme's name
+ * @param themeAt where the theme is named, or the start of the file
+ * @param baseUrl the absolute address of the site's root, ending in {@code /}
+ * @param contacts the contacts by id, in the order of the file
+ * @param targets the publish targets by name
+ * @param notices the notices, in the order of their slugs
+ */
+public record Site(
+        Organization organization,
+        List<String> languages,
+        ZoneId zone,
+        String theme,
+        Place themeAt,
+        Optional<String> baseUrl,
+        Map<String, Contact> contacts,
+        Map<String, String> targets,
+        List<Notice> notices) {
+
+    public Site {
+        languages = List.copyOf(languages);
+        notices = List.copyOf(notices);
+    }
+
+    /** The language that counts where texts differ. */
+    public String language() {
+        return languages.get(0);
+    }
+}

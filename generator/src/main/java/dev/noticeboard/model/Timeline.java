@@ -1,0 +1,115 @@
+package dev.noticeboard.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which version of a notice applies when, as seen on one day.
+ *
+ * <p>A version applies from its effective date until the day before the next one applies. One that
+ * is withdrawn stops applying on the day of its withdrawal, and the one before it does not come
+ * back; one that was withdrawn before it took effect never applies. A withdrawal that lies after
+ * the day of looking has not happened yet.
+ *
+ * @param versions the dated versions, oldest first
+ * @param asOf the day of looking
+ */
+public record Timeline(List<Version> versions, LocalDate asOf) {
+
+    public Timeline {
+        versions = List.copyOf(versions);
+    }
+
+    /** What a version is on the day of looking. */
+    public Status status(Version version) {
+        if (version.effective().isEmpty()) {
+            return Status.DRAFT;
+        }
+        if (withdrawal(version).isPresent()) {
+            return Status.WITHDRAWN;
+        }
+        if (start(version).isAfter(asOf)) {
+            return Status.UPCOMING;
+        }
+        return inEffect().filter(version::equals).isPresent()
+                ? Status.IN_EFFECT
+                : Status.SUPERSEDED;
+    }
+
+    /** The version in effect, or empty where none is. */
+    public Optional<Version> inEffect() {
+        return latestStarted().filter(version -> withdrawal(version).isEmpty());
+    }
+
+    /**
+     * The version that the notice's short address shows: the one in effect, else the last one that
+     * was, else the first one to come, else the last of all.
+     */
+    public Optional<Version> current() {
+        return latestStarted()
+                .or(() -> upcoming().stream().findFirst())
+                .or(() -> versions.isEmpty() ? Optional.empty() : Optional.of(last()));
+    }
+
+    /** The versions that have yet to take effect, the next one first. */
+    public List<Version> upcoming() {
+        return versions.stream().filter(version -> status(version) == Status.UPCOMING).toList();
+    }
+
+    /** The version before a version that applied or will apply, or empty for the first one. */
+    public Optional<Version> before(Version version) {
+        return versions.stream()
+                .filter(this::everApplies)
+                .filter(other -> start(other).isBefore(start(version)))
+                .reduce((first, second) -> second);
+    }
+
+    /** The version that follows a version, or empty for the last one. */
+    public Optional<Version> after(Version version) {
+        return versions.stream()
+                .filter(this::everApplies)
+                .filter(other -> start(other).isAfter(start(version)))
+                .findFirst();
+    }
+
+    /** The last day on which a version applies, inclusive; empty while no end is known. */
+    public Optional<LocalDate> until(Version version) {
+        Optional<LocalDate> next = after(version).map(Timeline::start);
+        Optional<LocalDate> gone = withdrawal(version).map(Version.Withdrawal::date);
+        if (next.isPresent() && gone.isPresent()) {
+            return Optional.of(earlier(next.get(), gone.get()).minusDays(1));
+        }
+        return next.or(() -> gone).map(day -> day.minusDays(1));
+    }
+
+    /** Whether a version applies, or will, on any day. */
+    public boolean everApplies(Version version) {
+        return withdrawal(version)
+                .map(withdrawal -> withdrawal.date().isAfter(start(version)))
+                .orElse(true);
+    }
+
+    private Optional<Version> latestStarted() {
+        return versions.stream()
+                .filter(version -> !start(version).isAfter(asOf))
+                .filter(this::everApplies)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<Version.Withdrawal> withdrawal(Version version) {
+        return version.withdrawn().filter(withdrawal -> !withdrawal.date().isAfter(asOf));
+    }
+
+    private Version last() {
+        return versions.get(versions.size() - 1);
+    }
+
+    private static LocalDate start(Version version) {
+        return version.effective().orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

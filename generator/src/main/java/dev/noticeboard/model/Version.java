@@ -1,0 +1,70 @@
+package dev.noticeboard.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole text of a notice as of one effective date.
+ *
+ * @param notice the notice's slug
+ * @param effective the day from which it applies; empty for a draft
+ * @param label a label such as 3.2
+ * @param posted the day on which it was first shown, where stated
+ * @param change what it does to the version before it, where stated
+ * @param reviewed the day of the last legal review, where stated
+ * @param approved who approved it, where stated
+ * @param withdrawn when and why it was withdrawn, where it was
+ * @param texts its text in each language, the one that counts first
+ * @param disclosures the structured facts behind it
+ * @param place where it begins
+ */
+public record Version(
+        String notice,
+        Optional<LocalDate> effective,
+        Optional<String> label,
+        Optional<LocalDate> posted,
+        Optional<ChangeKind> change,
+        Optional<LocalDate> reviewed,
+        Optional<Approval> approved,
+        Optional<Withdrawal> withdrawn,
+        Map<String, VersionText> texts,
+        Disclosures disclosures,
+        Place place) {
+
+    /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */
+    public String name() {
+        return effective.map(LocalDate::toString).orElse("draft");
+    }
+
+    /** Who approved a version, and when. */
+    public record Approval(
+            String name, Optional<String> role, LocalDate date, Optional<String> reference) {}
+
+    /** From which day a version no longer applies, and why. */
+    public record Withdrawal(LocalDate date, String reason) {}
+
+    /**
+     * A version in one language.
+     *
+     * @param language its BCP 47 tag
+     * @param title what it is called, where it differs from the notice's title
+     * @param summary a plain-language summary
+     * @param changes plain-language notes on what changed
+     * @param body the text
+     * @param place where the text begins, below its front matter
+     */
+    public record VersionText(
+            String language,
+            Optional<String> title,
+            Optional<String> summary,
+            List<String> changes,
+            Body body,
+            Place place) {
+
+        public VersionText {
+            changes = List.copyOf(changes);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.noticeboard.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template sees. Its component names are the names in the template; an empty {@link
+ * Optional} is a missing value there. All addresses are relative to the page.
+ */
+public sealed interface Page {
+
+    /** What every page has. */
+    Frame frame();
+
+    /**
+     * The skeleton round the content of a page.
+     *
+     * @param language the content's BCP 47 tag
+     * @param direction the content's writing direction, {@code ltr} or {@code rtl}
+     * @param wordsLanguage the tag of the language in which the page's own words are written
+     * @param wordsDirection the writing direction of the page's own words
+     * @param title the document's title, the status and the organization included
+     * @param heading the {@code h1}
+     * @param description one sentence for search engines, where there is one
+     * @param indexed whether search engines may list the page
+     * @param stylesheet the address of the style sheet
+     * @param organization the organization's name
+     * @param home the address of the site's index
+     * @param breadcrumb the way from the index to this page, this page last and without an address
+     * @param languages the page in each language of the site; empty where there is one language
+     * @param relations the link relations of the head, canonical among them
+     * @param openGraph Open Graph properties and their values
+     * @param jsonLd a JSON-LD document, safe inside a {@code script} element
+     * @param printHead the running head on paper
+     * @param printFoot the running foot on paper
+     * @param contact the address of the contact block, where the site has a contact
+     * @param history the address of the notice's history, on a notice's pages
+     * @param words the page's own words by their keys in the messages file
+     */
+    record Frame(
+            String language,
+            String direction,
+            String wordsLanguage,
+            String wordsDirection,
+            String title,
+            String heading,
+            Optional<String> description,
+            boolean indexed,
+            String stylesheet,
+            String organization,
+            String home,
+            List<Crumb> breadcrumb,
+            List<LanguageLink> languages,
+            List<Relation> relations,
+            Map<String, String> openGraph,
+            Optional<Markup> jsonLd,
+            String printHead,
+            String printFoot,
+            Optional<String> contact,
+            Optional<String> history,
+            Map<String, String> words) {}
+
+    /** One step of the breadcrumb; the last one has no address. */
+    record Crumb(String words, Optional<String> address) {}
+
+    /**
+     * The page in one language.
+     *
+     * @param tag the language's BCP 47 tag
+     * @param direction its writing direction
+     * @param name its name in itself
+     * @param address where the page is in that language; empty for the language of this page
+     * @param unavailable whether this version does not exist in that language, so that the address
+     *     leads to the notice instead
+     */
+    record LanguageLink(
+            String tag,
+            String direction,
+            String name,
+            Optional<String> address,
+            boolean unavailable) {}
+
+    /** A {@code link} element of the head, by RFC 8288 and RFC 5829. */
+    record Relation(
+            String rel, String address, Optional<String> language, Optional<String> mediaType) {}
+
+    /**
+     * A notice by the side of a status that a visitor has to know before reading it.
+     *
+     * @param ground {@code information}, {@code caution} or {@code stop}
+     * @param words the sentence or sentences, first words strong, dates and links included
+     */
+    record Banner(String ground, Markup words) {}
+
+    /** One row of the dates: what it is, and the date as {@code time} element or other words. */
+    record Fact(String term, Markup words) {}
+
+    /**
+     * One line of the contents.
+     *
+     * @param anchor the section's anchor, without {@code #}
+     * @param number the section's number, where the notice is numbered
+     * @param words the heading's words
+     * @param sections the lines below it
+     */
+    record ContentsLine(
+            String anchor, Optional<String> number, String words, List<ContentsLine> sections) {}
+
+    /** A link in words. */
+    record NamedLink(String words, String address) {}
+
+    /**
+     * The notice in effect, or one version of it.
+     *
+     * @param notice the notice's slug
+     * @param version the version's date as ISO 8601, or {@code draft}
+     * @param dated whether this is the version's permanent address
+     * @param draft whether this is a preview of a draft
+     * @param banners what a visitor has to know before reading, in order
+     * @param facts the dates and the label
+     * @param permanent the permanent address of this version
+     * @param summary the plain-language summary, where there is one
+     * @param contents the sections
+     * @param folded whether the contents are long enough to be folded on a phone
+     * @param article the {@code article} element
+     * @param changes what this version changed, in plain words
+     * @param before the version before this one, where there is one
+     * @param after the version after this one, where there is one
+     */
+    record NoticePage(
+            Frame frame,
+            String notice,
+            String version,
+            boolean dated,
+            boolean draft,
+            List<Banner> banners,
+            List<Fact> facts,
+            String permanent,
+            Optional<Markup> summary,
+            List<ContentsLine> contents,
+            boolean folded,
+            Markup article,
+            List<String> changes,
+            Optional<NamedLink> before,
+            Optional<NamedLink> after)
+            implements Page {}
+
+    /**
+     * Every version of a notice.
+     *
+     * @param notice the notice's slug
+     * @param caption the table's caption
+     * @param rows the versions, newest first
+     */
+    record HistoryPage(Frame frame, String notice, String caption, List<VersionRow> rows)
+            implements Page {}
+
+    /**
+     * One row of the table of versions.
+     *
+     * @param id the version's date as ISO 8601, which is the row's anchor
+     * @param name the version's date and label, as a link to its text
+     * @param from the first day on which it applies
+     * @param to the last day on which it applies, or words that say why there is none
+     * @param status its status in words
+     * @param kind what it changed, in words
+     */
+    record VersionRow(String id, Markup name, Markup from, Markup to, String status, String kind) {}
+
+    /**
+     * The notices of the organization.
+     *
+     * @param notices the notices in use
+     * @param withdrawn the notices no longer in use
+     * @param contacts the contact blocks
+     */
+    record IndexPage(
+            Frame frame,
+            List<NoticeItem> notices,
+            List<NoticeItem> withdrawn,
+            List<Markup> contacts)
+            implements Page {}
+
+    /**
+     * One notice in the index.
+     *
+     * @param title its title
+     * @param address its short address
+     * @param description one sentence about it, where there is one
+     * @param lines what is in effect since when, and what is to come
+     * @param history the address of its history
+     */
+    record NoticeItem(
+            String title,
+            String address,
+            Optional<String> description,
+            List<Markup> lines,
+            String history) {}
+
+    /** What a host shows for an address that does not exist. */
+    record NotFoundPage(Frame frame, List<NoticeItem> notices, List<Markup> contacts)
+            implements Page {}
+
+    /** An old address that leads on. */
+    record AliasPage(Frame frame, String target) implements Page {}
+}
