@@ -1,0 +1,75 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Body;
+import dev.noticeboard.model.Body.Footnote;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.model.Version.VersionText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns what was read into an article: directives become what they show, values their text,
+ * references their links, pictures their descriptions.
+ *
+ * <p>What names nothing known is a finding, and the article shows the words that were written.
+ */
+public final class ArticleAssembler {
+
+    private final Site site;
+
+    /** Assembles articles of a site. */
+    public ArticleAssembler(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The article of one version in one language.
+     *
+     * @param notice the notice that the version belongs to
+     * @param version the version
+     * @param text the version in one language
+     * @param messages Noticeboard's own words, in that language or in the one that stands in for it
+     * @return the article, and what was wrong
+     */
+    public Reading<Article> assemble(
+            Notice notice, Version version, VersionText text, Messages messages) {
+        List<Finding> findings = new ArrayList<>();
+        Surroundings around = Surroundings.of(site, notice, version, text, messages);
+        BlockExpander blocks =
+                new BlockExpander(around, new InlineExpander(around, findings), findings);
+        Body body =
+                new Body(
+                        text.body().sections().stream().map(s -> section(s, blocks)).toList(),
+                        text.body().footnotes().stream().map(f -> footnote(f, blocks)).toList());
+        Article article =
+                new Article(notice.slug(), version.name(), text.language(), around.title(), body);
+        return new Reading<>(article, findings);
+    }
+
+    private static Section section(Section section, BlockExpander blocks) {
+        return new Section(
+                section.place(),
+                section.level(),
+                section.written(),
+                section.anchor(),
+                section.explicit(),
+                blocks.inlines(section.heading()),
+                section.meets(),
+                blocks.expand(section.blocks()),
+                section.sections().stream().map(child -> section(child, blocks)).toList());
+    }
+
+    private static Footnote footnote(Footnote footnote, BlockExpander blocks) {
+        return new Footnote(
+                footnote.label(),
+                footnote.number(),
+                blocks.expand(footnote.blocks()),
+                footnote.place());
+    }
+}

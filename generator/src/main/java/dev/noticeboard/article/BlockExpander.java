@@ -1,0 +1,148 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Blocks as an article holds them: directives become what they show. */
+final class BlockExpander {
+
+    /** The directives that stand alone in a paragraph. */
+    static final Set<String> DIRECTIVES = Set.of("contact");
+
+    private final Surroundings around;
+    private final InlineExpander inlines;
+    private final List<Finding> findings;
+
+    BlockExpander(Surroundings around, InlineExpander inlines, List<Finding> findings) {
+        this.around = around;
+        this.inlines = inlines;
+        this.findings = findings;
+    }
+
+    List<Inline> inlines(List<Inline> content) {
+        return inlines.expand(content);
+    }
+
+    List<Block> expand(List<Block> blocks) {
+        return blocks.stream().flatMap(this::expand).toList();
+    }
+
+    private Stream<Block> expand(Block block) {
+        if (block instanceof Block.Directive directive) {
+            return directive(directive);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(
+                    new Block.Paragraph(paragraph.place(), inlines.expand(paragraph.content())));
+        } else if (block instanceof Block.InnerHeading heading) {
+            return Stream.of(
+                    new Block.InnerHeading(
+                            heading.place(), heading.level(), inlines.expand(heading.content())));
+        } else if (block instanceof Block.Quote quote) {
+            return Stream.of(new Block.Quote(quote.place(), expand(quote.blocks())));
+        } else if (block instanceof Block.ItemList list) {
+            return Stream.of(
+                    new Block.ItemList(
+                            list.place(),
+                            list.ordered(),
+                            list.start(),
+                            list.tight(),
+                            list.items().stream().map(this::item).toList()));
+        } else if (block instanceof Block.DefinitionList list) {
+            return Stream.of(
+                    new Block.DefinitionList(
+                            list.place(),
+                            list.definitions().stream().map(this::definition).toList()));
+        } else if (block instanceof Block.Table table) {
+            return Stream.of(
+                    new Block.Table(
+                            table.place(),
+                            inlines.expand(table.caption()),
+                            table.head().stream().map(this::row).toList(),
+                            table.body().stream().map(this::row).toList()));
+        }
+        return Stream.of(block);
+    }
+
+    private Stream<Block> directive(Block.Directive directive) {
+        if (directive.name().equals("contact")) {
+            return LinkTargets.contactsOf(directive, around.notice()).stream()
+                    .flatMap(id -> contact(directive, id));
+        }
+        if (directive.argument().isEmpty() && around.values().containsKey(directive.name())) {
+            Inline value = inlines.value(new Inline.Value(directive.place(), directive.name()));
+            return Stream.of(new Block.Paragraph(directive.place(), List.of(value)));
+        }
+        Set<String> known = new TreeSet<>(around.values().keySet());
+        known.addAll(DIRECTIVES);
+        findings.add(
+                Finding.of(
+                        Rule.UNKNOWN_DIRECTIVE,
+                        directive.place(),
+                        "there is no directive '" + directive.name() + "'",
+                        NearestName.mend(directive.name(), known, "directive")));
+        return asWritten(directive);
+    }
+
+    private Stream<Block> contact(Block.Directive directive, String id) {
+        Contact contact = around.site().contacts().get(id);
+        if (contact == null) {
+            findings.add(
+                    Finding.of(
+                            Rule.UNKNOWN_CONTACT,
+                            directive.place(),
+                            "there is no contact '" + id + "'",
+                            NearestName.mend(id, around.site().contacts().keySet(), "contact")));
+            return asWritten(directive);
+        }
+        return Stream.of(
+                new ContactWords(around.language(), around.messages())
+                        .block(contact, directive.place()));
+    }
+
+    private static Stream<Block> asWritten(Block.Directive directive) {
+        String words = (directive.name() + " " + directive.argument()).strip();
+        return Stream.of(
+                new Block.Paragraph(
+                        directive.place(),
+                        List.of(new Inline.Text(directive.place(), "{{" + words + "}}", true))));
+    }
+
+    private Block.Item item(Block.Item item) {
+        return new Block.Item(item.place(), expand(item.blocks()));
+    }
+
+    private Block.Definition definition(Block.Definition definition) {
+        return new Block.Definition(
+                definition.terms().stream()
+                        .map(
+                                term ->
+                                        new Block.Term(
+                                                term.place(),
+                                                term.anchor(),
+                                                inlines.expand(term.content())))
+                        .toList(),
+                definition.meanings().stream().map(this::item).toList());
+    }
+
+    private Block.Row row(Block.Row row) {
+        return new Block.Row(row.place(), row.cells().stream().map(this::cell).toList());
+    }
+
+    private Block.Cell cell(Block.Cell cell) {
+        return new Block.Cell(
+                cell.place(),
+                cell.header(),
+                cell.columns(),
+                cell.rows(),
+                cell.alignment(),
+                expand(cell.blocks()));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Running text as an article holds it: values, references and pictures are resolved. */
+final class InlineExpander {
+
+    private final Surroundings around;
+    private final List<Finding> findings;
+
+    InlineExpander(Surroundings around, List<Finding> findings) {
+        this.around = around;
+        this.findings = findings;
+    }
+
+    List<Inline> expand(List<Inline> content) {
+        return content.stream().flatMap(this::expand).toList();
+    }
+
+    private Stream<Inline> expand(Inline inline) {
+        if (inline instanceof Inline.Value value) {
+            return Stream.of(value(value));
+        } else if (inline instanceof Inline.OpenFact open) {
+            return Stream.of(open(open));
+        } else if (inline instanceof Inline.Link link) {
+            return link(link);
+        } else if (inline instanceof Inline.Image image) {
+            return image(image);
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return Stream.of(new Inline.Emphasis(emphasis.place(), expand(emphasis.content())));
+        } else if (inline instanceof Inline.Strong strong) {
+            return Stream.of(new Inline.Strong(strong.place(), expand(strong.content())));
+        } else if (inline instanceof Inline.Element element) {
+            return Stream.of(
+                    new Inline.Element(
+                            element.place(),
+                            element.name(),
+                            element.attributes(),
+                            expand(element.content())));
+        }
+        return Stream.of(inline);
+    }
+
+    /** The text of a value; one that is not known shows as it was written. */
+    Inline value(Inline.Value value) {
+        String words = around.values().get(value.name());
+        if (words == null) {
+            report(value.place(), value.name());
+            return new Inline.Text(value.place(), "{{" + value.name() + "}}", true);
+        }
+        Inline text = new Inline.Text(value.place(), words, true);
+        boolean borrowed =
+                value.name().equals("effective-date")
+                        && !sameLanguage(around.messages().language(), around.language());
+        return borrowed
+                ? new Inline.Element(
+                        value.place(),
+                        "span",
+                        Map.of("lang", around.messages().language()),
+                        List.of(text))
+                : text;
+    }
+
+    private void report(Place place, String written) {
+        String name = written.split(" ", 2)[0];
+        if (BlockExpander.DIRECTIVES.contains(name)) {
+            findings.add(
+                    Finding.of(
+                            Rule.MISPLACED_DIRECTIVE,
+                            place,
+                            "{{" + written + "}} stands in running text",
+                            "give it a paragraph of its own, with an empty line before and after"
+                                    + " it"));
+            return;
+        }
+        Set<String> known = around.values().keySet();
+        findings.add(
+                Finding.of(
+                        Rule.UNKNOWN_DIRECTIVE,
+                        place,
+                        "there is no value '" + written + "'",
+                        NearestName.mend(written, known, "value")));
+    }
+
+    private Inline open(Inline.OpenFact open) {
+        if (around.version().effective().isPresent()) {
+            findings.add(
+                    Finding.of(
+                            Rule.OPEN_FACT,
+                            open.place(),
+                            "this version has a date and still leaves open: " + open.question(),
+                            "write the fact in its place, or move the version back to draft"));
+        }
+        return open;
+    }
+
+    private Stream<Inline> link(Inline.Link link) {
+        List<Inline> content = expand(link.content());
+        Optional<String> target =
+                around.targets().resolve(link.target(), link.place(), findings::add);
+        return target.isPresent()
+                ? Stream.of(new Inline.Link(link.place(), target.get(), "", content))
+                : content.stream();
+    }
+
+    private Stream<Inline> image(Inline.Image image) {
+        findings.add(
+                Finding.of(
+                        Rule.IMAGE_DROPPED,
+                        image.place(),
+                        "a notice cannot show the picture '" + image.target() + "'",
+                        "say in words what it shows; its description is shown until then"));
+        return expand(image.description()).stream();
+    }
+
+    /** Whether words in one language can stand in a text of another without being marked. */
+    private static boolean sameLanguage(String words, String text) {
+        return text.equals(words) || text.startsWith(words + "-");
+    }
+}

@@ -1,0 +1,232 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Body;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Version;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the links of a text may lead to: its own sections and terms, the site's contacts and pages,
+ * and other websites.
+ *
+ * @param sections the anchors of the text's sections, old ones included
+ * @param terms the anchors of the terms that the text defines, without their prefix
+ * @param anchors every anchor in the text
+ * @param contacts the ids of the site's contacts
+ * @param shown the ids of the contacts that stand in the text in full
+ * @param pages the paths of the site's pages, from its root, each ending in {@code /}
+ */
+record LinkTargets(
+        Set<String> sections,
+        Set<String> terms,
+        Set<String> anchors,
+        Set<String> contacts,
+        Set<String> shown,
+        Set<String> pages) {
+
+    private static final String TERM_PREFIX = "term-";
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> SCHEMES =
+            Set.of("contact", "http", "https", "mailto", "section", "tel", "term");
+
+    static LinkTargets of(Site site, Notice notice, Body body) {
+        Set<String> sections = new TreeSet<>();
+        body.allSections().map(Section::anchor).filter(a -> !a.isEmpty()).forEach(sections::add);
+        sections.addAll(notice.anchors().keySet());
+        Set<String> terms = new TreeSet<>();
+        Set<String> anchors = new TreeSet<>(sections);
+        Set<String> shown = new TreeSet<>();
+        TextWalk.blocks(
+                body,
+                block -> {
+                    if (block instanceof Block.DefinitionList list) {
+                        list.definitions().stream()
+                                .flatMap(definition -> definition.terms().stream())
+                                .map(Block.Term::anchor)
+                                .forEach(terms::add);
+                    } else if (block instanceof Block.Directive directive
+                            && directive.name().equals("contact")) {
+                        shown.addAll(contactsOf(directive, notice));
+                    }
+                });
+        anchors.addAll(terms);
+        TextWalk.inlines(body, anchorsInto(anchors));
+        Set<String> bare = new TreeSet<>();
+        terms.forEach(
+                term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
+        return new LinkTargets(
+                sections, bare, anchors, site.contacts().keySet(), shown, pages(site));
+    }
+
+    /** The contacts that a directive shows: the one it names, else all of the notice's. */
+    static List<String> contactsOf(Block.Directive directive, Notice notice) {
+        return directive.argument().isEmpty() ? notice.contacts() : List.of(directive.argument());
+    }
+
+    /**
+     * Where a link leads, as an article holds it.
+     *
+     * @param target the target as written
+     * @param place where the link stands
+     * @param problem takes the finding where the link leads nowhere
+     * @return the target, or empty where it leads nowhere
+     */
+    Optional<String> resolve(String target, Place place, Consumer<Finding> problem) {
+        if (target.startsWith("#")) {
+            return within(target.substring(1), place, problem);
+        }
+        Matcher scheme = SCHEME.matcher(target);
+        if (scheme.matches()) {
+            return byScheme(target, scheme.group(1), scheme.group(2), place, problem);
+        }
+        return onSite(target, place, problem);
+    }
+
+    private Optional<String> byScheme(
+            String target, String written, String rest, Place place, Consumer<Finding> problem) {
+        String scheme = written.toLowerCase(Locale.ROOT);
+        if (ELSEWHERE.contains(scheme)) {
+            return Optional.of(target);
+        }
+        return switch (scheme) {
+            case "section" -> reference("section", rest, sections, "#", place, problem);
+            case "term" -> reference("term", rest, terms, "#" + TERM_PREFIX, place, problem);
+            case "contact" ->
+                    reference(
+                            "contact",
+                            rest,
+                            contacts,
+                            (shown.contains(rest) ? "#" : "/#") + ContactAnchor.PREFIX,
+                            place,
+                            problem);
+            default -> {
+                problem.accept(
+                        Finding.of(
+                                Rule.UNKNOWN_REFERENCE,
+                                place,
+                                "'" + written + ":' is no kind of link that a notice can hold",
+                                NearestName.mend(scheme, SCHEMES, "kind of link")));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<String> reference(
+            String kind,
+            String name,
+            Collection<String> known,
+            String prefix,
+            Place place,
+            Consumer<Finding> problem) {
+        if (known.contains(name)) {
+            return Optional.of(prefix + name);
+        }
+        Rule rule = kind.equals("contact") ? Rule.UNKNOWN_CONTACT : Rule.UNKNOWN_REFERENCE;
+        problem.accept(
+                Finding.of(
+                        rule,
+                        place,
+                        "there is no " + kind + " '" + name + "'",
+                        NearestName.mend(name, known, kind)));
+        return Optional.empty();
+    }
+
+    private Optional<String> within(String fragment, Place place, Consumer<Finding> problem) {
+        String anchor = decoded(fragment);
+        if (anchors.contains(anchor)) {
+            return Optional.of("#" + anchor);
+        }
+        problem.accept(
+                Finding.of(
+                        Rule.BROKEN_LINK,
+                        place,
+                        "nothing in this text has the anchor '" + anchor + "'",
+                        NearestName.of(anchor, anchors)
+                                .map(near -> "did you mean '#" + near + "'?")
+                                .orElse(
+                                        "give the section that it means that anchor, or take the"
+                                                + " link out")));
+        return Optional.empty();
+    }
+
+    private Optional<String> onSite(String target, Place place, Consumer<Finding> problem) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash);
+        String page = path.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/");
+        if (path.startsWith("/") && pages.contains(page)) {
+            return Optional.of(page + fragment);
+        }
+        problem.accept(
+                Finding.of(
+                        Rule.BROKEN_LINK,
+                        place,
+                        "this site has no page '" + target + "'",
+                        NearestName.of(page, pages)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse(
+                                        "begin with https:// for another website, or with / and the"
+                                                + " notice's name for a page of this one")));
+        return Optional.empty();
+    }
+
+    private static Consumer<Inline> anchorsInto(Set<String> anchors) {
+        return inline -> {
+            if (inline instanceof Inline.Anchor anchor) {
+                anchors.add(anchor.id());
+            }
+        };
+    }
+
+    private static Set<String> pages(Site site) {
+        Set<String> pages = new TreeSet<>();
+        pages.add("/");
+        for (String language : site.languages()) {
+            String tree = language.equals(site.language()) ? "/" : "/" + language + "/";
+            pages.add(tree);
+            for (Notice notice : site.notices()) {
+                addPages(pages, tree + notice.slug() + "/", notice, language);
+            }
+        }
+        return pages;
+    }
+
+    private static void addPages(Set<String> pages, String root, Notice notice, String language) {
+        for (Version version : notice.versions()) {
+            if (version.texts().containsKey(language)) {
+                pages.add(root);
+                pages.add(root + "history/");
+                pages.add(root + version.name() + "/");
+            }
+        }
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            // A lone percent sign stands for itself, as browsers take it.
+            return fragment;
+        }
+    }
+}
