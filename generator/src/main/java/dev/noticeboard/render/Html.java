@@ -1,0 +1,80 @@
+package dev.noticeboard.render;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes HTML whose texts and attribute values are escaped (HTML Living Standard, section 13.3).
+ *
+ * <p>Every method returns this writer, so that an element reads in one line.
+ */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** A start tag without attributes. */
+    Html open(String element) {
+        out.append('<').append(element).append('>');
+        return this;
+    }
+
+    /** A start tag with attributes; one whose value is empty is written by its name alone. */
+    Html open(String element, Map<String, String> attributes) {
+        out.append('<').append(element);
+        new TreeMap<>(attributes).forEach(this::attribute);
+        out.append('>');
+        return this;
+    }
+
+    /** An end tag. */
+    Html close(String element) {
+        out.append("</").append(element).append('>');
+        return this;
+    }
+
+    /** Words. */
+    Html text(String words) {
+        out.append(escaped(words));
+        return this;
+    }
+
+    /** HTML that is safe already. */
+    Html markup(Markup markup) {
+        out.append(markup.html());
+        return this;
+    }
+
+    /** A line feed, so that the output can be read and compared line by line. */
+    Html newline() {
+        out.append('\n');
+        return this;
+    }
+
+    /** What was written. */
+    Markup done() {
+        return new Markup(out.toString());
+    }
+
+    /** A text with the characters escaped that mean something in HTML. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name);
+        if (!value.isEmpty()) {
+            out.append("=\"").append(escaped(value)).append('"');
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.model.Messages;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences of a page, with dates, strong first words and links in them.
+ *
+ * <p>In a messages file a sentence marks words to be made strong as {@code *words*} and a link as
+ * {@code [words]({target})}; every other {@code {name}} is a place to fill.
+ *
+ * @param messages the words
+ */
+record Phrases(Messages messages) {
+
+    private static final Pattern MARK =
+            Pattern.compile("\\*([^*]+)\\*|\\[([^\\]]+)\\]\\(\\{([a-z-]+)\\}\\)|\\{([a-z-]+)\\}");
+
+    /** The plain words of a key. */
+    String words(String key) {
+        return messages.get(key);
+    }
+
+    /** The plain words of a key with its places filled. */
+    String words(String key, Map<String, String> places) {
+        return messages.get(key, places);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param key the key of its words
+     * @param places what stands at each place
+     * @param targets where each link leads; a link without a target is shown as its words
+     */
+    Markup sentence(String key, Map<String, Markup> places, Map<String, String> targets) {
+        return new Markup(filled(messages.get(key), places, targets));
+    }
+
+    /** A date as a {@code time} element, its words kept on one line. */
+    Markup time(LocalDate date) {
+        return new Html()
+                .open("time", Map.of("datetime", date.toString()))
+                .text(messages.date(date))
+                .close("time")
+                .done();
+    }
+
+    /** Words of the site's own, set apart from the direction of the words around them. */
+    static Markup isolated(String words) {
+        return new Html().open("bdi").text(words).close("bdi").done();
+    }
+
+    private static String filled(
+            String pattern, Map<String, Markup> places, Map<String, String> targets) {
+        StringBuilder html = new StringBuilder();
+        Matcher mark = MARK.matcher(pattern);
+        int from = 0;
+        while (mark.find()) {
+            html.append(Html.escaped(pattern.substring(from, mark.start())));
+            if (mark.group(1) != null) {
+                html.append("<strong>")
+                        .append(filled(mark.group(1), places, targets))
+                        .append("</strong>");
+            } else if (mark.group(2) != null) {
+                html.append(link(mark.group(2), targets.get(mark.group(3)), places, targets));
+            } else {
+                html.append(place(mark.group(4), places, pattern));
+            }
+            from = mark.end();
+        }
+        return html.append(Html.escaped(pattern.substring(from))).toString();
+    }
+
+    private static String link(
+            String words, String target, Map<String, Markup> places, Map<String, String> targets) {
+        String inner = filled(words, places, targets);
+        return target == null
+                ? inner
+                : "<a href=\"" + Html.escaped(target) + "\">" + inner + "</a>";
+    }
+
+    private static String place(String name, Map<String, Markup> places, String pattern) {
+        Markup found = places.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("nothing to put at {" + name + "} in: " + pattern);
+        }
+        return found.html();
+    }
+}
