@@ -1,7 +1,21 @@
 package dev.noticeboard.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * All that publishing and verification know of a site, as {@code /manifest.json} states it.
@@ -34,6 +48,20 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
         public Entry {
             anchors = List.copyOf(anchors);
         }
+
+        private static Entry of(SiteFile file) {
+            return new Entry(
+                    file.path(), file.sha256(), file.mediaType(), file.permanent(), file.anchors());
+        }
+
+        private Json toJson() {
+            return Json.object()
+                    .with("path", path)
+                    .with("sha256", sha256)
+                    .with("media-type", mediaType)
+                    .with("permanent", permanent)
+                    .with("anchors", Json.strings(anchors));
+        }
     }
 
     /**
@@ -46,5 +74,138 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
      * @param sealed whether the version is sealed
      */
     public record VersionEntry(
-            String notice, String date, String lang, String article, boolean sealed) {}
+            String notice, String date, String lang, String article, boolean sealed) {
+
+        private Json toJson() {
+            return Json.object()
+                    .with("notice", notice)
+                    .with("date", date)
+                    .with("lang", lang)
+                    .with("article", article)
+                    .with("sealed", sealed);
+        }
+    }
+
+    /**
+     * A file that is not as a manifest says.
+     *
+     * @param path its path below the folder
+     * @param kind what is different
+     */
+    public record Difference(String path, Kind kind) {
+
+        /** What can be different about a file. */
+        public enum Kind {
+            /** The manifest lists it and the folder has it not. */
+            MISSING,
+            /** Its bytes are others, or it is no plain file. */
+            CHANGED,
+            /** The folder has it and the manifest does not list it. */
+            EXTRA
+        }
+
+        /** Such as {@code changed: privacy/index.html}. */
+        @Override
+        public String toString() {
+            return kind.name().toLowerCase(Locale.ROOT) + ": " + path;
+        }
+    }
+
+    /**
+     * The manifest of some files, sorted by path, and versions, sorted by notice, date and
+     * language.
+     *
+     * @throws IllegalArgumentException where two files have one path, or one is the manifest's own
+     */
+    public static Manifest of(LocalDate asOf, List<SiteFile> files, List<VersionEntry> versions) {
+        Set<String> paths = new HashSet<>(Set.of(PATH));
+        for (SiteFile file : files) {
+            if (!paths.add(file.path())) {
+                throw new IllegalArgumentException("two files at " + file.path());
+            }
+        }
+        return new Manifest(
+                asOf,
+                files.stream().map(Entry::of).sorted(Comparator.comparing(Entry::path)).toList(),
+                versions.stream()
+                        .sorted(
+                                Comparator.comparing(VersionEntry::notice)
+                                        .thenComparing(VersionEntry::date)
+                                        .thenComparing(VersionEntry::lang))
+                        .toList());
+    }
+
+    /**
+     * Reads {@code manifest.json}. Fields that it does not know are passed over, for the format
+     * only ever gains fields.
+     *
+     * @return the manifest, every path in it one that stays below its folder; or why it is none
+     */
+    public static Parsed<Manifest> parse(String text) {
+        return new ManifestReader().read(text);
+    }
+
+    /** The text of {@code manifest.json}. */
+    public String toJson() {
+        return Json.object()
+                .with("as-of", asOf.toString())
+                .with("files", Json.array(files, Entry::toJson))
+                .with("versions", Json.array(versions, VersionEntry::toJson))
+                .pretty();
+    }
+
+    /** The SHA-256 of {@code manifest.json}, in lower-case hexadecimal. */
+    public String sha256() {
+        return SiteFile.sha256(toJson().getBytes(UTF_8));
+    }
+
+    /** Whether another manifest describes the same site, whatever day each was built as of. */
+    public boolean isSameSiteAs(Manifest other) {
+        return files.equals(other.files) && versions.equals(other.versions);
+    }
+
+    /**
+     * Holds a folder against this manifest, file by file and byte by byte; {@code manifest.json}
+     * itself is left out.
+     *
+     * @return what is different, in the order of the paths; nothing where the folder is this site
+     * @throws IOException where the folder cannot be read
+     */
+    public List<Difference> differences(Path folder) throws IOException {
+        List<Difference> differences = new ArrayList<>();
+        Set<String> listed = new HashSet<>(Set.of(PATH));
+        for (Entry entry : files) {
+            listed.add(entry.path());
+            Path file = folder.resolve(entry.path());
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                differences.add(new Difference(entry.path(), Difference.Kind.MISSING));
+            } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !SiteFile.sha256(Files.readAllBytes(file)).equals(entry.sha256())) {
+                differences.add(new Difference(entry.path(), Difference.Kind.CHANGED));
+            }
+        }
+        for (String path : pathsIn(folder)) {
+            if (!listed.contains(path)) {
+                differences.add(new Difference(path, Difference.Kind.EXTRA));
+            }
+        }
+        differences.sort(Comparator.comparing(Difference::path));
+        return List.copyOf(differences);
+    }
+
+    private static List<String> pathsIn(Path folder) throws IOException {
+        List<String> paths = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        List<String> parts = new ArrayList<>();
+                        folder.relativize(file).forEach(part -> parts.add(part.toString()));
+                        paths.add(String.join("/", parts));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return paths;
+    }
 }
