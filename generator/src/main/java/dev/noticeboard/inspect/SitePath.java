@@ -1,0 +1,56 @@
+package dev.noticeboard.inspect;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place within the site.
+ *
+ * @param file the path below the site's root of the file that a host would send
+ */
+record SitePath(String file) {
+
+    /**
+     * Where a relative path leads (RFC 3986, section 5.2), or empty where it leaves the site or is
+     * wrongly encoded.
+     *
+     * @param from the path of the file that it stands in
+     * @param relative the path as written, percent-encoded
+     */
+    static Optional<SitePath> of(String from, String relative) {
+        if (relative.isEmpty()) {
+            return Optional.of(new SitePath(from.isEmpty() ? "index.html" : from));
+        }
+        Deque<String> segments = new ArrayDeque<>(List.of(from.split("/", -1)));
+        segments.removeLast();
+        String last = "";
+        for (String written : relative.split("/", -1)) {
+            Optional<String> segment = Address.decoded(written).filter(s -> !s.contains("/"));
+            if (segment.isEmpty()) {
+                return Optional.empty();
+            }
+            last = segment.get();
+            if (last.equals("..") && segments.pollLast() == null) {
+                // A browser stops at the host's root; a site below a path would be left.
+                return Optional.empty();
+            }
+            if (!last.equals("..") && !last.equals(".")) {
+                segments.addLast(last);
+            }
+        }
+        return Optional.of(new SitePath(file(segments, last)));
+    }
+
+    // What ends in a slash or a dot segment is a folder; a host sends its index.html.
+    private static String file(Deque<String> segments, String last) {
+        if (last.isEmpty()) {
+            segments.removeLast();
+        }
+        if (last.isEmpty() || last.equals(".") || last.equals("..")) {
+            segments.addLast("index.html");
+        }
+        return String.join("/", segments);
+    }
+}
