@@ -33,7 +33,7 @@ final class ArticleHtml {
         this.notice = notice;
         this.phrases = phrases;
         this.inlines = new InlineHtml(out, phrases, article.language());
-        this.blocks = new BlockHtml(out, inlines, phrases, article.language());
+        this.blocks = new BlockHtml(out, inlines, phrases);
     }
 
     /**

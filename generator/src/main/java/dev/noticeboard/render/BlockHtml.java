@@ -15,7 +15,7 @@ final class BlockHtml {
     private final TableHtml tables;
     private final Set<String> contacts = new HashSet<>();
 
-    BlockHtml(Html out, InlineHtml inlines, Phrases phrases, String language) {
+    BlockHtml(Html out, InlineHtml inlines, Phrases phrases) {
         this.out = out;
         this.inlines = inlines;
         this.tables = new TableHtml(out, inlines, this, phrases);

@@ -30,7 +30,7 @@ public sealed interface Page {
      * @param breadcrumb the way from the index to this page, this page last and without an address
      * @param languages the page in each language of the site; empty where there is one language
      * @param relations the link relations of the head, canonical among them
-     * @param openGraph Open Graph properties and their values
+     * @param openGraph Open Graph properties
      * @param jsonLd a JSON-LD document, safe inside a {@code script} element
      * @param printHead the running head on paper
      * @param printFoot the running foot on paper
@@ -53,13 +53,16 @@ public sealed interface Page {
             List<Crumb> breadcrumb,
             List<LanguageLink> languages,
             List<Relation> relations,
-            Map<String, String> openGraph,
+            List<Property> openGraph,
             Optional<Markup> jsonLd,
             String printHead,
             String printFoot,
             Optional<String> contact,
             Optional<String> history,
             Map<String, String> words) {}
+
+    /** An Open Graph property and its value. */
+    record Property(String name, String content) {}
 
     /** One step of the breadcrumb; the last one has no address. */
     record Crumb(String words, Optional<String> address) {}
@@ -122,6 +125,7 @@ public sealed interface Page {
      * @param permanent the permanent address of this version
      * @param summary the plain-language summary, where there is one
      * @param contents the sections
+     * @param contentsSummary what stands over the contents while they are folded
      * @param folded whether the contents are long enough to be folded on a phone
      * @param article the {@code article} element
      * @param changes what this version changed, in plain words
@@ -139,6 +143,7 @@ public sealed interface Page {
             String permanent,
             Optional<Markup> summary,
             List<ContentsLine> contents,
+            String contentsSummary,
             boolean folded,
             Markup article,
             List<String> changes,
@@ -190,18 +195,25 @@ public sealed interface Page {
      * @param description one sentence about it, where there is one
      * @param lines what is in effect since when, and what is to come
      * @param history the address of its history
+     * @param historyWords the words of the link to its history
      */
     record NoticeItem(
             String title,
             String address,
             Optional<String> description,
             List<Markup> lines,
-            String history) {}
+            String history,
+            String historyWords) {}
 
     /** What a host shows for an address that does not exist. */
     record NotFoundPage(Frame frame, List<NoticeItem> notices, List<Markup> contacts)
             implements Page {}
 
-    /** An old address that leads on. */
-    record AliasPage(Frame frame, String target) implements Page {}
+    /**
+     * An old address that leads on.
+     *
+     * @param target where it leads
+     * @param sentence the same in words, with a plain link
+     */
+    record AliasPage(Frame frame, String target, Markup sentence) implements Page {}
 }

@@ -1,0 +1,160 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a visitor has to know about a version before reading it. */
+final class Banners {
+
+    private static final String INFORMATION = "information";
+    private static final String CAUTION = "caution";
+    private static final String STOP = "stop";
+
+    private final SiteSources sources;
+    private final Edition edition;
+    private final Edition original;
+    private final Phrases phrases;
+    private final String page;
+
+    /**
+     * The banners of one page.
+     *
+     * @param edition the notice in the language of the page
+     * @param original the notice in the language that counts
+     * @param page the path of the page
+     */
+    Banners(SiteSources sources, Edition edition, Edition original, String page) {
+        this.sources = sources;
+        this.edition = edition;
+        this.original = original;
+        this.phrases = sources.phrases(edition.language());
+        this.page = page;
+    }
+
+    /** The banners of a page that shows a version, in the order in which they stand. */
+    List<Page.Banner> of(Version version, boolean dated) {
+        List<Page.Banner> banners = new ArrayList<>();
+        Status status = edition.timeline().status(version);
+        if (status == Status.DRAFT) {
+            banners.add(banner(STOP, "banner.draft", Map.of()));
+        } else if (status == Status.WITHDRAWN) {
+            banners.add(withdrawn(version));
+        } else if (dated) {
+            banners.add(status(version, status));
+        } else if (status == Status.UPCOMING) {
+            banners.add(notYet(version));
+        }
+        if (!dated) {
+            announced(version).ifPresent(banners::add);
+        }
+        if (!edition.original() && status != Status.DRAFT) {
+            banners.add(translation(version, dated));
+        }
+        return banners;
+    }
+
+    private Page.Banner status(Version version, Status status) {
+        Map<String, Markup> places = new LinkedHashMap<>();
+        places.put("date", start(version));
+        places.put("from", start(version));
+        places.put("zone", Phrases.isolated(sources.site().zone().getId()));
+        edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
+        current().ifPresent(current -> places.put("current-date", start(current)));
+        return switch (status) {
+            case IN_EFFECT -> banner(INFORMATION, "banner.in-effect", places);
+            case UPCOMING -> banner(INFORMATION, "banner.upcoming" + orNone(), places);
+            default -> banner(CAUTION, "banner.superseded" + orNone(), places);
+        };
+    }
+
+    private Page.Banner withdrawn(Version version) {
+        Version.Withdrawal withdrawal = version.withdrawn().orElseThrow();
+        Map<String, Markup> places = new LinkedHashMap<>();
+        places.put("date", phrases.time(withdrawal.date()));
+        places.put("reason", new Markup(Html.escaped(withdrawal.reason())));
+        places.put("from", start(version));
+        edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
+        boolean applied = edition.timeline().everApplies(version);
+        return banner(
+                STOP, (applied ? "banner.withdrawn" : "banner.withdrawn-never") + orNone(), places);
+    }
+
+    /** The version in effect, where this language has it. */
+    private Optional<Version> current() {
+        return edition.timeline().inEffect().filter(edition::has);
+    }
+
+    // Each sentence that names what applies now has a twin for when nothing does.
+    private String orNone() {
+        return current().isPresent() ? "" : "-none";
+    }
+
+    private Page.Banner banner(String ground, String key, Map<String, Markup> places) {
+        return new Page.Banner(ground, phrases.sentence(key, places, targets()));
+    }
+
+    private Markup start(Version version) {
+        return version.effective().map(phrases::time).orElse(Markup.NONE);
+    }
+
+    private Page.Banner notYet(Version version) {
+        return new Page.Banner(
+                INFORMATION,
+                phrases.sentence(
+                        "banner.not-yet",
+                        Map.of("date", start(version)),
+                        Map.of("upcoming", edition.dated(version).from(page))));
+    }
+
+    /** The next version to come, where the page does not show it already. */
+    private Optional<Page.Banner> announced(Version shown) {
+        return edition.timeline().upcoming().stream()
+                .filter(edition::has)
+                .filter(version -> !version.equals(shown))
+                .findFirst()
+                .map(this::announcement);
+    }
+
+    private Page.Banner announcement(Version version) {
+        Version.VersionText text = version.texts().get(edition.language());
+        String change = text == null ? "" : text.changes().stream().findFirst().orElse("");
+        Map<String, Markup> places = new LinkedHashMap<>();
+        places.put("date", start(version));
+        places.put("change", new Markup(Html.escaped(change)));
+        version.posted().ifPresent(date -> places.put("posted", phrases.time(date)));
+        String key = version.posted().isPresent() ? "banner.announced-posted" : "banner.announced";
+        return new Page.Banner(
+                INFORMATION,
+                phrases.sentence(
+                        key, places, Map.of("upcoming", edition.dated(version).from(page))));
+    }
+
+    private Page.Banner translation(Version version, boolean dated) {
+        Optional<Version> current = edition.timeline().current();
+        boolean older = !dated && current.isPresent() && !current.get().equals(version);
+        Address counts = dated ? original.dated(version) : original.shortAddress();
+        Map<String, Markup> places = new LinkedHashMap<>();
+        places.put(
+                "language",
+                new Markup(Html.escaped(LanguageNames.of(sources, original.language()))));
+        places.put("date", start(version));
+        return new Page.Banner(
+                CAUTION,
+                phrases.sentence(
+                        older ? "banner.translation-older" : "banner.translation",
+                        places,
+                        Map.of("original", counts.from(page))));
+    }
+
+    private Map<String, String> targets() {
+        return Map.of(
+                "current", edition.shortAddress().from(page),
+                "history", edition.history().from(page));
+    }
+}

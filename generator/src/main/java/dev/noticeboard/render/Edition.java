@@ -1,0 +1,122 @@
+package dev.noticeboard.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.output.SiteFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A notice in one language: the versions that exist in it, and where their pages are.
+ *
+ * @param notice the notice
+ * @param language its BCP 47 tag
+ * @param original whether this is the language that counts
+ * @param root where the notice's pages begin, relative to the site's root, ending in {@code /}
+ * @param timeline which version applies when, in any language
+ * @param articles the articles by the names of their versions, oldest first, a draft last
+ */
+record Edition(
+        Notice notice,
+        String language,
+        boolean original,
+        String root,
+        Timeline timeline,
+        Map<String, Article> articles) {
+
+    static Edition of(SiteSources sources, Notice notice, String language) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        List<Version> versions = new ArrayList<>(notice.versions());
+        if (sources.drafts()) {
+            notice.draft().ifPresent(versions::add);
+        }
+        for (Version version : versions) {
+            sources.articles().stream()
+                    .filter(article -> article.notice().equals(notice.slug()))
+                    .filter(article -> article.version().equals(version.name()))
+                    .filter(article -> article.language().equals(language))
+                    .forEach(article -> articles.put(version.name(), article));
+        }
+        return new Edition(
+                notice,
+                language,
+                language.equals(sources.site().language()),
+                sources.tree(language) + notice.slug() + "/",
+                new Timeline(notice.versions(), sources.asOf()),
+                articles);
+    }
+
+    boolean has(Version version) {
+        return articles.containsKey(version.name());
+    }
+
+    /** The dated versions in this language, oldest first. */
+    List<Version> versions() {
+        return notice.versions().stream().filter(this::has).toList();
+    }
+
+    /**
+     * The version that the short address shows: the one that it shows in the language that counts,
+     * or else the newest one before it, or else the first one, that exists in this language.
+     */
+    Optional<Version> shown() {
+        Optional<Version> current = timeline.current();
+        Optional<Version> upToCurrent =
+                versions().stream()
+                        .filter(
+                                version ->
+                                        current.isPresent()
+                                                && version.name().compareTo(current.get().name())
+                                                        <= 0)
+                        .reduce((first, second) -> second);
+        return upToCurrent.or(() -> versions().stream().findFirst());
+    }
+
+    /** The version before one, of those that exist in this language. */
+    Optional<Version> before(Version version) {
+        return timeline.before(version).filter(this::has);
+    }
+
+    /** The version after one, of those that exist in this language. */
+    Optional<Version> after(Version version) {
+        return timeline.after(version).filter(this::has);
+    }
+
+    Article article(Version version) {
+        Article found = articles.get(version.name());
+        if (found == null) {
+            throw new IllegalArgumentException(version.name() + " is not in " + language);
+        }
+        return found;
+    }
+
+    Address shortAddress() {
+        return Address.of(root + "index.html");
+    }
+
+    Address dated(Version version) {
+        return Address.of(root + version.name() + "/index.html");
+    }
+
+    Address history() {
+        return Address.of(root + "history/index.html");
+    }
+
+    /** The SHA-256 of an article's canonical form, in lower-case hexadecimal. */
+    String digest(Version version) {
+        return SiteFile.sha256(CanonicalForm.of(article(version)).getBytes(UTF_8));
+    }
+
+    String title() {
+        return shown().map(version -> article(version).title()).orElse(notice.title().in(language));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.ContactAnchor;
+import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.output.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The skeleton round the content of each page. */
+final class Frames {
+
+    private final SiteSources sources;
+    private final Address stylesheet;
+
+    /**
+     * The frames of a site.
+     *
+     * @param stylesheet where the style sheet is
+     */
+    Frames(SiteSources sources, Address stylesheet) {
+        this.sources = sources;
+        this.stylesheet = stylesheet;
+    }
+
+    /**
+     * What makes one page's frame its own.
+     *
+     * @param language the page's language
+     * @param page its path
+     * @param title the document's title
+     * @param heading the {@code h1}
+     * @param description one sentence about it
+     * @param indexed whether search engines may list it
+     * @param way the steps between the index and this page, each with its address
+     * @param last the last step of the breadcrumb, empty on the index itself
+     * @param elsewhere the page in the other languages, itself among them
+     * @param canonical the page that stands for this one in a search engine
+     * @param relations further link relations
+     * @param jsonLd what the page says as JSON-LD
+     * @param printHead the running head on paper
+     * @param printFoot the running foot on paper
+     * @param contact where the contact block is, if not on the index
+     * @param history where the notice's history is
+     */
+    record Particulars(
+            String language,
+            String page,
+            String title,
+            String heading,
+            Optional<String> description,
+            boolean indexed,
+            List<Page.NamedLink> way,
+            Optional<String> last,
+            List<Elsewhere> elsewhere,
+            Address canonical,
+            List<Page.Relation> relations,
+            Optional<Markup> jsonLd,
+            String printHead,
+            String printFoot,
+            Optional<Address> contact,
+            Optional<Address> history) {}
+
+    /** The page in one language; unavailable where the address leads to the notice instead. */
+    record Elsewhere(String language, Address address, boolean unavailable) {}
+
+    Page.Frame frame(Particulars p) {
+        Site site = sources.site();
+        Phrases phrases = sources.phrases(p.language());
+        String words = phrases.messages().language();
+        Address home = Address.of(sources.tree(p.language()) + "index.html");
+        return new Page.Frame(
+                p.language(),
+                Languages.direction(p.language()),
+                wordsTag(words, p.language()),
+                Languages.direction(words),
+                p.title(),
+                p.heading(),
+                p.description(),
+                p.indexed(),
+                stylesheet.from(p.page()),
+                site.organization().name().in(p.language()),
+                home.from(p.page()),
+                breadcrumb(p, phrases, home),
+                languages(p),
+                relations(p),
+                openGraph(p),
+                p.jsonLd(),
+                p.printHead(),
+                p.printFoot(),
+                contact(p, home),
+                p.history().map(address -> address.from(p.page())),
+                phrases.messages().words());
+    }
+
+    // Words in "zh" on a page in "zh-CN" are in the page's own language.
+    private static String wordsTag(String words, String language) {
+        return language.startsWith(words + "-") ? language : words;
+    }
+
+    private static List<Page.Crumb> breadcrumb(Particulars p, Phrases phrases, Address home) {
+        List<Page.Crumb> crumbs = new ArrayList<>();
+        if (p.last().isPresent()) {
+            crumbs.add(
+                    new Page.Crumb(
+                            phrases.words("breadcrumb.home"), Optional.of(home.from(p.page()))));
+            p.way()
+                    .forEach(
+                            step ->
+                                    crumbs.add(
+                                            new Page.Crumb(
+                                                    step.words(), Optional.of(step.address()))));
+            crumbs.add(new Page.Crumb(p.last().get(), Optional.empty()));
+        }
+        return crumbs;
+    }
+
+    private List<Page.LanguageLink> languages(Particulars p) {
+        if (sources.site().languages().size() < 2) {
+            return List.of();
+        }
+        return p.elsewhere().stream()
+                .map(
+                        other ->
+                                new Page.LanguageLink(
+                                        other.language(),
+                                        Languages.direction(other.language()),
+                                        LanguageNames.of(sources, other.language()),
+                                        other.language().equals(p.language())
+                                                ? Optional.empty()
+                                                : Optional.of(other.address().from(p.page())),
+                                        other.unavailable()))
+                .toList();
+    }
+
+    private List<Page.Relation> relations(Particulars p) {
+        List<Page.Relation> relations = new ArrayList<>();
+        // Absolute addresses exist only where the site has a base URL.
+        sources.site()
+                .baseUrl()
+                .ifPresent(
+                        base -> {
+                            relations.add(relation("canonical", p.canonical().below(base)));
+                            relations.addAll(alternates(p, base));
+                        });
+        relations.addAll(p.relations());
+        return relations;
+    }
+
+    private List<Page.Relation> alternates(Particulars p, String base) {
+        List<Elsewhere> same = p.elsewhere().stream().filter(e -> !e.unavailable()).toList();
+        if (same.size() < 2) {
+            return List.of();
+        }
+        List<Page.Relation> alternates = new ArrayList<>();
+        for (Elsewhere other : same) {
+            alternates.add(alternate(other.language(), other.address().below(base)));
+        }
+        same.stream()
+                .filter(other -> other.language().equals(sources.site().language()))
+                .findFirst()
+                .ifPresent(
+                        main -> alternates.add(alternate("x-default", main.address().below(base))));
+        return alternates;
+    }
+
+    private List<Page.Property> openGraph(Particulars p) {
+        List<Page.Property> properties = new ArrayList<>();
+        properties.add(new Page.Property("og:title", p.heading()));
+        properties.add(new Page.Property("og:type", "website"));
+        p.description()
+                .ifPresent(words -> properties.add(new Page.Property("og:description", words)));
+        properties.add(
+                new Page.Property(
+                        "og:site_name", sources.site().organization().name().in(p.language())));
+        properties.add(new Page.Property("og:locale", p.language().replace('-', '_')));
+        sources.site()
+                .baseUrl()
+                .ifPresent(
+                        base ->
+                                properties.add(
+                                        new Page.Property("og:url", p.canonical().below(base))));
+        return properties;
+    }
+
+    private Optional<String> contact(Particulars p, Address home) {
+        return p.contact()
+                .or(
+                        () ->
+                                sources.site().contacts().keySet().stream()
+                                        .findFirst()
+                                        .map(ContactAnchor::of)
+                                        .map(home::at))
+                .map(address -> address.from(p.page()));
+    }
+
+    static Page.Relation relation(String rel, String address) {
+        return new Page.Relation(rel, address, Optional.empty(), Optional.empty());
+    }
+
+    private static Page.Relation alternate(String language, String address) {
+        return new Page.Relation("alternate", address, Optional.of(language), Optional.empty());
+    }
+}

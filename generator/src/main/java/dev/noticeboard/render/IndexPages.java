@@ -1,0 +1,199 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.ContactWords;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages that belong to no notice: the index, the page for what does not exist, and aliases. */
+final class IndexPages {
+
+    private final SiteSources sources;
+    private final Frames frames;
+
+    IndexPages(SiteSources sources, Frames frames) {
+        this.sources = sources;
+        this.frames = frames;
+    }
+
+    /**
+     * The index in one language.
+     *
+     * @param editions the notices in that language
+     */
+    Page.IndexPage index(String language, List<Edition> editions) {
+        Phrases phrases = sources.phrases(language);
+        String page = sources.tree(language) + "index.html";
+        String title = phrases.words("index.heading", Map.of("organization", name(language)));
+        Frames.Particulars particulars =
+                particulars(
+                        language,
+                        page,
+                        title,
+                        title,
+                        Optional.empty(),
+                        true,
+                        Optional.of(JsonLd.index(sources, language, Address.of(page))));
+        return new Page.IndexPage(
+                frames.frame(particulars),
+                items(editions, false, page),
+                items(editions, true, page),
+                contacts(language));
+    }
+
+    /** The page that a host shows for an address that does not exist. */
+    Page.NotFoundPage notFound(List<Edition> editions) {
+        String language = sources.site().language();
+        Phrases phrases = sources.phrases(language);
+        String page = "404.html";
+        return new Page.NotFoundPage(
+                frames.frame(
+                        particulars(
+                                language,
+                                page,
+                                phrases.words(
+                                        "title.not-found", Map.of("organization", name(language))),
+                                phrases.words("not-found.heading"),
+                                Optional.of(phrases.words("not-found.heading")),
+                                false,
+                                Optional.empty())),
+                items(editions, false, page),
+                contacts(language));
+    }
+
+    /** The page at an old address of a notice. */
+    Page.AliasPage alias(String page, Edition edition) {
+        String language = edition.language();
+        Phrases phrases = sources.phrases(language);
+        return new Page.AliasPage(
+                frames.frame(
+                        particulars(
+                                language,
+                                page,
+                                phrases.words(
+                                        "title.alias", Map.of("organization", name(language))),
+                                phrases.words("alias.heading"),
+                                Optional.of(phrases.words("alias.heading")),
+                                false,
+                                Optional.empty())),
+                edition.shortAddress().from(page),
+                phrases.sentence(
+                        "alias.moved",
+                        Map.of(),
+                        Map.of("target", edition.shortAddress().from(page))));
+    }
+
+    private Frames.Particulars particulars(
+            String language,
+            String page,
+            String title,
+            String heading,
+            Optional<String> last,
+            boolean indexed,
+            Optional<Markup> jsonLd) {
+        List<Frames.Elsewhere> elsewhere = new ArrayList<>();
+        for (String other : indexed ? sources.site().languages() : List.<String>of()) {
+            elsewhere.add(
+                    new Frames.Elsewhere(
+                            other, Address.of(sources.tree(other) + "index.html"), false));
+        }
+        return new Frames.Particulars(
+                language,
+                page,
+                title,
+                heading,
+                Optional.empty(),
+                indexed,
+                List.of(),
+                last,
+                elsewhere,
+                Address.of(page),
+                List.of(),
+                jsonLd,
+                heading,
+                name(language),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private List<Page.NoticeItem> items(List<Edition> editions, boolean withdrawn, String page) {
+        return editions.stream()
+                .filter(edition -> edition.shown().isPresent())
+                .filter(edition -> isWithdrawn(edition) == withdrawn)
+                .map(edition -> item(edition, page))
+                .toList();
+    }
+
+    private static boolean isWithdrawn(Edition edition) {
+        return edition.shown()
+                .filter(version -> edition.timeline().status(version) == Status.WITHDRAWN)
+                .isPresent();
+    }
+
+    private Page.NoticeItem item(Edition edition, String page) {
+        Phrases phrases = sources.phrases(edition.language());
+        return new Page.NoticeItem(
+                edition.title(),
+                edition.shortAddress().from(page),
+                edition.notice().description().map(words -> words.in(edition.language())),
+                lines(edition, phrases),
+                edition.history().from(page),
+                phrases.words("index.history", Map.of("notice", edition.title())));
+    }
+
+    private static List<Markup> lines(Edition edition, Phrases phrases) {
+        List<Markup> lines = new ArrayList<>();
+        Timeline timeline = edition.timeline();
+        Version shown = edition.shown().orElseThrow();
+        switch (timeline.status(shown)) {
+            case WITHDRAWN ->
+                    shown.withdrawn()
+                            .ifPresent(
+                                    gone ->
+                                            lines.add(
+                                                    dated(
+                                                            phrases,
+                                                            "index.withdrawn-on",
+                                                            phrases.time(gone.date()))));
+            case UPCOMING -> lines.add(dated(phrases, "index.not-yet", start(shown, phrases)));
+            default -> lines.add(dated(phrases, "index.in-effect", start(shown, phrases)));
+        }
+        timeline.upcoming().stream()
+                .filter(version -> !version.equals(shown))
+                .findFirst()
+                .ifPresent(
+                        next -> lines.add(dated(phrases, "index.upcoming", start(next, phrases))));
+        return lines;
+    }
+
+    private static Markup start(Version version, Phrases phrases) {
+        return version.effective().map(phrases::time).orElse(Markup.NONE);
+    }
+
+    private static Markup dated(Phrases phrases, String key, Markup date) {
+        return phrases.sentence(key, Map.of("date", date), Map.of());
+    }
+
+    private List<Markup> contacts(String language) {
+        Phrases phrases = sources.phrases(language);
+        ContactWords words = new ContactWords(language, phrases.messages());
+        List<Markup> blocks = new ArrayList<>();
+        for (Contact contact : sources.site().contacts().values()) {
+            Html html = new Html();
+            InlineHtml inlines = new InlineHtml(html, phrases, language);
+            new BlockHtml(html, inlines, phrases).contact(words.block(contact, contact.place()));
+            blocks.add(html.done());
+        }
+        return blocks;
+    }
+
+    private String name(String language) {
+        return sources.site().organization().name().in(language);
+    }
+}

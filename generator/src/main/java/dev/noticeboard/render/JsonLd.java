@@ -1,0 +1,112 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Organization;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Json;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says, for machines, in the words of schema.org: no fact that the page does not show.
+ */
+final class JsonLd {
+
+    private JsonLd() {}
+
+    /**
+     * A notice's page.
+     *
+     * @param contacts whether the page shows the notice's contacts
+     */
+    static Markup notice(
+            SiteSources sources,
+            Edition edition,
+            Version version,
+            Address address,
+            boolean contacts) {
+        Collection<Contact> shown =
+                contacts
+                        ? edition.notice().contacts().stream()
+                                .map(sources.site().contacts()::get)
+                                .filter(contact -> contact != null)
+                                .toList()
+                        : List.of();
+        String language = edition.language();
+        Json page =
+                thing("WebPage")
+                        .with("name", edition.article(version).title())
+                        .with("inLanguage", language)
+                        .with(
+                                "description",
+                                edition.notice().description().map(words -> words.in(language)))
+                        .with("url", sources.site().baseUrl().map(address::below))
+                        .with("version", version.label())
+                        .with("datePublished", version.posted().map(Object::toString))
+                        .with("publisher", organization(sources, shown, language));
+        return markup(page);
+    }
+
+    /** The index of the site. */
+    static Markup index(SiteSources sources, String language, Address address) {
+        Json site =
+                thing("WebSite")
+                        .with("name", sources.site().organization().name().in(language))
+                        .with("inLanguage", language)
+                        .with("url", sources.site().baseUrl().map(address::below))
+                        .with(
+                                "publisher",
+                                organization(
+                                        sources, sources.site().contacts().values(), language));
+        return markup(site);
+    }
+
+    private static Json.Members organization(
+            SiteSources sources, Collection<Contact> contacts, String language) {
+        Organization organization = sources.site().organization();
+        Json.Members json =
+                Json.object()
+                        .with("@type", "Organization")
+                        .with("name", organization.name().in(language));
+        return contacts.isEmpty()
+                ? json
+                : json.with("contactPoint", Json.array(contacts, c -> point(c, language)));
+    }
+
+    private static Json point(Contact contact, String language) {
+        Json.Members json =
+                Json.object()
+                        .with("@type", "ContactPoint")
+                        .with("contactType", contact.role().in(language))
+                        .with("telephone", contact.phone().map(Contact.Phone::e164))
+                        .with("email", contact.email())
+                        .with("url", contact.form());
+        Optional<Json.Members> address = contact.address().map(a -> postal(a));
+        return address.isPresent()
+                // A ContactPoint has no address in schema.org; the organization's place has.
+                ? json.with(
+                        "areaServed",
+                        Json.object().with("@type", "Place").with("address", address.get()))
+                : json;
+    }
+
+    private static Json.Members postal(Contact.PostalAddress address) {
+        return Json.object()
+                .with("@type", "PostalAddress")
+                .with("streetAddress", String.join(", ", address.street()))
+                .with("addressLocality", address.locality())
+                .with("addressRegion", address.region())
+                .with("postalCode", address.postalCode())
+                .with("addressCountry", address.country());
+    }
+
+    private static Json.Members thing(String type) {
+        return Json.object().with("@context", "https://schema.org").with("@type", type);
+    }
+
+    private static Markup markup(Json json) {
+        return new Markup(((Json.Members) json).prettyForScript().strip());
+    }
+}

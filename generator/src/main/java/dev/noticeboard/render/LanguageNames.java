@@ -1,0 +1,16 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.model.Messages;
+
+/** What languages are called in themselves. */
+final class LanguageNames {
+
+    private LanguageNames() {}
+
+    /** The name of a language in itself, or its tag where Noticeboard has no words for it. */
+    static String of(SiteSources sources, String tag) {
+        Messages messages = sources.phrases(tag).messages();
+        boolean own = tag.equals(messages.language()) || tag.startsWith(messages.language() + "-");
+        return own ? messages.get("language.name") : tag;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ContactAnchor;
+import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.output.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The pages of a notice in one language: the one in effect, and each version's own. */
+final class NoticePages {
+
+    /** Up to so many sections, the contents are a plain list. */
+    private static final int FEW_SECTIONS = 7;
+
+    private final SiteSources sources;
+    private final Frames frames;
+    private final Edition edition;
+    private final Edition original;
+    private final List<Edition> editions;
+    private final Phrases phrases;
+    private final Map<String, String> articles = new HashMap<>();
+
+    /**
+     * The pages of a notice.
+     *
+     * @param edition the notice in the language of the pages
+     * @param editions the notice in every language, the one that counts first
+     */
+    NoticePages(SiteSources sources, Frames frames, Edition edition, List<Edition> editions) {
+        this.sources = sources;
+        this.frames = frames;
+        this.edition = edition;
+        this.original = editions.get(0);
+        this.editions = editions;
+        this.phrases = sources.phrases(edition.language());
+    }
+
+    /** The page at the short address, which shows the version that applies. */
+    Page.NoticePage current(Version version) {
+        return page(version, edition.shortAddress(), false);
+    }
+
+    /** The page at a version's own address. */
+    Page.NoticePage dated(Version version) {
+        return page(version, edition.dated(version), true);
+    }
+
+    private Page.NoticePage page(Version version, Address address, boolean dated) {
+        Article article = edition.article(version);
+        VersionText text = version.texts().get(edition.language());
+        String page = address.path();
+        List<Page.ContentsLine> contents =
+                contents(
+                        article.body().sections(),
+                        ArticleHtml.numbers(edition.notice(), article.body().sections()));
+        return new Page.NoticePage(
+                frames.frame(particulars(version, article, address, dated)),
+                edition.notice().slug(),
+                version.name(),
+                dated,
+                version.effective().isEmpty(),
+                new Banners(sources, edition, original, page).of(version, dated),
+                new VersionFacts(edition, phrases).of(version),
+                edition.dated(version).from(page),
+                text.summary().map(words -> new Markup(Html.escaped(words))),
+                contents,
+                phrases.words(
+                        "contents.summary", Map.of("count", Integer.toString(contents.size()))),
+                contents.size() > FEW_SECTIONS,
+                ArticleHtml.at(html(version, article), Address.of("").from(page)),
+                text.changes(),
+                edition.before(version).map(other -> link(other, page)),
+                edition.after(version).map(other -> link(other, page)));
+    }
+
+    private String html(Version version, Article article) {
+        return articles.computeIfAbsent(
+                version.name(), name -> ArticleHtml.of(article, edition.notice(), phrases));
+    }
+
+    private Page.NamedLink link(Version version, String page) {
+        String date = version.effective().map(phrases.messages()::date).orElse(version.name());
+        return new Page.NamedLink(date, edition.dated(version).from(page));
+    }
+
+    private Frames.Particulars particulars(
+            Version version, Article article, Address address, boolean dated) {
+        Status status = edition.timeline().status(version);
+        String page = address.path();
+        boolean short_ = !dated;
+        boolean indexed = short_ ? status != Status.WITHDRAWN : status == Status.IN_EFFECT;
+        List<Page.NamedLink> way =
+                short_
+                        ? List.of()
+                        : List.of(
+                                new Page.NamedLink(
+                                        edition.title(), edition.shortAddress().from(page)));
+        Optional<Address> contact = contact(article).map(id -> address.at(ContactAnchor.of(id)));
+        return new Frames.Particulars(
+                edition.language(),
+                page,
+                title(version, article, status, dated),
+                article.title(),
+                edition.notice().description().map(words -> words.in(edition.language())),
+                indexed && status != Status.DRAFT,
+                way,
+                Optional.of(dated ? versionWords(version) : article.title()),
+                elsewhere(version, dated),
+                status == Status.IN_EFFECT ? edition.shortAddress() : address,
+                relations(version, page),
+                Optional.of(JsonLd.notice(sources, edition, version, address, contact.isPresent())),
+                article.title()
+                        + " · "
+                        + sources.site().organization().name().in(edition.language()),
+                foot(version, status),
+                contact,
+                Optional.of(edition.history()));
+    }
+
+    private String title(Version version, Article article, Status status, boolean dated) {
+        Map<String, String> places =
+                Map.of(
+                        "notice", article.title(),
+                        "date", versionDate(version),
+                        "organization",
+                                sources.site().organization().name().in(edition.language()));
+        if (status == Status.DRAFT) {
+            return phrases.words(
+                    "title.draft", Map.of("title", phrases.words("title.notice", places)));
+        }
+        String key =
+                switch (status) {
+                    case SUPERSEDED -> "title.superseded";
+                    case UPCOMING -> "title.upcoming";
+                    case WITHDRAWN -> "title.withdrawn";
+                    default -> "title.dated";
+                };
+        return phrases.words(dated ? key : "title.notice", places);
+    }
+
+    private String foot(Version version, Status status) {
+        String where =
+                sources.site()
+                        .baseUrl()
+                        .map(base -> " · " + edition.dated(version).below(base))
+                        .orElse("");
+        String digest = edition.digest(version).substring(0, 12);
+        return versionWords(version)
+                + " · "
+                + phrases.words("status." + status.word())
+                + where
+                + " · "
+                + digest;
+    }
+
+    private String versionWords(Version version) {
+        return version.effective().isEmpty()
+                ? phrases.words("status.draft")
+                : phrases.words("print.version", Map.of("date", versionDate(version)));
+    }
+
+    private String versionDate(Version version) {
+        return version.effective().map(phrases.messages()::date).orElse("");
+    }
+
+    private List<Page.Relation> relations(Version version, String page) {
+        List<Page.Relation> relations = new ArrayList<>();
+        // RFC 5829, sections 3.1 to 3.3.
+        relations.add(Frames.relation("version-history", edition.history().from(page)));
+        edition.before(version)
+                .ifPresent(
+                        other ->
+                                relations.add(
+                                        Frames.relation(
+                                                "predecessor-version",
+                                                edition.dated(other).from(page))));
+        edition.after(version)
+                .ifPresent(
+                        other ->
+                                relations.add(
+                                        Frames.relation(
+                                                "successor-version",
+                                                edition.dated(other).from(page))));
+        return relations;
+    }
+
+    private List<Frames.Elsewhere> elsewhere(Version version, boolean dated) {
+        List<Frames.Elsewhere> elsewhere = new ArrayList<>();
+        for (Edition other : editions) {
+            if (other.has(version)) {
+                elsewhere.add(
+                        new Frames.Elsewhere(
+                                other.language(),
+                                dated ? other.dated(version) : other.shortAddress(),
+                                false));
+            } else if (other.shown().isPresent()) {
+                elsewhere.add(new Frames.Elsewhere(other.language(), other.shortAddress(), true));
+            }
+        }
+        return elsewhere;
+    }
+
+    /** The first contact that stands in an article. */
+    private static Optional<String> contact(Article article) {
+        List<String> found = new ArrayList<>();
+        TextWalk.blocks(
+                article.body(),
+                block -> {
+                    if (block instanceof Block.ContactBlock contact) {
+                        found.add(contact.contact());
+                    }
+                });
+        return found.stream().findFirst();
+    }
+
+    private static List<Page.ContentsLine> contents(
+            List<Section> sections, Map<String, String> numbers) {
+        List<Page.ContentsLine> lines = new ArrayList<>();
+        for (Section section : sections) {
+            String words = PlacedText.words(section.heading()).strip();
+            if (!words.isEmpty()) {
+                lines.add(
+                        new Page.ContentsLine(
+                                section.anchor(),
+                                Optional.ofNullable(new TreeMap<>(numbers).get(section.anchor())),
+                                words,
+                                contents(section.sections(), numbers)));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Manifest;
+import dev.noticeboard.output.SiteFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All pages and data files of a site. */
+public final class SiteRenderer {
+
+    private final SiteSources sources;
+    private final Templates templates;
+    private final Frames frames;
+    private final List<SiteFile> files = new ArrayList<>();
+    private final List<Manifest.VersionEntry> versions = new ArrayList<>();
+    private final List<String> listed = new ArrayList<>();
+
+    private SiteRenderer(SiteSources sources, SiteFile stylesheet) {
+        this.sources = sources;
+        this.templates = new Templates(sources.theme());
+        this.frames = new Frames(sources, Address.of(stylesheet.path()));
+        files.add(stylesheet);
+    }
+
+    /** Renders a site. */
+    public static RenderedSite render(SiteSources sources) {
+        return new SiteRenderer(sources, stylesheet(sources.theme())).renderAll();
+    }
+
+    /** The style sheet, at an address that changes with it, so that it can be kept for ever. */
+    private static SiteFile stylesheet(Theme theme) {
+        String digest =
+                SiteFile.text("theme.css", theme.css(), "text/css").sha256().substring(0, 16);
+        return SiteFile.text("assets/theme." + digest + ".css", theme.css(), "text/css");
+    }
+
+    private RenderedSite renderAll() {
+        List<Edition> all = new ArrayList<>();
+        for (Notice notice : sources.site().notices()) {
+            List<Edition> editions =
+                    sources.site().languages().stream()
+                            .map(language -> Edition.of(sources, notice, language))
+                            .toList();
+            editions.forEach(edition -> notice(edition, editions));
+            all.addAll(editions);
+        }
+        IndexPages indexes = new IndexPages(sources, frames);
+        for (String language : sources.site().languages()) {
+            List<Edition> own =
+                    all.stream().filter(edition -> edition.language().equals(language)).toList();
+            page(
+                    sources.tree(language) + "index.html",
+                    indexes.index(language, own),
+                    true,
+                    List.of());
+        }
+        List<Edition> originals = all.stream().filter(Edition::original).toList();
+        page("404.html", indexes.notFound(originals), false, List.of());
+        originals.forEach(edition -> aliases(edition, indexes));
+        DataFiles data = new DataFiles(sources);
+        files.add(data.notices(all));
+        files.add(data.robots());
+        data.sitemap(listed.stream().sorted().toList()).ifPresent(files::add);
+        files.sort(Comparator.comparing(SiteFile::path));
+        return new RenderedSite(files, versions);
+    }
+
+    private void notice(Edition edition, List<Edition> editions) {
+        NoticePages pages = new NoticePages(sources, frames, edition, editions);
+        for (Version version : edition.versions()) {
+            Page.NoticePage page = pages.dated(version);
+            // An upcoming version may still be changed, so its sections are not permanent yet.
+            boolean settled = edition.timeline().status(version) != Status.UPCOMING;
+            List<String> anchors = settled ? anchors(edition, edition.article(version)) : List.of();
+            page(edition.dated(version).path(), page, true, anchors);
+            versions.add(
+                    new Manifest.VersionEntry(
+                            edition.notice().slug(),
+                            version.name(),
+                            edition.language(),
+                            edition.digest(version),
+                            false));
+        }
+        edition.shown()
+                .ifPresent(
+                        version -> {
+                            page(
+                                    edition.shortAddress().path(),
+                                    pages.current(version),
+                                    true,
+                                    anchors(edition, edition.article(version)));
+                            page(
+                                    edition.history().path(),
+                                    new HistoryPages(sources, frames).of(edition, editions),
+                                    true,
+                                    List.of());
+                            files.add(new DataFiles(sources).versions(edition));
+                        });
+        edition.notice()
+                .draft()
+                .filter(edition::has)
+                .ifPresent(
+                        draft ->
+                                page(
+                                        edition.dated(draft).path(),
+                                        pages.dated(draft),
+                                        false,
+                                        List.of()));
+    }
+
+    private void aliases(Edition edition, IndexPages indexes) {
+        if (edition.shown().isEmpty()) {
+            return;
+        }
+        for (String alias : edition.notice().aliases()) {
+            String path = alias.replaceFirst("^/", "");
+            String page = path.endsWith(".html") ? path : path.replaceFirst("/?$", "/index.html");
+            page(page, indexes.alias(page, edition), true, List.of());
+        }
+    }
+
+    private void page(String path, Page page, boolean permanent, List<String> anchors) {
+        files.add(SiteFile.page(path, templates.render(page), permanent, anchors));
+        // A dated page that is indexed names the short address as the one to list.
+        boolean dated = page instanceof Page.NoticePage notice && notice.dated();
+        if (page.frame().indexed() && !dated) {
+            listed.add(path);
+        }
+    }
+
+    private static List<String> anchors(Edition edition, Article article) {
+        List<String> anchors = new ArrayList<>();
+        article.body()
+                .allSections()
+                .map(Section::anchor)
+                .filter(anchor -> !anchor.isEmpty())
+                .forEach(anchors::add);
+        edition.notice()
+                .anchors()
+                .forEach(
+                        (old, current) -> {
+                            if (anchors.contains(current)) {
+                                anchors.add(old);
+                            }
+                        });
+        return anchors;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the pages of a site are made of.
+ *
+ * @param site the site
+ * @param asOf the day that decides what each version is
+ * @param drafts whether drafts are shown, in a preview
+ * @param articles the articles, one for each version and language
+ * @param messages Noticeboard's own words for each language of the site
+ * @param theme how the pages look
+ */
+public record SiteSources(
+        Site site,
+        LocalDate asOf,
+        boolean drafts,
+        List<Article> articles,
+        Map<String, Messages> messages,
+        Theme theme) {
+
+    public SiteSources {
+        articles = List.copyOf(articles);
+        messages = Map.copyOf(messages);
+    }
+
+    /** Noticeboard's own words for a language of the site. */
+    Phrases phrases(String language) {
+        Messages found = messages.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("no words were read for '" + language + "'");
+        }
+        return new Phrases(found);
+    }
+
+    /** Where the tree of a language begins, relative to the site's root; empty or ending in /. */
+    String tree(String language) {
+        return language.equals(site.language()) ? "" : language + "/";
+    }
+}
