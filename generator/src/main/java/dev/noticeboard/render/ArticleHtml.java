@@ -139,7 +139,9 @@ final class ArticleHtml {
                 .text(phrases.words("section.link"));
         Map<String, String> hidden = new TreeMap<>(inlines.inArticleWords());
         hidden.put("class", "vh");
-        out.open("span", hidden).text(": " + words).close("span");
+        out.open("span", hidden)
+                .text(phrases.words("section.link-of", Map.of("heading", words)))
+                .close("span");
         out.close("a").close("p").newline();
     }
 

@@ -77,7 +77,7 @@ final class Banners {
         Version.Withdrawal withdrawal = version.withdrawn().orElseThrow();
         Map<String, Markup> places = new LinkedHashMap<>();
         places.put("date", phrases.time(withdrawal.date()));
-        places.put("reason", new Markup(Html.escaped(withdrawal.reason())));
+        places.put("reason", new Markup(Html.escaped(withoutStop(withdrawal.reason()))));
         places.put("from", start(version));
         edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
         boolean applied = edition.timeline().everApplies(version);
@@ -93,6 +93,11 @@ final class Banners {
     // Each sentence that names what applies now has a twin for when nothing does.
     private String orNone() {
         return current().isPresent() ? "" : "-none";
+    }
+
+    // The sentence ends in a full stop of its own.
+    private static String withoutStop(String reason) {
+        return reason.strip().replaceFirst("[.\u3002]$", "");
     }
 
     private Page.Banner banner(String ground, String key, Map<String, Markup> places) {

@@ -1,0 +1,155 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ArticleAssembler;
+import dev.noticeboard.check.Checks;
+import dev.noticeboard.check.Subject;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.Theme;
+import dev.noticeboard.source.MessagesReader;
+import dev.noticeboard.source.SiteReader;
+import dev.noticeboard.source.Sources;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The first stations, from the sources up to what is rendered: reading, assembling and checking.
+ *
+ * <p>One of these is made for one run, and gathers its findings.
+ */
+final class Station {
+
+    private static final String ENGLISH = "en";
+    private static final String PLAIN = "plain";
+
+    private final Settings settings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Station(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Everything that the pages are made of, and all that was wrong with it.
+     *
+     * @param read the sources, and what was wrong with the files themselves
+     */
+    Reading<SiteSources> prepare(Reading<Sources> read) {
+        findings.addAll(read.findings());
+        Reading<Site> reading = new SiteReader().read(read.value());
+        findings.addAll(reading.findings());
+        Site site = reading.value();
+        LocalDate asOf =
+                settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), site.zone()));
+        Map<String, Messages> messages = messages(site);
+        List<Article> articles = articles(site, messages);
+        SiteSources sources =
+                new SiteSources(
+                        site, asOf, settings.drafts(), articles, messages, theme(site));
+        return new Reading<>(sources, judged(site, asOf, findings));
+    }
+
+    private Map<String, Messages> messages(Site site) {
+        Messages english =
+                MessagesReader.read(ENGLISH)
+                        .orElseThrow(() -> new IllegalStateException("English words are missing"));
+        Map<String, Messages> messages = new TreeMap<>();
+        for (String language : site.languages()) {
+            Optional<Messages> own = MessagesReader.read(language);
+            messages.put(language, own.orElse(english));
+            if (own.isEmpty()) {
+                findings.add(
+                        Finding.of(
+                                Rule.MISSING_MESSAGES,
+                                Place.startOf(Sources.SITE),
+                                "Noticeboard has no words of its own in '"
+                                        + language
+                                        + "', so its pages say dates and labels in English",
+                                "add the file messages/" + language + ".properties"));
+            }
+        }
+        return messages;
+    }
+
+    private Theme theme(Site site) {
+        Optional<Theme> theme = Theme.named(site.theme());
+        if (theme.isEmpty()) {
+            findings.add(
+                    Finding.of(
+                            Rule.UNKNOWN_THEME,
+                            site.themeAt(),
+                            "there is no theme '" + site.theme() + "'",
+                            NearestName.mend(site.theme(), Theme.available(), "theme")));
+        }
+        return theme.or(() -> Theme.named(PLAIN))
+                .orElseThrow(() -> new IllegalStateException("the theme 'plain' is missing"));
+    }
+
+    private List<Article> articles(Site site, Map<String, Messages> messages) {
+        ArticleAssembler assembler = new ArticleAssembler(site);
+        List<Article> articles = new ArrayList<>();
+        for (Notice notice : site.notices()) {
+            for (Version version : versions(notice)) {
+                for (VersionText text : version.texts().values()) {
+                    Messages words = messages.getOrDefault(text.language(), messages.get(site.language()));
+                    Reading<Article> article = assembler.assemble(notice, version, text, words);
+                    findings.addAll(article.findings());
+                    findings.addAll(
+                            Checks.run(new Subject(site, notice, version, text, article.value())));
+                    articles.add(article.value());
+                }
+            }
+        }
+        return articles;
+    }
+
+    private List<Version> versions(Notice notice) {
+        List<Version> versions = new ArrayList<>(notice.versions());
+        if (settings.drafts()) {
+            notice.draft().ifPresent(versions::add);
+        }
+        return versions;
+    }
+
+    /** The findings without what is only worth mending in a version that is over. */
+    private List<Finding> judged(Site site, LocalDate asOf, List<Finding> all) {
+        List<String> over = new ArrayList<>();
+        for (Notice notice : site.notices()) {
+            Timeline timeline = new Timeline(notice.versions(), asOf);
+            for (Version version : notice.versions()) {
+                if (timeline.status(version) == Status.SUPERSEDED) {
+                    over.add("notices/" + notice.slug() + "/" + version.name() + "/");
+                }
+            }
+            if (!settings.drafts()) {
+                over.add("notices/" + notice.slug() + "/draft/");
+            }
+        }
+        return all.stream()
+                .filter(
+                        finding ->
+                                finding.severity() == Severity.ERROR
+                                        || over.stream()
+                                                .noneMatch(finding.place().file()::startsWith))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}
