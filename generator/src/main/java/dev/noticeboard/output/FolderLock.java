@@ -99,6 +99,7 @@ public final class FolderLock implements AutoCloseable {
     private static Optional<FolderLock> tryToLock(Path file) throws IOException {
         FileChannel channel = null;
         Optional<FolderLock> lock = Optional.empty();
+        createUnlessThere(file);
         try {
             Identity seen = identityOf(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
@@ -109,7 +110,7 @@ public final class FolderLock implements AutoCloseable {
             }
             return lock;
         } catch (NoSuchFileException e) {
-            create(file);
+            // Its last holder has just removed it.
             return lock;
         } catch (OverlappingFileLockException e) {
             // Held by a copy of this class that another class loader of this process has.
@@ -121,11 +122,11 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    private static void createUnlessThere(Path file) throws IOException {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
-            // Somebody else was quicker; the next try will find it.
+            // Another run's, or one that a killed run left: which of them, the lock will tell.
             return;
         }
     }

@@ -1,0 +1,45 @@
+package dev.noticeboard.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real process that is killed in the middle of its work. */
+public final class KilledProcess {
+
+    private KilledProcess() {}
+
+    /**
+     * Starts a program in a Java of its own, lets it work for a while, and kills it.
+     *
+     * @param main the program, which prints a line when it begins and never ends by itself
+     * @param millis how long it may work from that line on
+     * @param arguments what it is to know
+     */
+    public static void run(Class<?> main, int millis, Path... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        for (Path argument : arguments) {
+            command.add(argument.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("begin");
+            Thread.sleep(millis);
+            boolean working = process.isAlive();
+            process.destroyForcibly();
+            process.waitFor();
+            assertThat(working).as(() -> output.lines().toList().toString()).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

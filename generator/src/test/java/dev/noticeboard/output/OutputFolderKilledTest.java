@@ -1,0 +1,81 @@
+package dev.noticeboard.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderKilledTest {
+
+    private static final int ROUNDS = 16;
+
+    /** Builds one site after the other into a folder until it is killed. */
+    static final class BuildForEver {
+
+        private BuildForEver() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.out.println("begin");
+            for (int i = 0; ; i++) {
+                SampleSite.ALL.get(i % 3).writeTo(Path.of(arguments[0]));
+            }
+        }
+    }
+
+    @Test
+    void whateverKillsABuildEveryFileIsWholeAndTheNextBuildIsItself(@TempDir Path temporary)
+            throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve("site"));
+        Files.createDirectories(folder.resolve("notice/2"));
+        Files.writeString(folder.resolve("notice/2/mine.txt"), "mine");
+        long seed = Long.getLong("noticeboard.seed", System.nanoTime());
+        System.out.println("killed builds: -Dnoticeboard.seed=" + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            KilledProcess.run(BuildForEver.class, random.nextInt(80), folder);
+            assertEveryFileIsWhole(folder);
+            if (random.nextBoolean()) {
+                SampleSite site = SampleSite.ALL.get(random.nextInt(3));
+                site.writeTo(folder);
+                assertThat(site.manifest().differences(folder))
+                        .as("after round " + round + " of seed " + seed)
+                        .map(Manifest.Difference::toString)
+                        .containsExactly("extra: notice/2/mine.txt");
+                assertThat(folder.resolve(Manifest.PATH)).hasContent(site.manifest().toJson());
+                assertThat(folder.resolve("notice/2/mine.txt")).hasContent("mine");
+            }
+        }
+    }
+
+    private static void assertEveryFileIsWhole(Path folder) throws IOException {
+        Map<String, Set<String>> known = new HashMap<>();
+        for (SampleSite site : SampleSite.ALL) {
+            known.computeIfAbsent(Manifest.PATH, any -> new HashSet<>())
+                    .add(site.manifest().toJson());
+            for (SiteFile file : site.files()) {
+                known.computeIfAbsent(file.path(), any -> new HashSet<>())
+                        .add(new String(file.content(), StandardCharsets.UTF_8));
+            }
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString();
+                if (known.containsKey(path)) {
+                    assertThat(Files.readString(file)).isIn(known.get(path));
+                } else if (!path.equals("notice/2/mine.txt")) {
+                    assertThat(file.getFileName().toString()).startsWith(".noticeboard-");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.noticeboard.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of three sites for tests, which share some files, change some, and have some alone.
+ *
+ * @param files its files
+ * @param manifest their manifest
+ */
+public record SampleSite(List<SiteFile> files, Manifest manifest) {
+
+    private static final int PAGES = 24;
+
+    public SampleSite {
+        files = List.copyOf(files);
+    }
+
+    /** All of them. */
+    public static final List<SampleSite> ALL = List.of(of(0), of(1), of(2));
+
+    private static SampleSite of(int number) {
+        List<SiteFile> files = new ArrayList<>();
+        files.add(SiteFile.text("robots.txt", "User-agent: *\n", "text/plain"));
+        for (int page = 0; page < PAGES; page++) {
+            if (page % 3 != number) {
+                files.add(page(number, page));
+            }
+        }
+        return new SampleSite(files, Manifest.of(LocalDate.parse("2026-01-31"), files, List.of()));
+    }
+
+    private static SiteFile page(int number, int page) {
+        String text = ("page " + page + " of site " + number + "\n").repeat(200);
+        return SiteFile.page("notice/" + page + "/index.html", text, false, List.of());
+    }
+
+    /** Builds it into a folder. */
+    public void writeTo(Path folder) throws IOException {
+        new OutputFolder(folder).write(files, manifest);
+    }
+}
