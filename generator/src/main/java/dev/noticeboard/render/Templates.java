@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,13 @@ final class Templates {
 
     /** The templates of a theme. */
     Templates(Theme theme) {
+        this.configuration = configuration();
+        configuration.setTemplateLoader(new ThemeLoader(theme));
+    }
+
+    /** How every template is read, whichever theme it comes from. */
+    static Configuration configuration() {
         Configuration c = new Configuration(Configuration.VERSION_2_3_34);
-        c.setTemplateLoader(new ThemeLoader(theme));
         c.setObjectWrapper(new TemplateValues());
         c.setOutputFormat(HTMLOutputFormat.INSTANCE);
         c.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
@@ -57,7 +63,13 @@ final class Templates {
         c.setLogTemplateExceptions(false);
         c.setLocalizedLookup(false);
         c.setWhitespaceStripping(true);
-        this.configuration = c;
+        return c;
+    }
+
+    /** What of a template's text is refused, or empty where nothing is. */
+    static Optional<String> refusedIn(String template) {
+        Matcher refused = REFUSED.matcher(template);
+        return refused.find() ? Optional.of(refused.group()) : Optional.empty();
     }
 
     /** The page's HTML. */

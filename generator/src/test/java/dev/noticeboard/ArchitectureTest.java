@@ -1,0 +1,130 @@
+package dev.noticeboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.util.Arrays;
+
+/** The arrows of ARCHITECTURE.md: what may depend on what. */
+@AnalyzeClasses(packages = "dev.noticeboard", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.noticeboard";
+
+    @ArchTest
+    static final ArchRule the_stations_follow_one_direction =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                    .layer("model").definedBy(ROOT + ".model")
+                    .layer("source").definedBy(ROOT + ".source")
+                    .layer("article").definedBy(ROOT + ".article")
+                    .layer("check").definedBy(ROOT + ".check")
+                    .layer("output").definedBy(ROOT + ".output")
+                    .layer("render").definedBy(ROOT + ".render")
+                    .layer("inspect").definedBy(ROOT + ".inspect")
+                    .layer("publish").definedBy(ROOT + ".publish")
+                    .layer("report").definedBy(ROOT + ".report")
+                    .layer("facade").definedBy(ROOT)
+                    .layer("cli").definedBy(ROOT + ".cli")
+                    .whereLayer("model").mayNotAccessAnyLayer()
+                    .whereLayer("output").mayNotAccessAnyLayer()
+                    .whereLayer("source").mayOnlyAccessLayers("model")
+                    .whereLayer("article").mayOnlyAccessLayers("model")
+                    .whereLayer("check").mayOnlyAccessLayers("model", "article")
+                    .whereLayer("render").mayOnlyAccessLayers("model", "article", "output")
+                    .whereLayer("inspect").mayOnlyAccessLayers("model", "output")
+                    .whereLayer("publish").mayOnlyAccessLayers("model", "output")
+                    .whereLayer("report").mayOnlyAccessLayers("model", "output")
+                    .whereLayer("cli").mayOnlyAccessLayers("facade", "report", "model")
+                    .whereLayer("facade").mayNotBeAccessedByAnyLayer().ignoreDependency(
+                            DescribedPredicate.describe(
+                                    "the command line",
+                                    c -> c.getPackageName().equals(ROOT + ".cli")),
+                            DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule yaml_stays_in_source = only(ROOT + ".source", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule markdown_stays_in_source = only(ROOT + ".source", "com.vladsch..");
+
+    @ArchTest
+    static final ArchRule telephone_numbers_stay_in_source =
+            only(ROOT + ".source", "com.google.i18n..");
+
+    @ArchTest
+    static final ArchRule schemas_stay_in_source = only(ROOT + ".source", "dev.harrel..");
+
+    @ArchTest
+    static final ArchRule templates_stay_in_render = only(ROOT + ".render", "freemarker..");
+
+    @ArchTest
+    static final ArchRule html_is_parsed_in_source_and_inspect_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT + ".source", ROOT + ".inspect")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule the_command_line_library_stays_in_cli = only(ROOT + ".cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule the_clock_and_the_environment_are_read_in_cli_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".cli")
+                    .should()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(System.class, "getenv")
+                    .orShould()
+                    .callMethod(System.class, "getenv", String.class)
+                    .orShould()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(java.time.LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(java.time.Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(java.time.Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule every_package_says_what_it_is_for =
+            classes()
+                    .that(
+                            DescribedPredicate.describe(
+                                    "stand in a package without package-info",
+                                    ArchitectureTest::isInPackageWithoutInfo))
+                    .should()
+                    .bePrivate()
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule names_are_the_fields =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor)$");
+
+    private static ArchRule only(String home, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static boolean isInPackageWithoutInfo(JavaClass type) {
+        return Arrays.stream(type.reflect().getPackage().getAnnotations())
+                .noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("NullMarked"));
+    }
+}
