@@ -124,11 +124,13 @@ public final class Noticeboard {
     private String write(Made made) throws IOException {
         OutputFolder.Changes changes =
                 new OutputFolder(settings.output()).write(made.site().files(), made.manifest());
-        return "%d pages and files as of %s, %d of them new or changed"
-                .formatted(
-                        made.site().files().size() + 1,
-                        made.sources().asOf(),
-                        changes.written().size());
+        int files = made.site().files().size() + 1;
+        return files
+                + " files as of "
+                + made.sources().asOf()
+                + ", "
+                + changes.written().size()
+                + " of them new or changed";
     }
 
     private PublishTarget target(String target, SiteSources sources) throws UsageException {
@@ -143,7 +145,7 @@ public final class Noticeboard {
                         ? ""
                         : "; the targets that site.yaml names are "
                                 + String.join(", ", named.keySet().stream().sorted().toList());
-        throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).sentence() + names);
+        throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).problem() + names);
     }
 
     private Outcome outcome(Made made) {

@@ -35,7 +35,7 @@ final class Templates {
     private static final Pattern REFUSED =
             Pattern.compile(
                     "\\?\\s*(eval|eval_json|interpret|new|api|no_esc|has_api)\\b"
-                        + "|\\.(now|locale|locale_object|time_zone|data_model|globals|version)\\b"
+                        + "|(?<![\\w\\])])\\.(now|locale|locale_object|time_zone|data_model|globals|version)\\b"
                         + "|<#\\s*(no_?auto_?esc|outputformat|setting)\\b|<#ftl[^>]*output_?format");
 
     private final Configuration configuration;

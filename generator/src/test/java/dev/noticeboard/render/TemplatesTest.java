@@ -20,7 +20,7 @@ class TemplatesTest {
     private record Person(
             String name, List<String> words, Optional<String> missing, Markup markup, boolean yes) {
 
-        @SuppressWarnings("unused") // What a template must not be able to call.
+        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // What a template must not call.
         public String secret() {
             return "secret";
         }
