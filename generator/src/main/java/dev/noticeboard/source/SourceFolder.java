@@ -1,0 +1,239 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The folder that holds a site's sources: the one place where sources are read from the machine.
+ *
+ * <p>Only {@code site.yaml} and {@code notices/} are looked at. Hidden files and what editors leave
+ * behind are passed over; whatever else nothing reads is a finding. A symbolic link is followed as
+ * long as it stays within the folder.
+ */
+public final class SourceFolder {
+
+    /** The largest file that is read, in bytes: 2 MiB, some three hundred pages of text. */
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
+
+    private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
+    private static final Pattern TEXT = Pattern.compile("notice(\\.[^.]+)?\\.md");
+    private static final Set<String> OF_NOTICE = Set.of("notice.yaml", "seals.yaml");
+    private static final Set<String> OF_VERSION = Set.of("notice.md", "disclosures.yaml", "sealed");
+
+    private final Path root;
+    private final Map<String, SourceText> files = new TreeMap<>();
+    private final Set<String> unread = new TreeSet<>();
+    private final Set<String> folders = new TreeSet<>();
+    private final Findings findings = new Findings();
+
+    private SourceFolder(Path root) {
+        this.root = root;
+    }
+
+    /** An entry of a folder: where it is, its path below the root, and its name. */
+    private record Entry(Path file, String path, String name) {}
+
+    /**
+     * Reads the sources of a site.
+     *
+     * @param root the folder that holds {@code site.yaml}
+     * @throws NoSiteException where there is no such folder, or no {@code site.yaml} in it
+     * @throws IOException where the machine cannot read what is there
+     */
+    public static Reading<Sources> read(Path root) throws IOException {
+        Path site = root.resolve(Sources.SITE);
+        if (!Files.isRegularFile(site) && !Files.isSymbolicLink(site)) {
+            throw new NoSiteException(
+                    "there is no "
+                            + Sources.SITE
+                            + " in "
+                            + root
+                            + "; name the folder that holds it with --source");
+        }
+        return new SourceFolder(root.toRealPath()).read();
+    }
+
+    private Reading<Sources> read() throws IOException {
+        for (Entry entry : entries(root, "")) {
+            if (entry.name.equals(Sources.SITE)) {
+                readFile(entry);
+            } else if (entry.name.equals(Sources.NOTICES)) {
+                readNotices(entry);
+            }
+        }
+        return findings.with(new Sources(files, unread, folders));
+    }
+
+    private void readNotices(Entry notices) throws IOException {
+        if (!isFolder(notices)) {
+            unexpected(notices, Set.of());
+            return;
+        }
+        for (Entry entry : entries(notices.file, notices.path)) {
+            if (isFolder(entry)) {
+                readNotice(entry);
+            } else {
+                unexpected(entry, Set.of());
+            }
+        }
+    }
+
+    private void readNotice(Entry notice) throws IOException {
+        folders.add(notice.path);
+        for (Entry entry : entries(notice.file, notice.path)) {
+            if (isFolder(entry)) {
+                readVersion(entry);
+            } else if (entry.name.equals("notice.yaml")) {
+                readFile(entry);
+            } else if (!OF_NOTICE.contains(entry.name)) {
+                unexpected(entry, OF_NOTICE);
+            }
+        }
+    }
+
+    private void readVersion(Entry version) throws IOException {
+        List<Entry> entries = entries(version.file, version.path);
+        boolean meantAsVersion =
+                version.name.equals("draft")
+                        || Character.isDigit(version.name.charAt(0))
+                        || entries.stream().anyMatch(entry -> isOfVersion(entry.name));
+        if (!meantAsVersion) {
+            unexpected(version, Set.of("draft"));
+            return;
+        }
+        folders.add(version.path);
+        for (Entry entry : entries) {
+            boolean folder = isFolder(entry);
+            if (folder ? !entry.name.equals("sealed") : !isOfVersion(entry.name)) {
+                unexpected(entry, OF_VERSION);
+            } else if (!folder) {
+                readFile(entry);
+            }
+        }
+    }
+
+    private static boolean isOfVersion(String name) {
+        return TEXT.matcher(name).matches() || name.equals("disclosures.yaml");
+    }
+
+    private List<Entry> entries(Path folder, String path) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                // One and the same name may stand decomposed on one disk and composed on another.
+                String name =
+                        Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
+                if (!LEFT_BY_EDITORS.matcher(name).matches()) {
+                    entries.add(new Entry(child, path.isEmpty() ? name : path + "/" + name, name));
+                }
+            }
+        }
+        entries.sort(
+                Comparator.comparing(Entry::path)
+                        .thenComparing(entry -> entry.file.getFileName().toString()));
+        List<Entry> within = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean read = !path.isEmpty() || isOfSite(entry.name);
+            if (read && isWithin(entry) && isAlone(entry, within)) {
+                within.add(entry);
+            }
+        }
+        return within;
+    }
+
+    private static boolean isOfSite(String name) {
+        return name.equals(Sources.SITE) || name.equals(Sources.NOTICES);
+    }
+
+    private boolean isAlone(Entry entry, List<Entry> before) {
+        boolean twin = before.stream().anyMatch(other -> other.path.equals(entry.path));
+        if (twin) {
+            findings.add(
+                    Rule.UNEXPECTED_FILE,
+                    Place.startOf(entry.path),
+                    "two entries of the folder have this name, written with different characters",
+                    "keep one of them");
+        }
+        return !twin;
+    }
+
+    private boolean isWithin(Entry entry) throws IOException {
+        if (!Files.isSymbolicLink(entry.file)) {
+            return true;
+        }
+        try {
+            if (entry.file.toRealPath().startsWith(root)) {
+                return true;
+            }
+            refuse(
+                    Rule.UNREADABLE_SOURCE,
+                    entry,
+                    "a symbolic link out of the source folder, which is not followed",
+                    "put the file or folder itself here");
+        } catch (FileSystemException e) {
+            refuse(
+                    Rule.UNREADABLE_SOURCE,
+                    entry,
+                    "a symbolic link that leads nowhere",
+                    "mend the link, or put the file or folder itself here");
+        }
+        return false;
+    }
+
+    private static boolean isFolder(Entry entry) {
+        return Files.isDirectory(entry.file);
+    }
+
+    private void readFile(Entry entry) throws IOException {
+        if (!Files.isRegularFile(entry.file)) {
+            unexpected(entry, Set.of());
+        } else if (Files.size(entry.file) > MAX_BYTES) {
+            refuse(
+                    Rule.SOURCE_LIMIT,
+                    entry,
+                    "the file has more than " + MAX_BYTES + " bytes, and is not read",
+                    "take out what is not text of the notice");
+        } else {
+            SourceDecoder.Decoded decoded =
+                    SourceDecoder.decode(entry.path, Files.readAllBytes(entry.file));
+            if (decoded.findings().isEmpty()) {
+                files.put(entry.path, decoded.text());
+            } else {
+                unread.add(entry.path);
+                findings.take(new Reading<>(entry.path, decoded.findings()));
+            }
+        }
+    }
+
+    private void refuse(Rule rule, Entry entry, String message, String mend) {
+        unread.add(entry.path);
+        findings.add(rule, Place.startOf(entry.path), message, mend);
+    }
+
+    private void unexpected(Entry entry, Set<String> known) {
+        findings.add(
+                Rule.UNEXPECTED_FILE,
+                Place.startOf(entry.path),
+                "nothing reads this " + (isFolder(entry) ? "folder" : "file"),
+                NearestName.of(entry.name, known)
+                        .filter(name -> !name.equals(entry.name))
+                        .map(name -> "did you mean '" + name + "'?")
+                        .orElse("move it out of " + Sources.NOTICES + "/, or delete it"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.noticeboard.source;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The source files of a site, read but not yet understood.
+ *
+ * @param files the texts by their paths below the source folder, with {@code /} between the parts
+ *     and in Unicode normal form C; in the order of their paths
+ * @param unread the paths of files that are there and could not be read; each has a finding
+ * @param folders the folders of notices and versions, those without a file among them
+ */
+public record Sources(Map<String, SourceText> files, Set<String> unread, Set<String> folders) {
+
+    /** The file that describes a site. */
+    static final String SITE = "site.yaml";
+
+    /** The folder that holds the notices. */
+    static final String NOTICES = "notices";
+
+    public Sources {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
+        folders = Collections.unmodifiableSet(new TreeSet<>(folders));
+    }
+
+    /**
+     * Sources that stand in memory.
+     *
+     * @param texts the texts by path, their lines ending in line feeds alone
+     */
+    public static Sources of(Map<String, String> texts) {
+        Map<String, SourceText> files = new TreeMap<>();
+        Set<String> folders = new TreeSet<>();
+        texts.forEach(
+                (path, text) -> {
+                    files.put(path, new SourceText(path, text));
+                    int slash = path.indexOf('/', NOTICES.length() + 1);
+                    while (path.startsWith(NOTICES + "/") && slash > 0) {
+                        folders.add(path.substring(0, slash));
+                        slash = path.indexOf('/', slash + 1);
+                    }
+                });
+        return new Sources(files, Set.of(), folders);
+    }
+
+    /** The text of a file, or empty where it is missing or could not be read. */
+    public Optional<SourceText> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** Whether a file is there, read or not. */
+    boolean has(String path) {
+        return files.containsKey(path) || unread.contains(path);
+    }
+
+    /** The names of the notices' or versions' folders directly in a folder, in order. */
+    List<String> foldersIn(String folder) {
+        return folders.stream().filter(path -> isIn(folder, path)).map(Sources::name).toList();
+    }
+
+    /** The files that were read directly in a folder, in the order of their names. */
+    List<SourceText> filesIn(String folder) {
+        return files.values().stream().filter(text -> isIn(folder, text.file())).toList();
+    }
+
+    /** The last part of a path. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isIn(String folder, String path) {
+        return path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0;
+    }
+}
