@@ -1,0 +1,147 @@
+package dev.noticeboard.source;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads a YAML file against its schema: what comes out fits the schema, and each thing that did not
+ * fit has one finding and is left out. A required key may still be missing from it.
+ */
+final class SchemaReader {
+
+    private final SchemaWords words;
+    private final Validator validator;
+    private final URI schema;
+
+    /** Makes a reader; the name is one of {@link Schemas}. */
+    SchemaReader(String name) {
+        JsonNode node = new SchemaJson.Factory().create(Schemas.text(name));
+        this.words = new SchemaWords(node);
+        this.validator =
+                new ValidatorFactory()
+                        .withJsonNodeFactory(new SchemaJson.Factory())
+                        .withDisabledSchemaValidation(true)
+                        .createValidator();
+        this.schema = validator.registerSchema(node);
+    }
+
+    /**
+     * Something in a file and how to speak of it.
+     *
+     * @param key its key; empty for the root and for an entry of a list
+     * @param at where its key stands, or else it itself
+     * @param label what it is called in a sentence
+     */
+    record Spot(YamlNode node, String key, Place at, String label) {}
+
+    /** Reads a whole file. */
+    Reading<YamlNode.Mapping> read(SourceText text) {
+        return read(text, 0, text.text().length());
+    }
+
+    /** Reads a stretch of a file, from one offset to before another. */
+    Reading<YamlNode.Mapping> read(SourceText text, int from, int to) {
+        Findings findings = new Findings();
+        YamlNode tree = findings.take(YamlReader.read(text, from, to));
+        YamlNode.Mapping nothing = new YamlNode.Mapping(tree.place(), Map.of());
+        if (tree instanceof YamlNode.Refused) {
+            return findings.with(nothing);
+        }
+        boolean empty =
+                tree instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.NULL;
+        YamlNode checked = findings.take(check(empty ? nothing : tree));
+        return findings.with(checked instanceof YamlNode.Mapping mapping ? mapping : nothing);
+    }
+
+    private Reading<YamlNode> check(YamlNode tree) {
+        Map<String, Spot> spots = new TreeMap<>();
+        index(spots, "", new Spot(tree, "", tree.place(), "the file"));
+        List<Finding> findings = new ArrayList<>();
+        Set<String> dropped = new TreeSet<>();
+        for (Error error : validator.validate(schema, new SchemaJson("", tree)).getErrors()) {
+            Spot spot = spots.get(error.getInstanceLocation());
+            if (spot == null) {
+                throw new IllegalStateException("no such place: " + error.getInstanceLocation());
+            }
+            boolean told = error.getKeyword() != null && spot.node instanceof YamlNode.Refused;
+            if (!told) {
+                findings.addAll(words.findings(error, spot));
+            }
+            // A list with a repeated entry keeps one; a lack is filled by whoever needs the value.
+            if (!"required".equals(error.getKeyword())
+                    && !"uniqueItems".equals(error.getKeyword())) {
+                dropped.add(error.getInstanceLocation());
+            }
+        }
+        YamlNode kept =
+                dropped.contains("") ? new YamlNode.Refused(tree.place()) : keep(tree, "", dropped);
+        return new Reading<>(kept, findings.stream().distinct().toList());
+    }
+
+    private static void index(Map<String, Spot> spots, String pointer, Spot spot) {
+        spots.put(pointer, spot);
+        if (spot.node instanceof YamlNode.Mapping mapping) {
+            mapping.entries()
+                    .forEach(
+                            (key, entry) ->
+                                    index(
+                                            spots,
+                                            SchemaJson.child(pointer, key),
+                                            new Spot(
+                                                    entry.value(),
+                                                    key,
+                                                    entry.key().place(),
+                                                    "'" + key + "'")));
+        } else if (spot.node instanceof YamlNode.Sequence sequence) {
+            int count = 0;
+            for (YamlNode item : sequence.items()) {
+                String child = SchemaJson.child(pointer, Integer.toString(count++));
+                String label = "entry " + count + " of " + spot.label;
+                index(spots, child, new Spot(item, "", item.place(), label));
+            }
+        }
+    }
+
+    private static YamlNode keep(YamlNode node, String pointer, Set<String> dropped) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            Map<String, YamlNode.Entry> kept = new LinkedHashMap<>();
+            mapping.entries()
+                    .forEach(
+                            (key, entry) -> {
+                                String child = SchemaJson.child(pointer, key);
+                                if (isKept(entry.value(), child, dropped)) {
+                                    YamlNode value = keep(entry.value(), child, dropped);
+                                    kept.put(key, new YamlNode.Entry(entry.key(), value));
+                                }
+                            });
+            return new YamlNode.Mapping(mapping.place(), kept);
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            List<YamlNode> kept = new ArrayList<>();
+            for (int i = 0; i < sequence.items().size(); i++) {
+                String child = SchemaJson.child(pointer, Integer.toString(i));
+                if (isKept(sequence.items().get(i), child, dropped)) {
+                    kept.add(keep(sequence.items().get(i), child, dropped));
+                }
+            }
+            return new YamlNode.Sequence(sequence.place(), kept);
+        }
+        return node;
+    }
+
+    private static boolean isKept(YamlNode node, String pointer, Set<String> dropped) {
+        return !(node instanceof YamlNode.Refused) && !dropped.contains(pointer);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Localized;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Rule;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes texts, dates and numbers of the model from YAML that fits its schema. Texts come in Unicode
+ * normal form C and without white space around them.
+ */
+final class Values {
+
+    private final List<String> languages;
+    private final Findings findings;
+
+    /**
+     * Takes values for a site.
+     *
+     * @param languages the site's languages, the one that counts first
+     * @param findings takes what no schema can see
+     */
+    Values(List<String> languages, Findings findings) {
+        this.languages = languages;
+        this.findings = findings;
+    }
+
+    /** The text of a scalar. */
+    static String text(YamlNode.Scalar scalar) {
+        return Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip();
+    }
+
+    /** The scalar at a key. */
+    static Optional<YamlNode.Scalar> scalar(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key)
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(YamlNode.Scalar.class::cast);
+    }
+
+    /** The text at a key. */
+    static Optional<String> text(YamlNode.Mapping mapping, String key) {
+        return scalar(mapping, key).map(Values::text);
+    }
+
+    /** The keys and values at a key; empty where it is missing. */
+    static YamlNode.Mapping mapping(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key).orElse(mapping) instanceof YamlNode.Mapping found
+                        && mapping.get(key).isPresent()
+                ? found
+                : new YamlNode.Mapping(mapping.place(), Map.of());
+    }
+
+    /** The entries of the list at a key; empty where it is missing. */
+    static List<YamlNode> items(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key).orElse(mapping) instanceof YamlNode.Sequence sequence
+                ? sequence.items()
+                : List.of();
+    }
+
+    /** The texts of the list at a key. */
+    static List<YamlNode.Scalar> scalars(YamlNode.Mapping mapping, String key) {
+        return items(mapping, key).stream()
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(YamlNode.Scalar.class::cast)
+                .toList();
+    }
+
+    /** The texts of the list at a key, each one once. */
+    static List<String> texts(YamlNode.Mapping mapping, String key) {
+        return scalars(mapping, key).stream().map(Values::text).distinct().toList();
+    }
+
+    /** The whole number at a key, within the limits of its schema. */
+    static int integer(YamlNode.Mapping mapping, String key, int otherwise) {
+        return scalar(mapping, key)
+                .map(scalar -> scalar.integer().intValueExact())
+                .orElse(otherwise);
+    }
+
+    /** The texts by their keys, in the order of the file. */
+    static Map<String, String> textByKey(YamlNode.Mapping mapping) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        mapping.entries()
+                .keySet()
+                .forEach(key -> text(mapping, key).ifPresent(t -> texts.put(key, t)));
+        return texts;
+    }
+
+    /** The text at a key, in whichever languages it is given. */
+    Optional<Localized> localized(YamlNode.Mapping mapping, String key) {
+        return mapping.get(key).flatMap(node -> localized(node, "'" + key + "'"));
+    }
+
+    /** The texts of the list at a key. */
+    List<Localized> localizedList(YamlNode.Mapping mapping, String key) {
+        List<Localized> all = new ArrayList<>();
+        for (YamlNode item : items(mapping, key)) {
+            String label = "entry " + (all.size() + 1) + " of '" + key + "'";
+            localized(item, label).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Localized> localized(YamlNode node, String label) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(Localized.of(text(scalar), scalar.textPlace()));
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            return byLanguage(mapping, label);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Localized> byLanguage(YamlNode.Mapping mapping, String label) {
+        Map<String, String> texts = textByKey(mapping);
+        for (YamlNode.Entry entry : mapping.entries().values()) {
+            String language = entry.key().text();
+            if (!languages.contains(language)) {
+                texts.remove(language);
+                findings.add(
+                        Rule.UNKNOWN_LANGUAGE,
+                        entry.key().place(),
+                        "the site has no language '" + language + "'",
+                        mendLanguage(language, languages));
+            }
+        }
+        String first = languages.get(0);
+        if (!texts.containsKey(first)) {
+            findings.add(
+                    Rule.MISSING_KEY,
+                    mapping.place(),
+                    label + " has no text in '" + first + "', the site's first language",
+                    "add '" + first + ": …'");
+        }
+        // The text that counts stands for all languages that have none of their own.
+        Optional<String> other =
+                Optional.ofNullable(texts.get(first)).or(() -> texts.values().stream().findFirst());
+        other.ifPresent(text -> texts.put("", text));
+        return other.map(text -> new Localized(texts, mapping.place()));
+    }
+
+    /**
+     * How to mend a language that a site does not have. Short tags are all alike by their letters,
+     * so that one is meant at most where it is of the same language, or begins with the same
+     * letter.
+     */
+    static String mendLanguage(String written, List<String> languages) {
+        String primary = written.split("-", 2)[0];
+        return languages.stream()
+                .filter(tag -> tag.split("-", 2)[0].equalsIgnoreCase(primary))
+                .findFirst()
+                .or(
+                        () ->
+                                NearestName.of(written, languages)
+                                        .filter(tag -> tag.regionMatches(true, 0, written, 0, 1)))
+                .map(tag -> "did you mean '" + tag + "'?")
+                .orElse("add it to 'languages' in site.yaml");
+    }
+
+    /** The day at a key. */
+    Optional<LocalDate> date(YamlNode.Mapping mapping, String key) {
+        Optional<YamlNode.Scalar> scalar = scalar(mapping, key);
+        Optional<LocalDate> date = scalar.map(Values::text).flatMap(Values::date);
+        if (scalar.isPresent() && date.isEmpty()) {
+            findings.add(
+                    Rule.BAD_DATE,
+                    scalar.get().place(),
+                    "'" + key + "' is " + text(scalar.get()) + ", a day that does not exist",
+                    mendDate(text(scalar.get())));
+        }
+        return date;
+    }
+
+    /** The day of a text such as {@code 2024-03-01} (ISO 8601), or empty where it is none. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How to mend a text that looks like a day, {@code YYYY-MM-DD}, and is none. */
+    static String mendDate(String text) {
+        try {
+            YearMonth month = YearMonth.parse(text.substring(0, "YYYY-MM".length()));
+            return "the days of that month run from %s to %s"
+                    .formatted(month.atDay(1), month.atEndOfMonth());
+        } catch (DateTimeException e) {
+            return "the months are 01 to 12, and stand between the year and the day";
+        }
+    }
+}
