@@ -1,0 +1,69 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads sources into a site.
+ *
+ * <p>A file that is wrong does not keep the others from being read: all that could be read is in
+ * the site, and all that was wrong is in the findings. Whether the theme exists is for others to
+ * say.
+ */
+public final class SiteReader {
+
+    private final BodyReader bodies;
+
+    /** Reads sites whose texts are read by another reader. */
+    SiteReader(BodyReader bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * Reads a site.
+     *
+     * @param sources its sources, as {@link SourceFolder} reads them
+     */
+    public Reading<Site> read(Sources sources) {
+        Findings findings = new Findings();
+        if (!sources.has(Sources.SITE)) {
+            findings.add(
+                    Rule.MISSING_KEY,
+                    Place.startOf(Sources.SITE),
+                    "there is no file site.yaml, which names the organization",
+                    "add it, with a line 'organization: {name: …}'");
+        }
+        Site site = findings.take(new SettingsReader().read(sources.file(Sources.SITE)));
+        NoticeReader reader = new NoticeReader(site, sources, bodies);
+        List<String> slugs = sources.foldersIn(Sources.NOTICES);
+        if (slugs.isEmpty()) {
+            findings.add(
+                    Rule.EMPTY_NOTICE,
+                    Place.startOf(Sources.SITE),
+                    "the site has no notice",
+                    "add a folder notices/NAME with the file notice.yaml and a version");
+        }
+        List<Notice> notices = new ArrayList<>();
+        for (String slug : slugs) {
+            Optional<Notice> notice = findings.take(reader.read(slug));
+            notice.ifPresent(notices::add);
+        }
+        return findings.with(
+                new Site(
+                        site.organization(),
+                        site.languages(),
+                        site.zone(),
+                        site.theme(),
+                        site.themeAt(),
+                        site.baseUrl(),
+                        site.contacts(),
+                        site.targets(),
+                        notices));
+    }
+}

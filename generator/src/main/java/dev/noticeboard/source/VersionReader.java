@@ -1,0 +1,212 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Body;
+import dev.noticeboard.model.ChangeKind;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Version;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the folder of a version: its text in each language, and the facts behind it.
+ *
+ * <p>What holds for the version as a whole, such as its dates, is read from the text in the site's
+ * first language alone.
+ */
+final class VersionReader {
+
+    private static final Set<String> IN_EACH_LANGUAGE = Set.of("title", "summary", "changes");
+
+    private final SchemaReader frontMatter = new SchemaReader(Schemas.FRONT_MATTER);
+    private final DisclosuresReader disclosures;
+    private final List<String> languages;
+    private final Sources sources;
+    private final BodyReader bodies;
+
+    /** Reads versions of a site with these languages. */
+    VersionReader(List<String> languages, Sources sources, BodyReader bodies) {
+        this.languages = languages;
+        this.sources = sources;
+        this.bodies = bodies;
+        this.disclosures = new DisclosuresReader(languages);
+    }
+
+    /**
+     * Reads a version; empty where it has no text in the site's first language.
+     *
+     * @param slug the notice's slug
+     * @param folder the version's folder, from the root of the sources
+     * @param effective the day from which it applies; empty for a draft
+     */
+    Reading<Optional<Version>> read(String slug, String folder, Optional<LocalDate> effective) {
+        Findings findings = new Findings();
+        Map<String, SourceText> files = files(folder, findings);
+        YamlNode.Mapping main = new YamlNode.Mapping(Place.startOf(folder), Map.of());
+        Map<String, Version.VersionText> texts = new LinkedHashMap<>();
+        for (Map.Entry<String, SourceText> file : files.entrySet()) {
+            FrontMatter cut = findings.take(FrontMatter.of(file.getValue()));
+            YamlNode.Mapping opening =
+                    findings.take(frontMatter.read(file.getValue(), cut.from(), cut.to()));
+            if (file.getKey().equals(languages.get(0))) {
+                main = opening;
+            } else {
+                refuseOthers(opening, findings);
+            }
+            texts.put(file.getKey(), text(file.getKey(), file.getValue(), cut, opening, findings));
+        }
+        Disclosures facts =
+                sources.file(folder + "/disclosures.yaml")
+                        .map(text -> findings.take(disclosures.read(text)))
+                        .orElse(Disclosures.NOT_STATED);
+        Version version = version(slug, effective, main, texts, facts, findings);
+        return findings.with(
+                texts.containsKey(languages.get(0)) ? Optional.of(version) : Optional.empty());
+    }
+
+    /** The files by language, in the order of the site's languages. */
+    private Map<String, SourceText> files(String folder, Findings findings) {
+        String first = languages.get(0);
+        Map<String, SourceText> found = new LinkedHashMap<>();
+        sources.file(folder + "/notice.md").ifPresent(text -> found.put(first, text));
+        for (SourceText text : sources.filesIn(folder)) {
+            language(text.file())
+                    .filter(language -> isKnown(language, text, findings))
+                    .ifPresent(language -> found.putIfAbsent(language, text));
+        }
+        if (!found.containsKey(first) && !sources.has(folder + "/notice.md")) {
+            findings.add(
+                    Rule.EMPTY_NOTICE,
+                    Place.startOf(folder),
+                    "the version has no text in '" + first + "', the site's first language",
+                    "add the file notice.md");
+        }
+        Map<String, SourceText> sorted = new LinkedHashMap<>();
+        languages.stream()
+                .filter(found::containsKey)
+                .forEach(language -> sorted.put(language, found.get(language)));
+        return sorted;
+    }
+
+    private static Optional<String> language(String file) {
+        String name = Sources.name(file);
+        boolean named = name.startsWith("notice.") && name.endsWith(".md");
+        int end = name.length() - ".md".length();
+        return named && end > "notice.".length()
+                ? Optional.of(name.substring("notice.".length(), end))
+                : Optional.empty();
+    }
+
+    private boolean isKnown(String language, SourceText text, Findings findings) {
+        Place place = Place.startOf(text.file());
+        if (language.equals(languages.get(0))) {
+            findings.add(
+                    Rule.UNKNOWN_LANGUAGE,
+                    place,
+                    "'"
+                            + language
+                            + "' is the site's first language, which notice.md is written in",
+                    "rename the file to notice.md, and keep one of them");
+            return true;
+        } else if (!languages.contains(language)) {
+            findings.add(
+                    Rule.UNKNOWN_LANGUAGE,
+                    place,
+                    "the site has no language '" + language + "'",
+                    Values.mendLanguage(language, languages));
+            return false;
+        }
+        return true;
+    }
+
+    private static void refuseOthers(YamlNode.Mapping opening, Findings findings) {
+        for (YamlNode.Entry entry : opening.entries().values()) {
+            if (!IN_EACH_LANGUAGE.contains(entry.key().text())) {
+                findings.add(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().place(),
+                        "'" + entry.key().text() + "' holds for all languages of the version",
+                        "move it to notice.md");
+            }
+        }
+    }
+
+    private Version.VersionText text(
+            String language,
+            SourceText text,
+            FrontMatter cut,
+            YamlNode.Mapping opening,
+            Findings findings) {
+        boolean below = cut.firstLine() <= text.lines().size();
+        int start = below ? text.startOfLine(cut.firstLine()) : text.text().length();
+        boolean words =
+                text.text().substring(start).codePoints().anyMatch(Character::isLetterOrDigit);
+        Body body = words ? findings.take(bodies.read(text, cut.firstLine())) : Body.EMPTY;
+        if (body.sections().isEmpty()) {
+            findings.add(
+                    Rule.EMPTY_NOTICE,
+                    text.placeAt(start),
+                    "the text has no words",
+                    "write the notice here");
+        }
+        return new Version.VersionText(
+                language,
+                Values.text(opening, "title"),
+                Values.text(opening, "summary"),
+                Values.scalars(opening, "changes").stream().map(Values::text).toList(),
+                body,
+                text.placeAt(start));
+    }
+
+    private Version version(
+            String slug,
+            Optional<LocalDate> effective,
+            YamlNode.Mapping main,
+            Map<String, Version.VersionText> texts,
+            Disclosures facts,
+            Findings findings) {
+        Values values = new Values(languages, findings);
+        return new Version(
+                slug,
+                effective,
+                Values.text(main, "version"),
+                values.date(main, "posted"),
+                Values.text(main, "change")
+                        .map(word -> ChangeKind.valueOf(word.toUpperCase(Locale.ROOT))),
+                values.date(main, "reviewed"),
+                approved(Values.mapping(main, "approved"), values),
+                withdrawn(Values.mapping(main, "withdrawn"), values),
+                Collections.unmodifiableMap(texts),
+                facts,
+                Place.startOf(main.place().file()));
+    }
+
+    private static Optional<Version.Approval> approved(YamlNode.Mapping approved, Values values) {
+        Optional<LocalDate> date = values.date(approved, "date");
+        return Values.text(approved, "name")
+                .filter(name -> date.isPresent())
+                .map(
+                        name ->
+                                new Version.Approval(
+                                        name,
+                                        Values.text(approved, "role"),
+                                        date.get(),
+                                        Values.text(approved, "reference")));
+    }
+
+    private static Optional<Version.Withdrawal> withdrawn(
+            YamlNode.Mapping withdrawn, Values values) {
+        Optional<LocalDate> date = values.date(withdrawn, "date");
+        return Values.text(withdrawn, "reason")
+                .filter(reason -> date.isPresent())
+                .map(reason -> new Version.Withdrawal(date.get(), reason));
+    }
+}
