@@ -111,8 +111,7 @@ public final class Noticeboard {
         Reading<SiteSources> prepared = new Station(settings).prepare(read);
         RenderedSite site = SiteRenderer.render(prepared.value());
         List<Finding> findings = new ArrayList<>(prepared.findings());
-        findings.addAll(
-                Inspection.of(site.files(), prepared.value().site().baseUrl()).findings());
+        findings.addAll(Inspection.of(site.files(), prepared.value().site().baseUrl()).findings());
         return new Made(
                 prepared.value(),
                 site,

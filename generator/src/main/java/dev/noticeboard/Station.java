@@ -61,8 +61,7 @@ final class Station {
         Map<String, Messages> messages = messages(site);
         List<Article> articles = articles(site, messages);
         SiteSources sources =
-                new SiteSources(
-                        site, asOf, settings.drafts(), articles, messages, theme(site));
+                new SiteSources(site, asOf, settings.drafts(), articles, messages, theme(site));
         return new Reading<>(sources, judged(site, asOf, findings));
     }
 
@@ -108,7 +107,8 @@ final class Station {
         for (Notice notice : site.notices()) {
             for (Version version : versions(notice)) {
                 for (VersionText text : version.texts().values()) {
-                    Messages words = messages.getOrDefault(text.language(), messages.get(site.language()));
+                    Messages words =
+                            messages.getOrDefault(text.language(), messages.get(site.language()));
                     Reading<Article> article = assembler.assemble(notice, version, text, words);
                     findings.addAll(article.findings());
                     findings.addAll(

@@ -22,35 +22,57 @@ class ArchitectureTest {
     static final ArchRule the_stations_follow_one_direction =
             Architectures.layeredArchitecture()
                     .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
-                    .layer("model").definedBy(ROOT + ".model")
-                    .layer("source").definedBy(ROOT + ".source")
-                    .layer("article").definedBy(ROOT + ".article")
-                    .layer("check").definedBy(ROOT + ".check")
-                    .layer("output").definedBy(ROOT + ".output")
-                    .layer("render").definedBy(ROOT + ".render")
-                    .layer("inspect").definedBy(ROOT + ".inspect")
-                    .layer("publish").definedBy(ROOT + ".publish")
-                    .layer("report").definedBy(ROOT + ".report")
-                    .layer("facade").definedBy(ROOT)
-                    .layer("cli").definedBy(ROOT + ".cli")
-                    .whereLayer("model").mayNotAccessAnyLayer()
-                    .whereLayer("output").mayNotAccessAnyLayer()
-                    .whereLayer("source").mayOnlyAccessLayers("model")
-                    .whereLayer("article").mayOnlyAccessLayers("model")
-                    .whereLayer("check").mayOnlyAccessLayers("model", "article")
-                    .whereLayer("render").mayOnlyAccessLayers("model", "article", "output")
-                    .whereLayer("inspect").mayOnlyAccessLayers("model", "output")
-                    .whereLayer("publish").mayOnlyAccessLayers("model", "output")
-                    .whereLayer("report").mayOnlyAccessLayers("model", "output")
-                    .whereLayer("cli").mayOnlyAccessLayers("facade", "report", "model")
-                    .whereLayer("facade").mayNotBeAccessedByAnyLayer().ignoreDependency(
+                    .layer("model")
+                    .definedBy(ROOT + ".model")
+                    .layer("source")
+                    .definedBy(ROOT + ".source")
+                    .layer("article")
+                    .definedBy(ROOT + ".article")
+                    .layer("check")
+                    .definedBy(ROOT + ".check")
+                    .layer("output")
+                    .definedBy(ROOT + ".output")
+                    .layer("render")
+                    .definedBy(ROOT + ".render")
+                    .layer("inspect")
+                    .definedBy(ROOT + ".inspect")
+                    .layer("publish")
+                    .definedBy(ROOT + ".publish")
+                    .layer("report")
+                    .definedBy(ROOT + ".report")
+                    .layer("facade")
+                    .definedBy(ROOT)
+                    .layer("cli")
+                    .definedBy(ROOT + ".cli")
+                    .whereLayer("model")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("output")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("source")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("article")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("check")
+                    .mayOnlyAccessLayers("model", "article")
+                    .whereLayer("render")
+                    .mayOnlyAccessLayers("model", "article", "output")
+                    .whereLayer("inspect")
+                    .mayOnlyAccessLayers("model", "output")
+                    .whereLayer("publish")
+                    .mayOnlyAccessLayers("model", "output")
+                    .whereLayer("report")
+                    .mayOnlyAccessLayers("model", "output")
+                    .whereLayer("cli")
+                    .mayOnlyAccessLayers("facade", "report", "model")
+                    .whereLayer("facade")
+                    .mayNotBeAccessedByAnyLayer()
+                    .ignoreDependency(
                             DescribedPredicate.describe(
                                     "the command line",
                                     c -> c.getPackageName().equals(ROOT + ".cli")),
                             DescribedPredicate.alwaysTrue());
 
-    @ArchTest
-    static final ArchRule yaml_stays_in_source = only(ROOT + ".source", "org.yaml..");
+    @ArchTest static final ArchRule yaml_stays_in_source = only(ROOT + ".source", "org.yaml..");
 
     @ArchTest
     static final ArchRule markdown_stays_in_source = only(ROOT + ".source", "com.vladsch..");
@@ -59,8 +81,7 @@ class ArchitectureTest {
     static final ArchRule telephone_numbers_stay_in_source =
             only(ROOT + ".source", "com.google.i18n..");
 
-    @ArchTest
-    static final ArchRule schemas_stay_in_source = only(ROOT + ".source", "dev.harrel..");
+    @ArchTest static final ArchRule schemas_stay_in_source = only(ROOT + ".source", "dev.harrel..");
 
     @ArchTest
     static final ArchRule templates_stay_in_render = only(ROOT + ".render", "freemarker..");
@@ -110,9 +131,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule names_are_the_fields =
-            noClasses()
-                    .should()
-                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor)$");
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor)$");
 
     private static ArchRule only(String home, String library) {
         return noClasses()
@@ -125,6 +144,8 @@ class ArchitectureTest {
 
     private static boolean isInPackageWithoutInfo(JavaClass type) {
         return Arrays.stream(type.reflect().getPackage().getAnnotations())
-                .noneMatch(annotation -> annotation.annotationType().getSimpleName().equals("NullMarked"));
+                .noneMatch(
+                        annotation ->
+                                annotation.annotationType().getSimpleName().equals("NullMarked"));
     }
 }

@@ -3,15 +3,17 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Reading;
 
-/** Reads the text of a version, below its front matter, into a tree of sections. */
+/** Turns the text of a notice into a tree of sections. */
 @FunctionalInterface
 interface BodyReader {
 
     /**
-     * Reads a text.
+     * Reads a text from a line on.
      *
-     * @param text the whole file, so that places stay true
-     * @param firstLine the line at which the text begins, from 1; it exists
+     * @param text the whole file
+     * @param firstLine the first line that belongs to the text, from 1; what stands above it is
+     *     front matter
+     * @return the tree, and all that was wrong with the text
      */
     Reading<Body> read(SourceText text, int firstLine);
 }

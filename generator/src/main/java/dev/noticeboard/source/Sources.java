@@ -19,7 +19,7 @@ import java.util.TreeSet;
 public record Sources(Map<String, SourceText> files, Set<String> unread, Set<String> folders) {
 
     /** The file that describes a site. */
-    static final String SITE = "site.yaml";
+    public static final String SITE = "site.yaml";
 
     /** The folder that holds the notices. */
     static final String NOTICES = "notices";
