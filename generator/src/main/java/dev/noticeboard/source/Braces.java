@@ -1,0 +1,116 @@
+package dev.noticeboard.source;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Braces in running text that may mean something: <code>{{…}}</code>, and what looks like the
+ * attributes of a heading.
+ *
+ * <p>They are taken out of the running text before emphasis and links are looked for, so that an
+ * anchor may hold underscores. Braces that look like neither stay words.
+ */
+final class Braces extends Node {
+
+    /** A directive, a value or an open fact: two braces on one line, with none between them. */
+    static final Pattern DOUBLE = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
+
+    /** What looks like attributes: it begins with a sign for one, or gives one a value. */
+    static final Pattern SINGLE =
+            Pattern.compile(
+                    "\\{(?:[ \\t]*[#.:][^{}\\s]|[^{}\\n"
+                            + "=`\\[<]*[A-Za-z0-9_-][ \\t]*=)[^{}\\n"
+                            + "`\\[<]*\\}");
+
+    Braces(BasedSequence chars) {
+        super(chars);
+    }
+
+    /** Whether there are two of them on either side. */
+    boolean isDouble() {
+        return getChars().startsWith("{{");
+    }
+
+    /** What stands between them. */
+    String inner() {
+        int width = isDouble() ? 2 : 1;
+        return getChars().subSequence(width, getChars().length() - width).toString();
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+
+    /** Lets the parser know them. */
+    static final class Extension implements Parser.ParserExtension {
+
+        @Override
+        public void parserOptions(MutableDataHolder options) {}
+
+        @Override
+        public void extend(Parser.Builder builder) {
+            builder.customInlineParserExtensionFactory(new Factory());
+        }
+    }
+
+    private static final class Factory implements InlineParserExtensionFactory {
+
+        @Override
+        public CharSequence getCharacters() {
+            return "{";
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new Finder();
+        }
+    }
+
+    private static final class Finder implements InlineParserExtension {
+
+        @Override
+        public void finalizeDocument(InlineParser parser) {}
+
+        @Override
+        public void finalizeBlock(InlineParser parser) {}
+
+        @Override
+        public boolean parse(LightInlineParser parser) {
+            BasedSequence found = parser.match(DOUBLE);
+            if (found == null) {
+                found = parser.match(SINGLE);
+            }
+            if (found == null) {
+                return false;
+            }
+            parser.flushTextNode();
+            parser.getBlock().appendChild(new Braces(found));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.noticeboard.source;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A stretch of the source as it reads once the marks of the quotes and lists around it, and the
+ * characters that are no text, are taken off; it knows where each character came from.
+ */
+final class Excerpt {
+
+    private final String text;
+    private final int[] offsets;
+    private final int end;
+
+    private Excerpt(String text, int[] offsets, int end) {
+        this.text = text;
+        this.offsets = offsets;
+        this.end = end;
+    }
+
+    /** The stretch between two offsets, as it stands. */
+    static Excerpt between(MarkdownSource source, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int[] offsets = new int[end - start];
+        int length = append(source.text(), start, end, text, offsets, 0);
+        return new Excerpt(text.toString(), Arrays.copyOf(offsets, length), end);
+    }
+
+    /** The lines of blocks, one below the other. */
+    static Excerpt of(MarkdownSource source, List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        int[] offsets = new int[lines.stream().mapToInt(BasedSequence::length).sum()];
+        int length = 0;
+        int end = 0;
+        for (BasedSequence line : lines) {
+            end = Math.max(end, line.getEndOffset());
+            length =
+                    append(
+                            source.text(),
+                            line.getStartOffset(),
+                            line.getStartOffset() + line.length(),
+                            text,
+                            offsets,
+                            length);
+        }
+        return new Excerpt(text.toString(), Arrays.copyOf(offsets, length), end);
+    }
+
+    /** What it reads. */
+    String text() {
+        return text;
+    }
+
+    /** Where in the source the character at an index stands. */
+    int offset(int index) {
+        return index < offsets.length ? offsets[index] : end;
+    }
+
+    private static int append(
+            String source, int start, int end, StringBuilder text, int[] offsets, int length) {
+        int filled = length;
+        int stop = Math.min(end, source.length());
+        for (int at = start; at < stop; ) {
+            int c = source.codePointAt(at);
+            int next = Math.min(at + Character.charCount(c), stop);
+            if (!InvisibleCharacters.removed(c)) {
+                for (int unit = at; unit < next; unit++) {
+                    text.append(source.charAt(unit));
+                    offsets[filled++] = unit;
+                }
+            }
+            at = next;
+        }
+        return filled;
+    }
+}

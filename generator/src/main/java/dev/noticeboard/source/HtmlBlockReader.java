@@ -1,0 +1,43 @@
+package dev.noticeboard.source;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/**
+ * Turns HTML that stands on lines of its own into the parts of a text.
+ *
+ * <p>The HTML is read as a browser reads it (HTML, section 13.2), so what a browser would move or
+ * close by itself is where a visitor would have seen it.
+ */
+final class HtmlBlockReader {
+
+    private final MarkdownSource source;
+    private final Words words;
+    private final HtmlElements elements;
+    private final NestedHeadings headings;
+    private final Anchors anchors;
+
+    HtmlBlockReader(
+            MarkdownSource source,
+            Words words,
+            HtmlElements elements,
+            NestedHeadings headings,
+            Anchors anchors) {
+        this.source = source;
+        this.words = words;
+        this.elements = elements;
+        this.headings = headings;
+        this.anchors = anchors;
+    }
+
+    /** The parts of a piece of HTML. */
+    List<Part> read(Excerpt excerpt) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        List<Node> nodes = parser.parseFragmentInput(excerpt.text(), new Element("body"), "");
+        new HtmlBalance(source, excerpt).check();
+        HtmlInlineReader inlines = new HtmlInlineReader(source, words, elements, excerpt);
+        return new HtmlBlocks(source, excerpt, inlines, elements, headings, anchors).flow(nodes);
+    }
+}

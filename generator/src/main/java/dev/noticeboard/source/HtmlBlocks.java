@@ -1,0 +1,162 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads the blocks of one piece of HTML. */
+final class HtmlBlocks {
+
+    private final MarkdownSource source;
+    private final Excerpt excerpt;
+    private final HtmlInlineReader inlines;
+    private final HtmlElements elements;
+    private final NestedHeadings headings;
+    private final HtmlTables tables;
+    private final HtmlDefinitions definitions;
+
+    HtmlBlocks(
+            MarkdownSource source,
+            Excerpt excerpt,
+            HtmlInlineReader inlines,
+            HtmlElements elements,
+            NestedHeadings headings,
+            Anchors anchors) {
+        this.source = source;
+        this.excerpt = excerpt;
+        this.inlines = inlines;
+        this.elements = elements;
+        this.headings = headings;
+        this.tables = new HtmlTables(this);
+        this.definitions = new HtmlDefinitions(this, anchors);
+    }
+
+    /** The parts that nodes are, one after the other. */
+    List<Part> flow(List<Node> nodes) {
+        HtmlFlow flow = new HtmlFlow();
+        nodes.forEach(node -> read(node, flow));
+        return flow.finish();
+    }
+
+    /** The blocks in an element in which a heading begins no section. */
+    List<Block> nested(Element element) {
+        return headings.nested(flow(element.childNodes()));
+    }
+
+    /** The running text in an element. */
+    List<Inline> text(Element element) {
+        return inlines.content(element);
+    }
+
+    /** The opening tag of an element, after what is wrong with its attributes was reported. */
+    Tag tag(Element element) {
+        Tag tag = Tag.of(element, excerpt::offset);
+        elements.reportAttributes(tag);
+        return tag;
+    }
+
+    /** Where an element begins. */
+    Place place(Tag tag) {
+        return source.placeAt(tag.offset());
+    }
+
+    /** An element that cannot stand where it does: it is reported, and what it holds stays. */
+    void unwrap(Tag tag, Element element, HtmlFlow flow) {
+        elements.reportDropped(tag);
+        readChildren(element, flow);
+    }
+
+    /** What an element holds, between paragraphs of its own. */
+    void readChildren(Element element, HtmlFlow flow) {
+        flow.endParagraph();
+        element.childNodes().forEach(child -> read(child, flow));
+        flow.endParagraph();
+    }
+
+    private void read(Node node, HtmlFlow flow) {
+        if (!(node instanceof Element element) || !HtmlInlineReader.breaksText(element)) {
+            inlines.add(node, flow.text());
+        } else if (!InlineTags.isElement(element.normalName())) {
+            inlines.addUnknown(element, flow.text());
+            element.childNodes().forEach(child -> read(child, flow));
+            inlines.endUnknown(element, flow.text());
+        } else {
+            readBlock(element, tag(element), flow);
+        }
+    }
+
+    private void readBlock(Element element, Tag tag, HtmlFlow flow) {
+        switch (tag.name()) {
+            case "p" -> readChildren(element, flow);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> flow.add(heading(element, tag));
+            case "hr" -> flow.add(new Block.ThematicBreak(place(tag)));
+            case "blockquote" -> flow.add(new Block.Quote(place(tag), nested(element)));
+            case "ul", "ol" -> flow.add(list(element, tag));
+            case "dl" -> flow.add(definitions.read(element, place(tag)));
+            case "pre" -> flow.add(code(element, tag));
+            case "table" -> flow.add(tables.read(element, place(tag)));
+            default -> {
+                if (HtmlAllowlist.unwraps(tag.name())) {
+                    readChildren(element, flow);
+                } else {
+                    unwrap(tag, element, flow);
+                }
+            }
+        }
+    }
+
+    private Part.Heading heading(Element element, Tag tag) {
+        HeadingAttributes attributes =
+                tag.value("id")
+                        .map(id -> new HeadingAttributes(id, 0, List.of()))
+                        .orElse(HeadingAttributes.NONE);
+        int level = tag.name().charAt(1) - '0';
+        return new Part.Heading(
+                tag.offset(), level, inlines.content(element), attributes, tag.offset());
+    }
+
+    private Block list(Element element, Tag tag) {
+        List<Block.Item> items = new ArrayList<>();
+        HtmlFlow between = new HtmlFlow();
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element item && item.normalName().equals("li")) {
+                addItem(place(tag), between, items);
+                items.add(new Block.Item(place(tag(item)), nested(item)));
+            } else {
+                read(child, between);
+            }
+        }
+        addItem(place(tag), between, items);
+        boolean tight = element.select("> li > p").isEmpty();
+        int start = tag.number("start", 1, 0, 999_999_999);
+        return new Block.ItemList(place(tag), tag.name().equals("ol"), start, tight, items);
+    }
+
+    // What stands in a list and in no item of it becomes an item, so that it is still shown there.
+    private void addItem(Place place, HtmlFlow between, List<Block.Item> items) {
+        List<Block> blocks = headings.nested(between.take());
+        if (!blocks.isEmpty()) {
+            items.add(new Block.Item(blocks.get(0).place(), blocks));
+            source.report(
+                    Finding.of(
+                            Rule.HTML_DROPPED,
+                            place,
+                            "this list holds something outside its items, which is shown as one",
+                            "write it between <li> and </li>"));
+        }
+    }
+
+    private Block code(Element element, Tag tag) {
+        element.getAllElements().stream().skip(1).forEach(this::tag);
+        String words = element.wholeText();
+        String whole = words.isEmpty() || words.endsWith("\n") ? words : words + "\n";
+        return new Block.Code(
+                place(tag), Words.normalized(InvisibleCharacters.strip(whole)), "", true);
+    }
+}

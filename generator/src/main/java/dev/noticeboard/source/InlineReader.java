@@ -1,0 +1,187 @@
+package dev.noticeboard.source;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the running text of a block into inlines. */
+final class InlineReader {
+
+    private final MarkdownSource source;
+    private final Words words;
+    private final HtmlElements elements;
+    private final InlineTags tags;
+    private final Footnotes footnotes;
+
+    InlineReader(MarkdownSource source, Words words, HtmlElements elements, Footnotes footnotes) {
+        this.source = source;
+        this.words = words;
+        this.elements = elements;
+        this.tags = new InlineTags(source, words);
+        this.footnotes = footnotes;
+    }
+
+    /** The running text of a block, without the white space around it. */
+    List<Inline> read(Node parent) {
+        return Margins.trimmed(children(parent));
+    }
+
+    private List<Inline> children(Node parent) {
+        InlineFrames frames = new InlineFrames(source, elements);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline || node instanceof HtmlInlineComment) {
+                tags.read(node, frames);
+            } else {
+                add(node, frames.content());
+            }
+        }
+        return frames.finish();
+    }
+
+    private void add(Node node, List<Inline> to) {
+        int offset = node.getStartOffset();
+        Place place = source.placeAt(offset);
+        if (node instanceof Emphasis) {
+            to.add(new Inline.Emphasis(place, children(node)));
+        } else if (node instanceof StrongEmphasis) {
+            to.add(new Inline.Strong(place, children(node)));
+        } else if (node instanceof SoftLineBreak) {
+            to.add(new Inline.SoftBreak(place));
+        } else if (node instanceof HardLineBreak) {
+            to.add(new Inline.HardBreak(place));
+        } else if (node instanceof Code code) {
+            to.add(new Inline.Code(place, codeText(code)));
+        } else if (node instanceof Braces braces) {
+            addBraces(braces, to);
+        } else if (node instanceof Footnote footnote) {
+            addFootnote(footnote, to);
+        } else {
+            addLinkOrText(node, offset, to);
+        }
+    }
+
+    private void addLinkOrText(Node node, int offset, List<Inline> to) {
+        if (node instanceof Link link) {
+            String target = words.meant(link.getUrl());
+            elements.addLink(offset, target, title(link.getTitle()), children(link), to);
+        } else if (node instanceof Image image) {
+            addImage(image, image.getUrl(), image.getTitle(), to);
+        } else if (node instanceof RefNode reference) {
+            addReference(reference, offset, to);
+        } else if (node instanceof AutoLink link) {
+            addAutoLink(link.getText(), "", offset, to);
+        } else if (node instanceof MailLink link) {
+            addAutoLink(link.getText(), "mailto:", offset, to);
+        } else {
+            words.add(offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        }
+    }
+
+    // CommonMark 0.31.2, section 6.1: line endings are spaces; one space is taken off at both ends,
+    // unless there is nothing but spaces.
+    private static String codeText(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        if (code.getAncestorOfType(com.vladsch.flexmark.ext.tables.TableCell.class) != null) {
+            text = text.replace("\\|", "|");
+        }
+        boolean padded =
+                text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        String own = padded ? text.substring(1, text.length() - 1) : text;
+        return Words.normalized(InvisibleCharacters.strip(own));
+    }
+
+    private void addBraces(Braces braces, List<Inline> to) {
+        int offset = braces.getStartOffset();
+        if (braces.isDouble()) {
+            to.add(Directives.inline(braces.inner(), source.placeAt(offset)));
+            return;
+        }
+        Directives.reportShown(source, braces.getChars().toString(), offset);
+        words.add(offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
+    }
+
+    private void addFootnote(Footnote footnote, List<Inline> to) {
+        int offset = footnote.getStartOffset();
+        String label = Footnotes.label(footnote.getText().toString());
+        Optional<Integer> number = footnotes.refer(label);
+        if (number.isPresent()) {
+            to.add(new Inline.FootnoteReference(source.placeAt(offset), label, number.get()));
+            return;
+        }
+        source.report(
+                Rule.FOOTNOTE_LOST,
+                offset,
+                "there is no footnote " + footnote.getChars(),
+                "write " + footnote.getChars() + ": and its words on a line of their own");
+        words.add(offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
+    }
+
+    private void addReference(RefNode node, int offset, List<Inline> to) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        if (reference == null) {
+            addAsWritten(node, to);
+        } else if (node instanceof ImageRef) {
+            addImage(node, reference.getUrl(), reference.getTitle(), to);
+        } else if (node instanceof LinkRef) {
+            elements.addLink(
+                    offset,
+                    words.meant(reference.getUrl()),
+                    title(reference.getTitle()),
+                    children(node),
+                    to);
+        }
+    }
+
+    private void addAsWritten(Node node, List<Inline> to) {
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        if (first == null || last == null) {
+            words.add(node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            return;
+        }
+        words.add(node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
+        to.addAll(children(node));
+        words.add(last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+    }
+
+    private void addImage(Node node, BasedSequence url, BasedSequence title, List<Inline> to) {
+        to.add(
+                new Inline.Image(
+                        source.placeAt(node.getStartOffset()),
+                        words.meant(url).strip(),
+                        title(title),
+                        children(node)));
+    }
+
+    private void addAutoLink(BasedSequence address, String scheme, int offset, List<Inline> to) {
+        List<Inline> content = new ArrayList<>();
+        words.add(address.getStartOffset(), address.getEndOffset(), Words.Syntax.VERBATIM, content);
+        String target = scheme + Words.normalized(InvisibleCharacters.strip(address.toString()));
+        elements.addLink(offset, target, "", content, to);
+    }
+
+    private String title(BasedSequence title) {
+        return words.meant(title);
+    }
+}

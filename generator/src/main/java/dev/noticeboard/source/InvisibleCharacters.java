@@ -1,0 +1,221 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Rule;
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Characters that nobody sees: which are taken out, which stay with a finding, and which are right
+ * where they stand.
+ *
+ * <p>Bidirectional controls (UAX #9, section 2) can make a text read differently from what it says,
+ * and control characters are not text (HTML, section 13.2.2): both are taken out. Characters
+ * without width stay, for taking them out might change a word.
+ */
+final class InvisibleCharacters {
+
+    private static final Map<Integer, String> NAMES =
+            Map.ofEntries(
+                    Map.entry(0x00AD, "SOFT HYPHEN"),
+                    Map.entry(0x061C, "ARABIC LETTER MARK"),
+                    Map.entry(0x200B, "ZERO WIDTH SPACE"),
+                    Map.entry(0x200C, "ZERO WIDTH NON-JOINER"),
+                    Map.entry(0x200D, "ZERO WIDTH JOINER"),
+                    Map.entry(0x200E, "LEFT-TO-RIGHT MARK"),
+                    Map.entry(0x200F, "RIGHT-TO-LEFT MARK"),
+                    Map.entry(0x202A, "LEFT-TO-RIGHT EMBEDDING"),
+                    Map.entry(0x202B, "RIGHT-TO-LEFT EMBEDDING"),
+                    Map.entry(0x202C, "POP DIRECTIONAL FORMATTING"),
+                    Map.entry(0x202D, "LEFT-TO-RIGHT OVERRIDE"),
+                    Map.entry(0x202E, "RIGHT-TO-LEFT OVERRIDE"),
+                    Map.entry(0x2060, "WORD JOINER"),
+                    Map.entry(0x2066, "LEFT-TO-RIGHT ISOLATE"),
+                    Map.entry(0x2067, "RIGHT-TO-LEFT ISOLATE"),
+                    Map.entry(0x2068, "FIRST STRONG ISOLATE"),
+                    Map.entry(0x2069, "POP DIRECTIONAL ISOLATE"),
+                    Map.entry(0xFEFF, "ZERO WIDTH NO-BREAK SPACE"));
+
+    // The Unicode Standard, chapters 9, 12, 13 and 16: scripts in which a joiner shapes letters.
+    private static final Set<UnicodeScript> JOINING =
+            Set.of(
+                    UnicodeScript.ARABIC,
+                    UnicodeScript.BENGALI,
+                    UnicodeScript.DEVANAGARI,
+                    UnicodeScript.GUJARATI,
+                    UnicodeScript.GURMUKHI,
+                    UnicodeScript.KANNADA,
+                    UnicodeScript.KHMER,
+                    UnicodeScript.MALAYALAM,
+                    UnicodeScript.MANDAIC,
+                    UnicodeScript.MONGOLIAN,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.NKO,
+                    UnicodeScript.ORIYA,
+                    UnicodeScript.SINHALA,
+                    UnicodeScript.SYRIAC,
+                    UnicodeScript.TAMIL,
+                    UnicodeScript.TELUGU);
+
+    // Scripts that write no space between words, where this one says where a line may end.
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+            Set.of(
+                    UnicodeScript.KHMER,
+                    UnicodeScript.LAO,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.THAI,
+                    UnicodeScript.TIBETAN);
+
+    private InvisibleCharacters() {}
+
+    /** Whether a character is taken out of the text wherever it stands. */
+    static boolean removed(int c) {
+        return isBidiControl(c) || isControl(c);
+    }
+
+    /** A text without the characters that are taken out. */
+    static String strip(String text) {
+        if (text.codePoints().noneMatch(InvisibleCharacters::removed)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(c -> !removed(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Reports every invisible character that stands in a source as itself. */
+    static void scan(MarkdownSource source) {
+        String text = source.text();
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (suspicious(c)) {
+                int place = at;
+                judge(c, text, at, at + Character.charCount(c), source.placeAt(place))
+                        .ifPresent(source::report);
+            }
+            at += Character.charCount(c);
+        }
+    }
+
+    /**
+     * What is wrong with a character, or empty where nothing is.
+     *
+     * @param c the character
+     * @param text the text in which it stands, as itself or as a character reference
+     * @param start where it begins there
+     * @param end where it ends there
+     */
+    static Optional<Finding> judge(int c, String text, int start, int end, Place place) {
+        if (isBidiControl(c)) {
+            return Optional.of(
+                    Finding.of(
+                            Rule.BIDI_CONTROL,
+                            place,
+                            "the invisible character " + name(c) + " reorders the text",
+                            "delete it; for words of another direction write <bdi>words</bdi>"));
+        }
+        if (isControl(c)) {
+            return Optional.of(
+                    Finding.of(
+                            Rule.CONTROL_CHARACTER,
+                            place,
+                            "the character " + name(c) + " is not text",
+                            "delete it"));
+        }
+        if (!isZeroWidth(c) || belongs(c, text, start, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.of(
+                        Rule.ZERO_WIDTH,
+                        place,
+                        "the character " + name(c) + " cannot be seen",
+                        "delete it, unless the word needs it"));
+    }
+
+    private static boolean suspicious(int c) {
+        return removed(c) || isZeroWidth(c);
+    }
+
+    private static boolean isBidiControl(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean isControl(int c) {
+        boolean c0 = c < 0x20 && c != '\t' && c != '\n';
+        boolean c1 = c >= 0x7F && c <= 0x9F;
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c0 || c1 || surrogate || c == 0xFFFE || c == 0xFFFF;
+    }
+
+    private static boolean isZeroWidth(int c) {
+        return c == 0xAD
+                || c == 0x61C
+                || c == 0x2060
+                || c == 0xFEFF
+                || (c >= 0x200B && c <= 0x200F);
+    }
+
+    private static boolean belongs(int c, String text, int start, int end) {
+        int before = start > 0 ? text.codePointBefore(start) : -1;
+        int after = end < text.length() ? text.codePointAt(end) : -1;
+        return switch (c) {
+            case 0x00AD -> isWordPart(before) && isWordPart(after);
+            case 0x200B -> isIn(WITHOUT_SPACES, before) || isIn(WITHOUT_SPACES, after);
+            case 0x200C -> isIn(JOINING, before) && isIn(JOINING, after);
+            case 0x200D -> isIn(JOINING, before) || (isEmoji(before) && isEmoji(after));
+            case 0x061C, 0x200E, 0x200F -> hasRightToLeft(text, start);
+            default -> false;
+        };
+    }
+
+    private static boolean isIn(Set<UnicodeScript> scripts, int c) {
+        return c >= 0 && scripts.contains(UnicodeScript.of(c));
+    }
+
+    private static boolean isWordPart(int c) {
+        return c >= 0 && (Character.isLetter(c) || isMark(c));
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    // UTS #51: a sequence joins pictographs, each with a skin tone or a variation selector at most.
+    private static boolean isEmoji(int c) {
+        boolean modifier = (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0xFE0F;
+        return modifier || (c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL);
+    }
+
+    // A mark steers the neutral characters beside it, so the right-to-left word may stand a little
+    // further off; beyond the line it steers nothing.
+    private static boolean hasRightToLeft(String text, int at) {
+        int start = text.lastIndexOf('\n', Math.max(at - 1, 0)) + 1;
+        int end = text.indexOf('\n', at);
+        return text.substring(Math.min(start, at), end < 0 ? text.length() : end)
+                .codePoints()
+                .filter(Character::isLetter)
+                .map(Character::getDirectionality)
+                .anyMatch(
+                        d ->
+                                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    private static String name(int c) {
+        String number = "U+" + hex(c);
+        String name = NAMES.get(c);
+        return name == null ? number : number + " " + name;
+    }
+
+    private static String hex(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.noticeboard.source;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The Markdown of notices: CommonMark with tables, footnotes, definition lists and braces. */
+final class MarkdownSyntax {
+
+    private MarkdownSyntax() {}
+
+    /** A parser for it, to be used by one thread. */
+    static Parser parser() {
+        return Parser.builder(
+                        new MutableDataSet()
+                                .set(
+                                        Parser.EXTENSIONS,
+                                        List.of(
+                                                new Braces.Extension(),
+                                                TablesExtension.create(),
+                                                FootnoteExtension.create(),
+                                                DefinitionExtension.create()))
+                                // One dash is enough, as it is for everybody else's tables.
+                                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                                // Two bars are an empty cell, not one that spans columns.
+                                .set(TablesExtension.COLUMN_SPANS, false))
+                .build();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.noticeboard.source;
+
+import com.vladsch.flexmark.util.sequence.Html5Entities;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words of the source as pieces of text, each within one line and at its place.
+ *
+ * <p>What is written as an escape or as a character reference is a piece of its own (CommonMark
+ * 0.31.2, sections 2.4 and 2.5), so that the place of any other piece plus a count of code points
+ * is a place in the source.
+ */
+final class Words {
+
+    /** What stands for a character besides the character itself. */
+    enum Syntax {
+        /** Backslash escapes and character references. */
+        MARKDOWN,
+        /** Character references. */
+        HTML,
+        /** Nothing. */
+        VERBATIM
+    }
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+
+    private final MarkdownSource source;
+
+    Words(MarkdownSource source) {
+        this.source = source;
+    }
+
+    /** Adds the words between two offsets of the source to a text. */
+    void add(int start, int end, Syntax syntax, List<Inline> to) {
+        add(Excerpt.between(source, start, end), syntax, to);
+    }
+
+    /** Adds the words of one line of an excerpt, or a part of it, to a text. */
+    void add(Excerpt excerpt, Syntax syntax, List<Inline> to) {
+        add(excerpt, 0, excerpt.text().length(), syntax, to);
+    }
+
+    /** Adds the words between two indexes of an excerpt, all on one line, to a text. */
+    void add(Excerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
+        String text = excerpt.text();
+        Matcher reference = REFERENCE.matcher(text).region(from, end);
+        int piece = from;
+        for (int at = from; at < end; ) {
+            int special = lengthOfSpecial(text, at, end, syntax, reference);
+            boolean gap = at > piece && excerpt.offset(at) != excerpt.offset(at - 1) + 1;
+            if (special > 0 || gap) {
+                addLiteral(excerpt, piece, at, to);
+                piece = at;
+            }
+            if (special > 0) {
+                addSpecial(excerpt, at, at + special, to);
+                piece = at + special;
+            }
+            at += Math.max(special, 1);
+        }
+        addLiteral(excerpt, piece, end, to);
+    }
+
+    /** What a text means where escapes and references count but places do not, as in a target. */
+    String meant(CharSequence written) {
+        String text = written.toString();
+        Matcher reference = REFERENCE.matcher(text);
+        StringBuilder meant = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            int special = lengthOfSpecial(text, at, text.length(), Syntax.MARKDOWN, reference);
+            meant.append(
+                    special > 0
+                            ? decoded(text.substring(at, at + special))
+                            : text.substring(at, at + 1));
+            at += Math.max(special, 1);
+        }
+        return normalized(InvisibleCharacters.strip(meant.toString()));
+    }
+
+    /** Unicode normal form C, without a look at most texts twice. */
+    static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Adds a piece of text; one that combines with the piece before it becomes one with it. */
+    static void append(Place place, String words, boolean escaped, List<Inline> to) {
+        if (words.isEmpty()) {
+            return;
+        }
+        String own = normalized(words);
+        int last = to.size() - 1;
+        if (last >= 0 && to.get(last) instanceof Inline.Text before) {
+            String both = before.words() + own;
+            if (!Normalizer.isNormalized(both, Normalizer.Form.NFC)) {
+                boolean either = before.escaped() || escaped;
+                to.set(last, new Inline.Text(before.place(), normalized(both), either));
+                return;
+            }
+        }
+        to.add(new Inline.Text(place, own, escaped));
+    }
+
+    private void addLiteral(Excerpt excerpt, int from, int end, List<Inline> to) {
+        if (from < end) {
+            Place place = source.placeAt(excerpt.offset(from));
+            append(place, excerpt.text().substring(from, end), false, to);
+        }
+    }
+
+    private void addSpecial(Excerpt excerpt, int from, int end, List<Inline> to) {
+        String written = excerpt.text().substring(from, end);
+        String meant = decoded(written);
+        Place place = source.placeAt(excerpt.offset(from));
+        if (written.charAt(0) == '&') {
+            int c = meant.codePointAt(0);
+            InvisibleCharacters.judge(c, excerpt.text(), from, end, place)
+                    .ifPresent(source::report);
+        }
+        append(place, InvisibleCharacters.strip(meant), true, to);
+    }
+
+    /** How long the escape or reference at an index is; 0 where there is none. */
+    private static int lengthOfSpecial(
+            String text, int at, int end, Syntax syntax, Matcher reference) {
+        char c = text.charAt(at);
+        if (c == '\\' && syntax == Syntax.MARKDOWN) {
+            return at + 1 < end && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0 ? 2 : 0;
+        }
+        if (c == '&' && syntax != Syntax.VERBATIM) {
+            boolean found = reference.region(at, end).lookingAt();
+            return found && !decoded(reference.group()).equals(reference.group())
+                    ? reference.end() - at
+                    : 0;
+        }
+        return 0;
+    }
+
+    private static String decoded(String special) {
+        return special.charAt(0) == '\\'
+                ? special.substring(1)
+                : Html5Entities.entityToString(special);
+    }
+}
