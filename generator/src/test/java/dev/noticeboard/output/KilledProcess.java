@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,11 @@ public final class KilledProcess {
      * Starts a program in a Java of its own, lets it work for a while, and kills it.
      *
      * @param main the program, which prints a line when it begins and never ends by itself
-     * @param millis how long it may work from that line on
+     * @param sign what is there while it is in the middle of something
+     * @param millis how long it may go on once the sign was seen
      * @param arguments what it is to know
      */
-    public static void run(Class<?> main, int millis, Path... arguments)
+    public static void run(Class<?> main, Path sign, int millis, Path... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -33,6 +35,9 @@ public final class KilledProcess {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).isEqualTo("begin");
+            while (process.isAlive() && !Files.exists(sign)) {
+                Thread.onSpinWait();
+            }
             Thread.sleep(millis);
             boolean working = process.isAlive();
             process.destroyForcibly();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderKilledTest {
 
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 14;
 
     /** Builds one site after the other into a folder until it is killed. */
     static final class BuildForEver {
@@ -25,9 +26,10 @@ class OutputFolderKilledTest {
         private BuildForEver() {}
 
         public static void main(String[] arguments) throws IOException {
+            List<SampleSite> sites = SampleSite.ALL;
             System.out.println("begin");
             for (int i = 0; ; i++) {
-                SampleSite.ALL.get(i % 3).writeTo(Path.of(arguments[0]));
+                sites.get(i % 3).writeTo(Path.of(arguments[0]));
             }
         }
     }
@@ -41,8 +43,11 @@ class OutputFolderKilledTest {
         long seed = Long.getLong("noticeboard.seed", System.nanoTime());
         System.out.println("killed builds: -Dnoticeboard.seed=" + seed);
         Random random = new Random(seed);
+        int unfinished = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            KilledProcess.run(BuildForEver.class, random.nextInt(80), folder);
+            Path sign = folder.resolve(random.nextBoolean() ? Journal.NAME : FolderLock.NAME);
+            KilledProcess.run(BuildForEver.class, sign, random.nextInt(20), folder);
+            unfinished += Files.exists(folder.resolve(Journal.NAME)) ? 1 : 0;
             assertEveryFileIsWhole(folder);
             if (random.nextBoolean()) {
                 SampleSite site = SampleSite.ALL.get(random.nextInt(3));
@@ -55,6 +60,8 @@ class OutputFolderKilledTest {
                 assertThat(folder.resolve("notice/2/mine.txt")).hasContent("mine");
             }
         }
+        System.out.println(unfinished + " of " + ROUNDS + " were in the middle");
+        assertThat(unfinished).isPositive();
     }
 
     private static void assertEveryFileIsWhole(Path folder) throws IOException {

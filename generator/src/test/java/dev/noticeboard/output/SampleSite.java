@@ -28,14 +28,16 @@ public record SampleSite(List<SiteFile> files, Manifest manifest) {
         files.add(SiteFile.text("robots.txt", "User-agent: *\n", "text/plain"));
         for (int page = 0; page < PAGES; page++) {
             if (page % 3 != number) {
-                files.add(page(number, page));
+                files.add(page(number, page, 200));
             }
         }
+        // So long that many a process is killed while it writes this one.
+        files.add(page(number, PAGES, 40_000));
         return new SampleSite(files, Manifest.of(LocalDate.parse("2026-01-31"), files, List.of()));
     }
 
-    private static SiteFile page(int number, int page) {
-        String text = ("page " + page + " of site " + number + "\n").repeat(200);
+    private static SiteFile page(int number, int page, int lines) {
+        String text = ("page " + page + " of site " + number + "\n").repeat(lines);
         return SiteFile.page("notice/" + page + "/index.html", text, false, List.of());
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryTargetKilledTest {
 
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 14;
 
     /** Publishes one built site after the other until it is killed. */
     static final class PublishForEver {
@@ -25,9 +25,10 @@ class DirectoryTargetKilledTest {
         private PublishForEver() {}
 
         public static void main(String[] arguments) throws IOException {
+            int sites = SampleSite.ALL.size();
             System.out.println("begin");
             for (int i = 0; ; i++) {
-                publish(Path.of(arguments[0]), Path.of(arguments[1]), i % 3);
+                publish(Path.of(arguments[0]), Path.of(arguments[1]), i % sites);
             }
         }
     }
@@ -50,8 +51,16 @@ class DirectoryTargetKilledTest {
         long seed = Long.getLong("noticeboard.seed", System.nanoTime());
         System.out.println("killed publications: -Dnoticeboard.seed=" + seed);
         Random random = new Random(seed);
+        Path incoming = folder.resolve("releases").resolve(ReleaseFolder.INCOMING);
+        int unfinished = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            KilledProcess.run(PublishForEver.class, random.nextInt(250), folder, builds);
+            KilledProcess.run(
+                    PublishForEver.class,
+                    random.nextBoolean() ? incoming : folder,
+                    random.nextInt(150),
+                    folder,
+                    builds);
+            unfinished += Files.exists(incoming) ? 1 : 0;
             Path current = folder.resolve("current");
             if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
                 assertThat(SampleSite.ALL)
@@ -67,6 +76,8 @@ class DirectoryTargetKilledTest {
                 assertNothingIsLeftOver(folder);
             }
         }
+        System.out.println(unfinished + " of " + ROUNDS + " were in the middle");
+        assertThat(unfinished).isPositive();
     }
 
     private static void assertNothingIsLeftOver(Path folder) throws IOException {
