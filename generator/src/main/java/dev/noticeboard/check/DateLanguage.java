@@ -1,0 +1,137 @@
+package dev.noticeboard.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How one language writes dates, and how a notice in it says since when it applies.
+ *
+ * <p>Each language is a file {@code dates/<language>.txt}; {@code dates/README.md} says what stands
+ * in it. A language without phrases is known for its months alone.
+ */
+final class DateLanguage {
+
+    /** Every language that has a file. */
+    static final List<String> LANGUAGES =
+            List.of(
+                    "bg", "bs", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "is",
+                    "it", "ja", "ko", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
+                    "sv", "uk", "zh");
+
+    private static final Map<String, DateLanguage> READ =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateLanguage::read));
+    private static final String GAP = "[\\s:：–—-]";
+
+    private final MonthNames months;
+    private final Map<DateForm, Pattern> forms = new LinkedHashMap<>();
+    private final Map<StatementKind, List<Pattern>> statements = new EnumMap<>(StatementKind.class);
+
+    private DateLanguage(List<String> lines) {
+        this.months = MonthNames.parse(values(lines, "months").stream().findFirst().orElseThrow());
+        DateForm.ALL.forEach(form -> forms.put(form, pattern(form.with(months))));
+        String document = String.join("|", values(lines, "document"));
+        for (StatementKind kind : StatementKind.values()) {
+            List<Pattern> patterns = new ArrayList<>();
+            values(lines, kind.key() + "-label").forEach(t -> patterns.add(label(t, document)));
+            values(lines, kind.key() + "-sentence").forEach(t -> patterns.add(any(t, document)));
+            statements.put(kind, patterns);
+        }
+    }
+
+    /** What is known of a language, by its BCP 47 tag, region and script being ignored. */
+    static Optional<DateLanguage> of(String tag) {
+        String language = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+        return Optional.ofNullable(READ.get(language));
+    }
+
+    /** Everything that is known. */
+    static List<DateLanguage> all() {
+        return LANGUAGES.stream().map(READ::get).toList();
+    }
+
+    MonthNames months() {
+        return months;
+    }
+
+    /** The ways to say a thing; the one group is the date. */
+    List<Pattern> statements(StatementKind kind) {
+        return statements.getOrDefault(kind, List.of());
+    }
+
+    /** The date that words are, or empty where they are none. */
+    Optional<DatePhrase> date(String words) {
+        return forms.entrySet().stream()
+                .filter(form -> form.getValue().matcher(words).matches())
+                .findFirst()
+                .map(form -> form.getKey().read(form.getValue().matcher(words), months))
+                .filter(date -> !date.days().isEmpty());
+    }
+
+    // A label stands at the start of a line, a sentence or brackets, and its date at their end.
+    private Pattern label(String template, String document) {
+        return pattern(
+                "(?:^|[(|•]\\s?|[.;。]\\s?|\\s[–—-]\\s)"
+                        + expanded(template, document)
+                        + "(?=\\s*(?:$|[.;)|。）]))");
+    }
+
+    private Pattern any(String template, String document) {
+        return pattern("(?<!\\p{L})" + expanded(template, document));
+    }
+
+    private String expanded(String template, String document) {
+        String date =
+                DateForm.ALL.stream()
+                        .map(form -> ungrouped(form.with(months)))
+                        .collect(Collectors.joining("|", GAP + "*(", ")"));
+        return ungrouped(template)
+                .replace("{document}", "(?:" + ungrouped(document) + ")")
+                .replace(" {date}", "{date}")
+                .replace("{date} ", "{date}\\s*")
+                .replace(" ", GAP + "+")
+                .replace("{date}", date);
+    }
+
+    private static String ungrouped(String expression) {
+        return expression.replaceAll("(?<!\\\\)\\((?!\\?)", "(?:");
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(
+                expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+    }
+
+    private static List<String> values(List<String> lines, String key) {
+        return lines.stream()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2).strip())
+                .toList();
+    }
+
+    private static DateLanguage read(String language) {
+        String name = "dates/" + language + ".txt";
+        try (InputStream in = DateLanguage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + name);
+            }
+            return new DateLanguage(
+                    new BufferedReader(new InputStreamReader(in, UTF_8)).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

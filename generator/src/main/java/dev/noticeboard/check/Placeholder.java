@@ -1,0 +1,106 @@
+package dev.noticeboard.check;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.MULTILINE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Rule;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Nothing is left in the text that a template put there to be replaced.
+ *
+ * <p>Brackets count when they hold an instruction ({@code [insert date]}) or nothing but words that
+ * templates use ({@code [Company Name]}). XX and XXX count unless they can be a Roman numeral,
+ * which follows a capitalized word ("Article XX") or a word for century. A line to be filled in by
+ * hand is meant where the same text speaks of a signature. Spanish and its neighbours write TODO
+ * for "all" in capitals, so that a bare TODO is one only before a colon.
+ */
+final class Placeholder implements Check {
+
+    private static final int ANY_CASE = CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern INSTRUCTION =
+            Pattern.compile(
+                    "\\[\\s*(?:please\\s+)?(?:insert|enter|fill in|specify|describe|replace|choose"
+                            + "|select|to be|name of|link to|placeholder|tbd|tbc|todo|einfügen"
+                            + "|eintragen|bitte|insérer|insérez|indiquer|insertar|introducir"
+                            + "|indicar|inserire|inserir|wstaw|wpisz|встав"
+                            + "|указать|beszúr)\\b[^\\[\\]\n]*\\]"
+                            + "|\\[[^\\[\\]\n]*\\b(?:einfügen|eintragen|à compléter)\\s*\\]"
+                            + "|\\[[^\\[\\]\n]*(?:挿入|插入|记入|記入"
+                            + "|填写)[^\\[\\]\n]*\\]|\\[\\s*[●•_]+\\s*\\]"
+                            + "|\\[email\\s+protected\\]",
+                    ANY_CASE);
+    private static final Pattern TEMPLATE_WORDS =
+            Pattern.compile(
+                    "\\[\\s*(?:(?:your|our|company|business|organi[sz]ation|legal|entity|corporate"
+                        + "|website|site|app|application|product|service|contact|person|name"
+                        + "|names|title|street|postal|mailing|e-?mail|address|phone|telephone|fax"
+                        + "|number|date|day|month|year|effective|city|state|province|country"
+                        + "|jurisdiction|zip|postcode|url|firmenname|anschrift|datum|here)\\b"
+                        + "[\\s/,’'s-]*)+\\](?!\\()",
+                    ANY_CASE);
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}“\"])(?:TBD|TBC|TODO(?=:)|FIXME)(?![\\p{L}\\p{N}”\"])");
+    private static final Pattern BARE_TODO = Pattern.compile("\\bTODO\\b(?!:)");
+    private static final Pattern NO_ROMAN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}.]{0,20}\\s)"
+                            + "(?<!(?:siglo|século|secolo|secle|siècle|wiek\\p{L}{0,2})\\s)"
+                            + "X{2,3}(?![\\p{L}\\p{N}]|\\s(?:wiek|век|secolo|siècle"
+                            + "|század|century)|-\\p{Ll}|[X-]*-[X-]*\\d)"
+                            + "|(?<![\\p{L}\\p{N}-])X{4,}(?![\\p{L}\\p{N}]|-\\p{Ll}|[X-]*-[X-]*\\d)"
+                            + "|(?<![\\p{L}\\p{N}])XX[/.](?:XX[/.])?(?:XX|\\d\\d)");
+    private static final Pattern FILLER = Pattern.compile("lorem\\s+ipsum", ANY_CASE);
+    private static final Pattern BLANK = Pattern.compile("_{4,}|\\.{8,}|…{3,}");
+    private static final Pattern SIGNED =
+            Pattern.compile(
+                    "sign(?:ed|ature)|unterschrift|signature|firma|podpis|aláírás"
+                            + "|подпись|签名|署名",
+                    ANY_CASE | MULTILINE);
+    // What CommonMark 6.6 takes for an HTML tag is reported as an unknown tag.
+    private static final Pattern ANGLED =
+            Pattern.compile("<(?![A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:]|\\s*/?>))\\p{L}[^<>\n]*>");
+
+    private static final List<Pattern> ALWAYS =
+            List.of(INSTRUCTION, TEMPLATE_WORDS, WORD, NO_ROMAN, FILLER, ANGLED);
+
+    @Override
+    public Rule rule() {
+        return Rule.PLACEHOLDER;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        boolean todoIsAWord = subject.article().language().matches("(?:es|pt|gl|ca|ast)(?:-.*)?");
+        return subject.contents().running().flatMap(text -> in(text, todoIsAWord)).toList();
+    }
+
+    private Stream<Finding> in(List<Inline> content, boolean todoIsAWord) {
+        Written written = Written.of(content);
+        Stream<Pattern> patterns = ALWAYS.stream();
+        if (!todoIsAWord) {
+            patterns = Stream.concat(patterns, Stream.of(BARE_TODO));
+        }
+        if (!written.has(SIGNED)) {
+            patterns = Stream.concat(patterns, Stream.of(BLANK));
+        }
+        return patterns.flatMap(written::matches).map(match -> finding(written, match));
+    }
+
+    private Finding finding(Written written, MatchResult match) {
+        return Finding.of(
+                rule(),
+                written.placeAt(match.start()),
+                "\"%s\" looks like a placeholder that was never filled in".formatted(match.group()),
+                "write what belongs there, or {{open: the question}} until it is known");
+    }
+}

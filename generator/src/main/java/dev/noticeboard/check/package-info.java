@@ -1,0 +1,11 @@
+/**
+ * What is wrong with a notice's text, said before anything is rendered.
+ *
+ * <p>A {@link dev.noticeboard.check.Check} is a pure function from a version's article to findings:
+ * it opens no file, reads no clock, and never throws for what an editor wrote. Start at {@link
+ * dev.noticeboard.check.Checks}, which runs them all.
+ */
+@NullMarked
+package dev.noticeboard.check;
+
+import org.jspecify.annotations.NullMarked;
