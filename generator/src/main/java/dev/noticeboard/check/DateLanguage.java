@@ -37,11 +37,13 @@ final class DateLanguage {
     private static final String GAP = "[\\s:：–—-]";
 
     private final MonthNames months;
+    private final List<String> weekdays;
     private final Map<DateForm, Pattern> forms = new LinkedHashMap<>();
     private final Map<StatementKind, List<Pattern>> statements = new EnumMap<>(StatementKind.class);
 
     private DateLanguage(List<String> lines) {
         this.months = MonthNames.parse(values(lines, "months").stream().findFirst().orElseThrow());
+        this.weekdays = values(lines, "weekdays");
         DateForm.ALL.forEach(form -> forms.put(form, pattern(form.with(months))));
         String document = String.join("|", values(lines, "document"));
         for (StatementKind kind : StatementKind.values()) {
@@ -86,7 +88,7 @@ final class DateLanguage {
         return pattern(
                 "(?:^|[(|•]\\s?|[.;。]\\s?|\\s[–—-]\\s)"
                         + expanded(template, document)
-                        + "(?=\\s*(?:$|[.;)|。）]))");
+                        + "(?:-\\p{L}{1,6}|\\s\\p{L}{1,2}\\.)?(?=\\s*(?:$|[.;)|。）]))");
     }
 
     private Pattern any(String template, String document) {
@@ -97,7 +99,7 @@ final class DateLanguage {
         String date =
                 DateForm.ALL.stream()
                         .map(form -> ungrouped(form.with(months)))
-                        .collect(Collectors.joining("|", GAP + "*(", ")"));
+                        .collect(Collectors.joining("|", GAP + "*" + weekday() + "(", ")"));
         return ungrouped(template)
                 .replace("{document}", "(?:" + ungrouped(document) + ")")
                 .replace(" {date}", "{date}")
@@ -106,13 +108,21 @@ final class DateLanguage {
                 .replace("{date}", date);
     }
 
+    private String weekday() {
+        return weekdays.isEmpty() ? "" : "(?:(?:" + String.join("|", weekdays) + "),?\\s)?";
+    }
+
     private static String ungrouped(String expression) {
         return expression.replaceAll("(?<!\\\\)\\((?!\\?)", "(?:");
     }
 
     private static Pattern pattern(String expression) {
         return Pattern.compile(
-                expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+                expression,
+                Pattern.CASE_INSENSITIVE
+                        | Pattern.UNICODE_CASE
+                        | Pattern.UNICODE_CHARACTER_CLASS
+                        | Pattern.MULTILINE);
     }
 
     private static List<String> values(List<String> lines, String key) {

@@ -46,13 +46,13 @@ record ItemMark(String family, int number, boolean glued) {
         return Optional.empty();
     }
 
-    /** Whether it can be the mark of the item right after another one. */
-    boolean after(ItemMark other) {
-        return family.equals(other.family) && (number == 0 || number == other.number + 1);
+    /** Whether the other can be the mark of the item right after this one's. */
+    boolean isBefore(ItemMark other) {
+        return family.equals(other.family) && (number == 0 || other.number == number + 1);
     }
 
     /** The same, where both marks lack the space that would make them the marks of a list. */
-    boolean gluedAfter(ItemMark other) {
-        return glued && other.glued && after(other);
+    boolean isGluedBefore(ItemMark other) {
+        return glued && other.glued && isBefore(other);
     }
 }

@@ -3,9 +3,11 @@ package dev.noticeboard.check;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lines that look like the items of a list are shown as a list.
@@ -24,42 +26,53 @@ final class NotAList implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Finding> findings = new ArrayList<>();
-        for (List<Block> siblings : subject.contents().siblings()) {
-            Optional<ItemMark> before = Optional.empty();
-            for (Block block : siblings) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    Written written = Written.of(paragraph.content());
-                    Optional<Written.Line> lost = lostItem(written.lines(), before);
-                    lost.ifPresent(line -> findings.add(finding(written, line)));
-                    before = lost.isPresent() ? Optional.empty() : loneItem(written.lines());
-                } else {
-                    before = Optional.empty();
-                }
-            }
-        }
-        return findings;
+        Stream<Finding> within =
+                subject.contents().blocks(Block.Paragraph.class).flatMap(this::within);
+        Stream<Finding> between = subject.contents().siblings().stream().flatMap(this::between);
+        return Stream.concat(within, between).toList();
     }
 
-    private static Optional<Written.Line> lostItem(
-            List<Written.Line> lines, Optional<ItemMark> before) {
-        Optional<ItemMark> mark = ItemMark.of(lines.get(0).text());
-        if (mark.isPresent() && before.isPresent() && mark.get().gluedAfter(before.get())) {
-            return Optional.of(lines.get(0));
+    private Stream<Finding> within(Block.Paragraph paragraph) {
+        Written written = Written.of(paragraph.content());
+        List<Written.Line> lines = written.lines();
+        return IntStream.range(1, lines.size())
+                .filter(i -> !lines.get(i - 1).brokenAfter())
+                .filter(i -> inARow(lines.get(i - 1), lines.get(i), ItemMark::isBefore))
+                .limit(1)
+                .mapToObj(i -> finding(written, lines.get(i - 1)));
+    }
+
+    private Stream<Finding> between(List<Block> siblings) {
+        return IntStream.range(1, siblings.size())
+                .filter(i -> inARow(siblings, i) && !inARow(siblings, i - 1))
+                .mapToObj(i -> Written.of(((Block.Paragraph) siblings.get(i - 1)).content()))
+                .map(first -> finding(first, first.lines().get(0)));
+    }
+
+    private static boolean inARow(List<Block> siblings, int index) {
+        if (index == 0) {
+            return false;
         }
-        for (int i = 1; i < lines.size(); i++) {
-            Optional<ItemMark> next = ItemMark.of(lines.get(i).text());
-            boolean shown = lines.get(i - 1).brokenAfter();
-            if (!shown && mark.isPresent() && next.isPresent() && next.get().after(mark.get())) {
-                return Optional.of(lines.get(i - 1));
-            }
-            mark = next;
+        Optional<Written.Line> first = onlyLine(siblings.get(index - 1));
+        Optional<Written.Line> second = onlyLine(siblings.get(index));
+        return first.isPresent()
+                && second.isPresent()
+                && inARow(first.get(), second.get(), ItemMark::isGluedBefore);
+    }
+
+    private static boolean inARow(
+            Written.Line first, Written.Line second, BiPredicate<ItemMark, ItemMark> relation) {
+        Optional<ItemMark> mark = ItemMark.of(first.text());
+        Optional<ItemMark> next = ItemMark.of(second.text());
+        return mark.isPresent() && next.isPresent() && relation.test(mark.get(), next.get());
+    }
+
+    private static Optional<Written.Line> onlyLine(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            List<Written.Line> lines = Written.of(paragraph.content()).lines();
+            return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private static Optional<ItemMark> loneItem(List<Written.Line> lines) {
-        return lines.size() == 1 ? ItemMark.of(lines.get(0).text()) : Optional.empty();
     }
 
     private Finding finding(Written written, Written.Line line) {

@@ -51,14 +51,18 @@ final class Placeholder implements Check {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}“\"])(?:TBD|TBC|TODO(?=:)|FIXME)(?![\\p{L}\\p{N}”\"])");
     private static final Pattern BARE_TODO = Pattern.compile("\\bTODO\\b(?!:)");
-    private static final Pattern NO_ROMAN =
+    private static final String NOT_WITHIN_A_NAME = "(?=XX)(?<![\\p{L}\\p{N}_\uFFFC/.-])";
+    private static final String NOT_MASKED = "(?![\\p{L}\\p{N}]|-\\p{Ll}|[X-]*-[X-]*\\d)";
+    private static final String NOT_COUNTING =
+            "(?<!\\p{Lu}[\\p{L}.]{0,20}\\s)"
+                    + "(?<!(?:siglo|século|secolo|siècle|wiek\\p{L}{0,2})\\s)"
+                    + "(?!X{2,3}\\s(?:wiek|век|secolo|siècle|század|century))";
+    private static final Pattern LETTERS_X =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}-])(?<!\\p{Lu}[\\p{L}.]{0,20}\\s)"
-                            + "(?<!(?:siglo|século|secolo|secle|siècle|wiek\\p{L}{0,2})\\s)"
-                            + "X{2,3}(?![\\p{L}\\p{N}]|\\s(?:wiek|век|secolo|siècle"
-                            + "|század|century)|-\\p{Ll}|[X-]*-[X-]*\\d)"
-                            + "|(?<![\\p{L}\\p{N}-])X{4,}(?![\\p{L}\\p{N}]|-\\p{Ll}|[X-]*-[X-]*\\d)"
-                            + "|(?<![\\p{L}\\p{N}])XX[/.](?:XX[/.])?(?:XX|\\d\\d)");
+                    NOT_WITHIN_A_NAME
+                            + "(?:XX[/.](?:XX[/.])?(?:XX|(?:19|20)?\\d\\d)\\b"
+                            + ("|" + NOT_COUNTING + "X{2,3}" + NOT_MASKED)
+                            + ("|X{4,}" + NOT_MASKED + ")"));
     private static final Pattern FILLER = Pattern.compile("lorem\\s+ipsum", ANY_CASE);
     private static final Pattern BLANK = Pattern.compile("_{4,}|\\.{8,}|…{3,}");
     private static final Pattern SIGNED =
@@ -66,12 +70,15 @@ final class Placeholder implements Check {
                     "sign(?:ed|ature)|unterschrift|signature|firma|podpis|aláírás"
                             + "|подпись|签名|署名",
                     ANY_CASE | MULTILINE);
-    // What CommonMark 6.6 takes for an HTML tag is reported as an unknown tag.
-    private static final Pattern ANGLED =
-            Pattern.compile("<(?![A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:]|\\s*/?>))\\p{L}[^<>\n]*>");
+    // What CommonMark (6.6) takes for an opening tag is reported as an unknown tag instead.
+    private static final String TAG =
+            "[A-Za-z][A-Za-z0-9-]*"
+                + "(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*"
+                + "\\s*/?>";
+    private static final Pattern ANGLED = Pattern.compile("<(?!" + TAG + ")\\p{L}[^<>\n]*>");
 
     private static final List<Pattern> ALWAYS =
-            List.of(INSTRUCTION, TEMPLATE_WORDS, WORD, NO_ROMAN, FILLER, ANGLED);
+            List.of(INSTRUCTION, TEMPLATE_WORDS, WORD, LETTERS_X, FILLER, ANGLED);
 
     @Override
     public Rule rule() {
@@ -90,7 +97,7 @@ final class Placeholder implements Check {
         if (!todoIsAWord) {
             patterns = Stream.concat(patterns, Stream.of(BARE_TODO));
         }
-        if (!written.has(SIGNED)) {
+        if (written.has(BLANK) && !written.has(SIGNED)) {
             patterns = Stream.concat(patterns, Stream.of(BLANK));
         }
         return patterns.flatMap(written::matches).map(match -> finding(written, match));

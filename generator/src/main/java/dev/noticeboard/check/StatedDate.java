@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * <p>A date since when the notice applies is compared with the effective date; a date when it was
  * changed, posted or reviewed with the effective, the posted and the reviewed one. A date that
  * could be read in two ways agrees when either does. Dates about anything else are left alone, and
- * so are drafts, which have no date yet.
+ * so are the words of links, which speak of another page, and drafts, which have no date yet.
  */
 final class StatedDate implements Check {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[/-]\\d\\d(?!\\d)");
 
     @Override
     public Rule rule() {
@@ -39,7 +42,10 @@ final class StatedDate implements Check {
     }
 
     private Stream<Finding> in(List<Inline> content, DateLanguage language, Version version) {
-        Written written = Written.of(content);
+        Written written = Written.withoutLinks(content);
+        if (!written.has(YEAR)) {
+            return Stream.empty();
+        }
         return Arrays.stream(StatementKind.values())
                 .flatMap(kind -> contradictions(written, language, kind, version))
                 .distinct();

@@ -29,14 +29,13 @@ final class StrayEmphasis implements Check {
     private static final Pattern FOOTNOTE_START = Pattern.compile("\\A\\*\\*(?=\\s?\\p{L})");
     private static final Pattern SINGLE_PAIR =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}*])\\*(?![*])[^*\\n"
-                            + "]*\\p{L}[^*\\n"
-                            + "]*(?<!\\*)\\*(?![*\\p{Alnum}])");
+                    "(?<![\\p{L}\\p{N}*])\\*(?![*\\s])[^*\\n\u2028]*\\p{L}[^*\\n\u2028]*(?<!\\*)\\*"
+                            + "(?![*\\p{Alnum}])");
     private static final Pattern UNDERSCORE_PAIR =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}_/])__?(?!_)[^_\\n"
-                            + "]*\\p{L}[^_\\n"
-                            + "]*(?<=[^_\\s])__?(?![\\p{Alnum}_/])");
+                    "(?<![\\p{L}\\p{N}_/])__?(?![_\\s])[^_\\n"
+                            + "\u2028]*\\p{L}[^_\\n"
+                            + "\u2028]*(?<=[^_\\s])__?(?![\\p{Alnum}_/])");
     private static final Pattern POWER = Pattern.compile("(?<=\\d\\s?)\\*\\*(?=\\s?\\d)");
 
     @Override

@@ -35,6 +35,14 @@ final class Written {
         return new Written(PlacedText.of(content.stream().flatMap(Written::flat).toList()));
     }
 
+    /** The same, with the words of links taken out of sight, since they speak of another page. */
+    static Written withoutLinks(List<Inline> content) {
+        return of(
+                content.stream()
+                        .map(i -> i instanceof Inline.Link link ? meant(i.place(), words(link)) : i)
+                        .toList());
+    }
+
     /** Where the character at an index stands in the sources. */
     Place placeAt(int index) {
         return placed.placeAt(index);
@@ -113,6 +121,10 @@ final class Written {
     private static Inline meant(Place place, String words) {
         int length = words.codePointCount(0, words.length());
         return text(place, String.valueOf(MEANT).repeat(length));
+    }
+
+    private static String words(Inline.Link link) {
+        return PlacedText.words(link.content());
     }
 
     private static Inline text(Place place, String words) {
