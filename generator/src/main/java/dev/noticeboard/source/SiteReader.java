@@ -20,6 +20,11 @@ public final class SiteReader {
 
     private final BodyReader bodies;
 
+    /** Reads sites whose texts are Markdown. */
+    public SiteReader() {
+        this(new MarkdownReader());
+    }
+
     /** Reads sites whose texts are read by another reader. */
     SiteReader(BodyReader bodies) {
         this.bodies = bodies;
