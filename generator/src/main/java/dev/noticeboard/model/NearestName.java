@@ -16,7 +16,7 @@ public final class NearestName {
      * in alphabetical order.
      */
     public static Optional<String> of(String written, Collection<String> known) {
-        int limit = Math.max(2, written.length() / 3);
+        int limit = Math.min(3, Math.max(2, written.length() / 3));
         String folded = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .sorted(Comparator.<String>naturalOrder())
@@ -37,7 +37,7 @@ public final class NearestName {
                 .orElseGet(
                         () ->
                                 known.isEmpty()
-                                        ? "there is no " + kind + " to name here"
+                                        ? "define that " + kind + " first, or take this out"
                                         : "the known ones are "
                                                 + String.join(
                                                         ", ", known.stream().sorted().toList()));

@@ -1,0 +1,130 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.model.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Real notices, version by version, from a folder outside the project: {@code
+ * -Dnoticeboard.corpus=DIR}. Every tree is built without an exception, with one page a version,
+ * every word of each source text on its page, and no dead internal link.
+ */
+class CorpusTest {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    // What a page does not show by design: addresses of links and pictures, HTML tags, the marks of
+    // headings, and front matter.
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile(
+                    "\\A---\\n"
+                        + ".*?\\n"
+                        + "---\\n"
+                        + "|\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\"|\\s+'[^']*')?\\s*\\)|(?m:^\\s*\\[[^\\]]+\\]:\\s*\\S+.*$)|\\{:?\\s*[#.][^}\\n"
+                        + "]*\\}|</?[A-Za-z][^>\\n"
+                        + "]*>|<!--.*?-->|\\{\\{[^}]*\\}\\}|&#?[A-Za-z0-9]+;",
+                    Pattern.DOTALL);
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"archive", "languages"})
+    void everyTreeOfTheCorpusIsBuilt(String tree) throws Exception {
+        Path corpus = corpus().resolve(tree);
+        Path output = folder.resolve(tree);
+        Outcome outcome =
+                new Noticeboard(
+                                Sites.settings(
+                                        corpus,
+                                        output,
+                                        LocalDate.parse("2026-11-24"),
+                                        FailOn.NEVER))
+                        .build();
+        assertThat(outcome.findings().stream().map(Finding::rule))
+                .doesNotContain("page-dead-link", "page-active", "page-remote", "source-limit");
+        List<String> missing = new ArrayList<>();
+        for (Path text : texts(corpus.resolve("notices"))) {
+            Path page = output.resolve(pageOf(corpus, text));
+            assertThat(page).exists();
+            missing.addAll(missingWords(text, page));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<String> missingWords(Path text, Path page) throws IOException {
+        String shown = words(Jsoup.parse(Files.readString(page)).body().wholeText());
+        Set<String> known = new LinkedHashSet<>(List.of(shown.split(" ", -1)));
+        String source =
+                NOT_SHOWN
+                        .matcher(Files.readString(text).replace("\r\n", "\n").replace("\uFEFF", ""))
+                        .replaceAll(" ");
+        List<String> missing = new ArrayList<>();
+        for (String word : words(source).split(" ", -1)) {
+            // Marks of emphasis inside a word split it in the source and not on the page.
+            if (!known.contains(word) && !shown.replace(" ", "").contains(word)) {
+                missing.add(
+                        text.getParent().getFileName() + "/" + text.getFileName() + ": " + word);
+            }
+        }
+        return missing;
+    }
+
+    private static String words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return String.join(" ", words);
+    }
+
+    private static String pageOf(Path corpus, Path text) {
+        Path below = corpus.resolve("notices").relativize(text);
+        String name = below.getFileName().toString();
+        Matcher language = Pattern.compile("notice\\.(.+)\\.md").matcher(name);
+        String tree = language.matches() ? language.group(1) + "/" : "";
+        return tree + below.getName(0) + "/" + below.getName(1) + "/index.html";
+    }
+
+    private static List<Path> texts(Path notices) throws IOException {
+        try (Stream<Path> files = Files.walk(notices)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".md")).sorted().toList();
+        }
+    }
+
+    private static Path corpus() {
+        String named = System.getProperty("noticeboard.corpus", "");
+        if (named.isEmpty()) {
+            System.err.println(
+                    """
+
+                    ****************************************************************
+                    * SKIPPED: no corpus of real notices was named.                *
+                    * Run with -Dnoticeboard.corpus=DIR to build the trees in it.  *
+                    ****************************************************************
+                    """);
+        }
+        Assumptions.assumeFalse(named.isEmpty(), "-Dnoticeboard.corpus=DIR was not given");
+        Path corpus =
+                Path.of(System.getProperty("noticeboard.root", "")).resolve(named).normalize();
+        assertThat(corpus).isDirectory();
+        return corpus;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.noticeboard;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings with which tests build sites: always as of one day, whatever the day is. */
+public final class Sites {
+
+    /** The day that most tests look from. */
+    public static final LocalDate TODAY = LocalDate.parse("2024-06-01");
+
+    private Sites() {}
+
+    /** Settings as the command line has them by default. */
+    public static Settings settings(Path source, Path output) {
+        return settings(source, output, TODAY, FailOn.ERROR);
+    }
+
+    /** Settings for a build as of another day, or that fails otherwise. */
+    public static Settings settings(Path source, Path output, LocalDate asOf, FailOn failOn) {
+        return new Settings(
+                source,
+                output,
+                Optional.of(asOf),
+                Instant.parse("2024-06-01T12:00:00Z"),
+                false,
+                failOn,
+                Set.of());
+    }
+}
