@@ -1,0 +1,56 @@
+package dev.noticeboard.report;
+
+/**
+ * The part of a source line around a place, fit for a terminal.
+ *
+ * @param text the words, each character that cannot be seen as one space, with an ellipsis where
+ *     the line goes on
+ * @param cells how many terminal cells stand before the place
+ */
+record Excerpt(String text, int cells) {
+
+    /** The longest excerpt, in code points. */
+    private static final int LENGTH = 100;
+
+    /** How much of a longer line stands before the place, in code points. */
+    private static final int BEFORE = 60;
+
+    private static final int ELLIPSIS = '…';
+
+    /**
+     * Cuts an excerpt out of a line.
+     *
+     * @param line the line, without its line end
+     * @param column the place in it, in code points from 1; one behind the line's end is the end
+     */
+    static Excerpt of(String line, int column) {
+        int[] characters = line.codePoints().toArray();
+        int place = Math.min(Math.max(column - 1, 0), characters.length);
+        int start = start(characters, place);
+        int end = Math.min(start + LENGTH, characters.length);
+        StringBuilder text = new StringBuilder();
+        int cells = 0;
+        if (start > 0) {
+            text.appendCodePoint(ELLIPSIS);
+            cells = CellWidth.of(ELLIPSIS);
+        }
+        for (int i = start; i < end; i++) {
+            text.appendCodePoint(CellWidth.isInvisible(characters[i]) ? ' ' : characters[i]);
+            cells += i < place ? CellWidth.of(characters[i]) : 0;
+        }
+        if (end < characters.length) {
+            text.appendCodePoint(ELLIPSIS);
+        }
+        return new Excerpt(text.toString().stripTrailing(), cells);
+    }
+
+    private static int start(int[] characters, int place) {
+        int latest = Math.max(characters.length - LENGTH, 0);
+        int start = Math.min(Math.max(place - BEFORE, 0), latest);
+        // A mark without the letter that it belongs to would sit on the ellipsis.
+        while (start > 0 && CellWidth.of(characters[start]) == 0) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.output.Json;
+import java.util.List;
+import java.util.Map;
+
+/** Findings as one JSON object, a member for each part of a finding. */
+final class JsonReport implements Report {
+
+    @Override
+    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
+        return Json.object().with("findings", Json.array(findings, JsonReport::of)).pretty();
+    }
+
+    private static Json of(Finding finding) {
+        return Json.object()
+                .with("severity", finding.severity().word())
+                .with("rule", finding.rule())
+                .with("file", finding.place().file())
+                .with("line", finding.place().line())
+                .with("column", finding.place().column())
+                .with("message", finding.message())
+                .with("mend", finding.mend());
+    }
+}

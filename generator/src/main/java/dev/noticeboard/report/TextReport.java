@@ -1,0 +1,56 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Findings as compilers print them: what is wrong, then the line, then a caret under the place. */
+final class TextReport implements Report {
+
+    private static final String MARGIN = "    ";
+
+    @Override
+    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : findings) {
+            out.append(visible(finding.toString())).append('\n');
+            line(finding.place(), sourceLines)
+                    .map(line -> Excerpt.of(line, finding.place().column()))
+                    .ifPresent(
+                            excerpt ->
+                                    out.append(MARGIN)
+                                            .append(excerpt.text())
+                                            .append('\n')
+                                            .append(MARGIN)
+                                            .append(" ".repeat(excerpt.cells()))
+                                            .append("^\n"));
+        }
+        return out.toString();
+    }
+
+    private static Optional<String> line(Place place, Map<String, List<String>> sourceLines) {
+        List<String> lines = sourceLines.getOrDefault(place.file(), List.of());
+        return place.line() <= lines.size()
+                ? Optional.of(lines.get(place.line() - 1)).filter(line -> !line.isBlank())
+                : Optional.empty();
+    }
+
+    // A message may quote what somebody wrote, and a file may have any name: neither may steer a
+    // terminal, nor look like another line of the report.
+    private static String visible(String sentence) {
+        StringBuilder out = new StringBuilder();
+        sentence.codePoints()
+                .forEach(
+                        character -> {
+                            if (CellWidth.isInvisible(character)) {
+                                out.append(String.format(Locale.ROOT, "<U+%04X>", character));
+                            } else {
+                                out.appendCodePoint(character);
+                            }
+                        });
+        return out.toString();
+    }
+}
