@@ -1,9 +1,12 @@
 package dev.noticeboard;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What came of a command.
@@ -22,6 +25,21 @@ public record Outcome(
     public Outcome {
         findings = List.copyOf(findings);
         sourceLines = Map.copyOf(sourceLines);
+    }
+
+    /** How many findings there are of each severity, such as {@code 2 errors, 1 warning}. */
+    public String count() {
+        String counts =
+                Arrays.stream(Severity.values())
+                        .map(this::count)
+                        .filter(count -> !count.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no findings" : counts;
+    }
+
+    private String count(Severity severity) {
+        long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+        return count == 0 ? "" : count + " " + severity.word() + (count == 1 ? "" : "s");
     }
 
     /** The same outcome with what was done. */

@@ -1,0 +1,35 @@
+package dev.noticeboard.cli;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.report.ReportFormat;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the site. */
+@Command(
+        name = "build",
+        description =
+                "Writes the site, unless the findings make it fail; then the last site stays.",
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin private SiteOptions site;
+    @Mixin private OutputOption output;
+    @Mixin private DraftsOption drafts;
+
+    private final Terminal terminal;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        ReportFormat format = site.format();
+        Settings settings = site.settings(terminal.clock(), output.folder(), drafts.shown());
+        return terminal.show(new Noticeboard(settings).build(), format, "nothing was written");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.noticeboard.cli;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what is wrong with the sources and writes nothing. */
+@Command(
+        name = "check",
+        description = "Says what is wrong with the sources, and writes nothing.",
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin private SiteOptions site;
+    @Mixin private DraftsOption drafts;
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        ReportFormat format = site.format();
+        Settings settings =
+                site.settings(terminal.clock(), Path.of(OutputOption.DEFAULT), drafts.shown());
+        return terminal.show(new Noticeboard(settings).check(), format, "the check has failed");
+    }
+}

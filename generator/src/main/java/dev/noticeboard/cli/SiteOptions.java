@@ -1,0 +1,120 @@
+package dev.noticeboard.cli;
+
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.Written;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.report.ReportFormat;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that reads a site. */
+final class SiteOptions {
+
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder that holds site.yaml (default: the current folder).")
+    private Path source;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day that decides what each version is, as 2024-03-01"
+                            + " (default: today in the site's time zone).")
+    private Optional<String> asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are printed: text or json (default: text).")
+    private String format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description =
+                    "The mildest findings that the command fails for: error, warning, or never"
+                            + " (default: error).")
+    private String failOn;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "RULE",
+            description =
+                    "A rule that is overridden this once: what it finds is shown as a warning."
+                            + " May be given several times.")
+    private List<String> allow = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /**
+     * The settings that these options make.
+     *
+     * @param output the folder that the site is written to
+     * @param drafts whether drafts are shown
+     * @throws ParameterException where an option's value makes no sense
+     */
+    Settings settings(Clock clock, Path output, boolean drafts) {
+        return sensible(
+                () ->
+                        new Settings(
+                                source,
+                                output,
+                                day(),
+                                clock.instant(),
+                                drafts,
+                                new Written("--fail-on", failOn).failOn(),
+                                allowed()));
+    }
+
+    /**
+     * The form in which findings are printed.
+     *
+     * @throws ParameterException where there is no such form
+     */
+    ReportFormat format() {
+        return sensible(() -> new Written("--format", format).format());
+    }
+
+    private Optional<LocalDate> day() throws UsageException {
+        return asOf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Written("--as-of", asOf.get()).date());
+    }
+
+    private Set<Rule> allowed() throws UsageException {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        for (String rule : allow) {
+            rules.add(new Written("--allow", rule).rule());
+        }
+        return rules;
+    }
+
+    private interface Understanding<T> {
+        T understand() throws UsageException;
+    }
+
+    private <T> T sensible(Understanding<T> understanding) {
+        try {
+            return understanding.understand();
+        } catch (UsageException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.noticeboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.noticeboard.Outcome;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.report.ReportFormat;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The surroundings that a command runs in.
+ *
+ * @param clock where the present day comes from
+ * @param out standard output: what was asked for, and nothing else
+ * @param err standard error: what a person wants to know beside it
+ * @param colours whether standard output shows colours
+ */
+record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
+
+    /** Exit status: done, and nothing in the way. */
+    static final int FINE = 0;
+
+    /** Exit status: the findings make the command fail. */
+    static final int FINDINGS = 1;
+
+    /** Exit status: wrong usage, or a machine that does not let us. */
+    static final int UNUSABLE = 2;
+
+    /** Says a sentence to a person. */
+    void say(String sentence) {
+        err.print(sentence + "\n");
+        err.flush();
+    }
+
+    /**
+     * Shows what came of a command.
+     *
+     * @param undone what did not happen where the command failed, such as {@code nothing was
+     *     written}
+     * @return the exit status
+     */
+    int show(Outcome outcome, ReportFormat format, String undone) {
+        out.print(report(outcome, format));
+        out.flush();
+        if (outcome.failed()) {
+            say(outcome.count() + "; " + undone);
+            return FINDINGS;
+        }
+        if (!outcome.findings().isEmpty() || outcome.summary().isEmpty()) {
+            say(outcome.count());
+        }
+        outcome.summary().ifPresent(this::say);
+        return FINE;
+    }
+
+    /** Standard output as picocli wants it. */
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, UTF_8);
+    }
+
+    /** Standard error as picocli wants it. */
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, UTF_8);
+    }
+
+    private String report(Outcome outcome, ReportFormat format) {
+        if (format != ReportFormat.TEXT || !colours.enabled()) {
+            return format.write(outcome.findings(), outcome.sourceLines());
+        }
+        StringBuilder coloured = new StringBuilder();
+        for (Finding finding : outcome.findings()) {
+            coloured.append(coloured(finding, outcome.sourceLines()));
+        }
+        return coloured.toString();
+    }
+
+    private String coloured(Finding finding, Map<String, List<String>> sourceLines) {
+        String plain = ReportFormat.TEXT.write(List.of(finding), sourceLines);
+        String word = finding.severity().word();
+        int at = plain.indexOf(": " + word + "[") + 2;
+        String colour = finding.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";
+        return plain.substring(0, at)
+                + colours.string("@|" + colour + " " + word + "|@")
+                + plain.substring(at + word.length());
+    }
+}
