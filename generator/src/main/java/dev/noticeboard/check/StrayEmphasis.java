@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class StrayEmphasis implements Check {
 
+    private static final Pattern MARK = Pattern.compile("[*_]");
     private static final Pattern DOUBLE = Pattern.compile("(?<!\\*)\\*{2,3}(?!\\*)");
     private static final Pattern FOOTNOTE_MARK =
             Pattern.compile("(?<=[\\p{L}\\p{N}.,)”%])\\*\\*(?=[\\s\\p{P}]|$)");
@@ -45,7 +46,12 @@ final class StrayEmphasis implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Written> texts = subject.contents().running().map(Written::of).toList();
+        List<Written> texts =
+                subject.contents()
+                        .running()
+                        .map(Written::of)
+                        .filter(text -> text.has(MARK))
+                        .toList();
         boolean footnotes =
                 Stream.of(FOOTNOTE_MARK, FOOTNOTE_START)
                         .allMatch(mark -> texts.stream().anyMatch(text -> text.has(mark)));

@@ -3,15 +3,16 @@ package dev.noticeboard.check;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every row of a table has as many cells as its first one.
+ * Every row of a table has as many cells as the table has columns.
  *
- * <p>A cell counts for as many columns as it spans, and again in each further row that it reaches
- * into.
+ * <p>The columns are those of the widest row of the head, or of the first row where there is no
+ * head. A cell counts for as many columns as it spans, and again in each further row that it
+ * reaches into.
  */
 final class TableCells implements Check {
 
@@ -26,27 +27,28 @@ final class TableCells implements Check {
     }
 
     private Stream<Finding> in(Block.Table table) {
-        List<Finding> findings = new ArrayList<>();
-        inGroup(table.head(), 0, findings);
-        int columns = table.head().isEmpty() ? 0 : width(table.head().get(0));
-        inGroup(table.body(), columns, findings);
-        return findings.stream();
+        int[] head = widths(table.head());
+        int[] body = widths(table.body());
+        int columns = IntStream.of(head).max().orElse(body.length == 0 ? 0 : body[0]);
+        return Stream.concat(
+                other(table.head(), head, columns), other(table.body(), body, columns));
+    }
+
+    private Stream<Finding> other(List<Block.Row> rows, int[] widths, int columns) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> widths[i] != columns)
+                .mapToObj(i -> finding(rows.get(i), widths[i], columns));
     }
 
     // HTML's table model: cells reach down within the head or the body they stand in, not beyond.
-    private void inGroup(List<Block.Row> rows, int columns, List<Finding> findings) {
+    private static int[] widths(List<Block.Row> rows) {
         int[] fromAbove = new int[rows.size()];
-        int expected = columns;
+        int[] widths = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
-            Block.Row row = rows.get(i);
-            int width = width(row) + fromAbove[i];
-            reachDown(row, i, fromAbove);
-            if (expected == 0) {
-                expected = width;
-            } else if (width != expected) {
-                findings.add(finding(row, width, expected));
-            }
+            widths[i] = width(rows.get(i)) + fromAbove[i];
+            reachDown(rows.get(i), i, fromAbove);
         }
+        return widths;
     }
 
     private static void reachDown(Block.Row row, int index, int[] fromAbove) {
