@@ -1,30 +1,53 @@
 package dev.noticeboard.rules;
 
-import dev.noticeboard.model.Rule;
-import java.util.EnumSet;
+import dev.noticeboard.FailOn;
+import dev.noticeboard.MiniSite;
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.model.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The one place that says what the examples run through, and which of them run. */
-final class Wiring {
+/** The one place that says what the examples run through: the command {@code check}, whole. */
+final class Wiring implements SiteChecker {
 
-    // Until a whole site can be read, only what a version's text shows is run: the sources' files
-    // and YAML are not.
-    private static final Set<Rule> READING_FILES =
-            EnumSet.range(Rule.UNREADABLE_SOURCE, Rule.UNKNOWN_THEME);
+    private static final LocalDate AS_OF = LocalDate.parse("2024-03-01");
 
-    private static final Set<Rule> READING_MORE =
-            EnumSet.of(Rule.MISSING_MESSAGES, Rule.EMPTY_NOTICE);
+    private final Path folder;
+    private int sites;
 
-    private Wiring() {}
-
-    static SiteChecker checker() {
-        return new TextStations();
+    /** Writes the sites of the examples below a folder. */
+    Wiring(Path folder) {
+        this.folder = folder;
     }
 
-    /** Whether the examples of a rule are run. */
-    static boolean runs(Rule rule) {
-        return !NotRun.REASONS.containsKey(rule)
-                && !READING_FILES.contains(rule)
-                && !READING_MORE.contains(rule);
+    @Override
+    public List<String> findings(MiniSite site) {
+        try {
+            Path source = site.writeTo(Files.createDirectory(folder.resolve("site-" + sites++)));
+            Settings settings =
+                    new Settings(
+                            source,
+                            folder.resolve("output"),
+                            Optional.of(AS_OF),
+                            Instant.EPOCH,
+                            false,
+                            FailOn.NEVER,
+                            Set.of());
+            return new Noticeboard(settings)
+                    .check().findings().stream().map(Finding::toString).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UsageException e) {
+            throw new IllegalStateException("no site at all", e);
+        }
     }
 }
