@@ -2,8 +2,10 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.ReservedAnchors;
 import dev.noticeboard.model.Rule;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ final class Anchors {
 
     private final MarkdownSource source;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Anchors(MarkdownSource source) {
         this.source = source;
@@ -86,8 +89,8 @@ final class Anchors {
 
     private String free(String base) {
         String candidate = base;
-        for (int number = 2; !taken.add(candidate); number++) {
-            candidate = base + "-" + number;
+        while (!taken.add(candidate)) {
+            candidate = base + "-" + numbers.merge(base, 2, (last, first) -> last + 1);
         }
         return candidate;
     }

@@ -70,6 +70,9 @@ final class InvisibleCharacters {
                     UnicodeScript.THAI,
                     UnicodeScript.TIBETAN);
 
+    /** How many characters to either side of a direction mark are looked at. */
+    private static final int NEARBY = 100;
+
     private InvisibleCharacters() {}
 
     /** Whether a character is taken out of the text wherever it stands. */
@@ -194,11 +197,13 @@ final class InvisibleCharacters {
     }
 
     // A mark steers the neutral characters beside it, so the right-to-left word may stand a little
-    // further off; beyond the line it steers nothing.
+    // further off, though not beyond the line.
     private static boolean hasRightToLeft(String text, int at) {
-        int start = text.lastIndexOf('\n', Math.max(at - 1, 0)) + 1;
-        int end = text.indexOf('\n', at);
-        return text.substring(Math.min(start, at), end < 0 ? text.length() : end)
+        int line = text.lastIndexOf('\n', at - 1) + 1;
+        int next = text.indexOf('\n', at);
+        int start = Math.max(at > 0 ? line : 0, at - NEARBY);
+        int end = Math.min(next < 0 ? text.length() : next, at + NEARBY);
+        return text.substring(start, end)
                 .codePoints()
                 .filter(Character::isLetter)
                 .map(Character::getDirectionality)

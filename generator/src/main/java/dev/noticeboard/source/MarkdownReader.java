@@ -1,25 +1,65 @@
 package dev.noticeboard.source;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * Reads Markdown (CommonMark, with tables, footnotes, definition lists, the braces of headings and
  * directives, and the HTML that a notice may hold) into a tree of sections.
+ *
+ * <p>Hostile text is met three times: {@link MarkdownLimits} before anything is parsed, then a
+ * stack and a deadline of its own. What is over a limit is a finding, and reads as an empty text.
  */
 final class MarkdownReader implements BodyReader {
+
+    /** A hundred times what the longest notice takes; no text below the limits comes near it. */
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private final ReadingThread thread;
+
+    MarkdownReader() {
+        this(DEADLINE);
+    }
+
+    MarkdownReader(Duration deadline) {
+        this.thread = new ReadingThread(deadline);
+    }
 
     @Override
     public Reading<Body> read(SourceText text, int firstLine) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
         InvisibleCharacters.scan(source);
-        Body body = body(source, MarkdownSyntax.parser().parse(source.text()));
-        return new Reading<>(body, source.findings());
+        if (!new MarkdownLimits(source).check()) {
+            return new Reading<>(Body.EMPTY, source.findings());
+        }
+        StoppableText stoppable = new StoppableText(source.text());
+        try {
+            return thread.run(() -> parsed(text, firstLine, stoppable), stoppable::stop)
+                    .and(source.findings());
+        } catch (ReadingThread.GaveUp e) {
+            source.report(
+                    Rule.SOURCE_LIMIT,
+                    0,
+                    "the text " + e.getMessage(),
+                    "look for long runs of brackets, stars or quotes, and divide what is long");
+            return new Reading<>(Body.EMPTY, source.findings());
+        }
+    }
+
+    // The thread has findings of its own: one that was given up may still be writing to them.
+    private static Reading<Body> parsed(SourceText text, int firstLine, StoppableText stoppable) {
+        MarkdownSource source = new MarkdownSource(text, firstLine);
+        Document document = MarkdownSyntax.parser().parse(BasedSequence.of(stoppable));
+        return new Reading<>(body(source, document), source.findings());
     }
 
     private static Body body(MarkdownSource source, Document document) {
@@ -43,7 +83,7 @@ final class MarkdownReader implements BodyReader {
             if (node instanceof FootnoteBlock block) {
                 footnotes.define(block);
             }
-            if (node instanceof com.vladsch.flexmark.util.ast.Block) {
+            if (node instanceof Block) {
                 define(node, footnotes);
             }
         }
