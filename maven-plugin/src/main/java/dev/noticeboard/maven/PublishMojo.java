@@ -1,0 +1,32 @@
+package dev.noticeboard.maven;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Outcome;
+import dev.noticeboard.UsageException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the site and puts it in its place, all of it or nothing. Refuses where a permanent address
+ * or a published text would be lost. Drafts are never published.
+ */
+@Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
+public final class PublishMojo extends SiteMojo {
+
+    /**
+     * Where the site goes: the name of a target in {@code site.yaml}, or {@code directory:PATH}.
+     */
+    @Parameter(property = "noticeboard.target", required = true)
+    private String target;
+
+    @Override
+    void done(String summary) {
+        getLog().info(summary);
+    }
+
+    @Override
+    Outcome run(Noticeboard noticeboard) throws UsageException {
+        return noticeboard.publish(target);
+    }
+}

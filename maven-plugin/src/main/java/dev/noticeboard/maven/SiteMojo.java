@@ -1,0 +1,137 @@
+package dev.noticeboard.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Outcome;
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.Written;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.report.ReportFormat;
+import java.io.File;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal that reads a site has in common. */
+public abstract class SiteMojo extends AbstractMojo {
+
+    /** The folder that holds {@code site.yaml}. */
+    @Parameter(property = "noticeboard.source", defaultValue = "${project.basedir}")
+    private File source;
+
+    /** The folder that the site is written to. */
+    @Parameter(property = "noticeboard.output", defaultValue = "${project.build.directory}/site")
+    private File output;
+
+    /**
+     * The day that decides what each version is, such as {@code 2024-03-01}; today in the site's
+     * time zone where none is given.
+     */
+    @Parameter(property = "noticeboard.as-of")
+    private @Nullable String asOf;
+
+    /**
+     * How findings are shown: {@code text}, in Maven's log, or {@code json}, one object on standard
+     * output.
+     */
+    @Parameter(property = "noticeboard.format", defaultValue = "text")
+    private String format;
+
+    /**
+     * The mildest findings that fail the build: {@code error}, {@code warning} or {@code never}.
+     */
+    @Parameter(property = "noticeboard.fail-on", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * Rules that are overridden this once: what they find is shown as a warning. On the command
+     * line, separated by commas.
+     */
+    @Parameter(property = "noticeboard.allow")
+    private List<String> allow = new ArrayList<>();
+
+    /** Whether nothing is done at all. */
+    @Parameter(property = "noticeboard.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** What a goal does with a site. */
+    abstract Outcome run(Noticeboard noticeboard) throws UsageException;
+
+    /** Whether drafts are read and shown; they are not unless a goal says so. */
+    boolean showsDrafts() {
+        return false;
+    }
+
+    /** Says what was done, which is not worth a line unless a goal says so. */
+    void done(String summary) {
+        getLog().debug(summary);
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped, because noticeboard.skip is set");
+            return;
+        }
+        Outcome outcome;
+        try {
+            ReportFormat form = new Written("format", format).format();
+            outcome = run(new Noticeboard(settings()));
+            show(outcome, form);
+        } catch (UsageException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        if (outcome.failed()) {
+            throw new MojoFailureException(outcome.count());
+        }
+        outcome.summary().ifPresent(this::done);
+    }
+
+    private Settings settings() throws UsageException {
+        Set<Rule> allowed = EnumSet.noneOf(Rule.class);
+        for (String rule : allow) {
+            allowed.add(new Written("allow", rule).rule());
+        }
+        Optional<LocalDate> day =
+                asOf == null ? Optional.empty() : Optional.of(new Written("asOf", asOf).date());
+        return new Settings(
+                source.toPath(),
+                output.toPath(),
+                day,
+                Instant.now(),
+                showsDrafts(),
+                new Written("failOn", failOn).failOn(),
+                allowed);
+    }
+
+    private void show(Outcome outcome, ReportFormat form) {
+        if (form != ReportFormat.TEXT) {
+            String report = form.write(outcome.findings(), outcome.sourceLines());
+            // Bytes, because the encoding of Maven's standard output is the machine's own.
+            System.out.writeBytes(report.getBytes(UTF_8));
+            System.out.flush();
+            return;
+        }
+        for (Finding finding : outcome.findings()) {
+            String lines = form.write(List.of(finding), outcome.sourceLines()).stripTrailing();
+            if (finding.severity() == Severity.ERROR) {
+                getLog().error(lines);
+            } else {
+                getLog().warn(lines);
+            }
+        }
+    }
+}
