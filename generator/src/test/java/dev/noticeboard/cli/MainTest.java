@@ -1,0 +1,300 @@
+package dev.noticeboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.MiniSite;
+import dev.noticeboard.Noticeboard;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final MiniSite GOOD =
+            MiniSite.of(
+                    """
+                    -- site.yaml --
+                    organization:
+                      name: Acme
+                    -- notices/privacy/notice.yaml --
+                    title: Privacy policy
+                    -- notices/privacy/2026-03-01/notice.md --
+                    We keep your name for a year.
+                    """);
+
+    private static final String TEXT = "notices/privacy/2026-03-01/notice.md";
+    private static final MiniSite BROKEN = GOOD.with(TEXT, "Ask [us](section:nowhere).\n");
+    private static final MiniSite DOUBTFUL = GOOD.with(TEXT, "Write to [insert address].\n");
+
+    @TempDir private Path folder;
+
+    /** What a command left behind. */
+    private record Ran(int status, String out, String err) {}
+
+    private static Ran run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status =
+                Main.run(
+                        CLOCK,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        args);
+        return new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private String site(MiniSite site) throws IOException {
+        return site.writeTo(folder.resolve("source")).toString();
+    }
+
+    @Test
+    void aBuildWritesTheSiteAndSaysSoBesideTheOutput() throws IOException {
+        Path output = folder.resolve("site");
+
+        Ran ran = run("build", "--source", site(GOOD), "--output", output.toString());
+
+        assertThat(ran.status).isZero();
+        assertThat(ran.out).isEmpty();
+        assertThat(ran.err).contains(" as of 2026-06-01, ");
+        assertThat(output.resolve("privacy/index.html"))
+                .content(UTF_8)
+                .contains("We keep your name for a year.");
+    }
+
+    @Test
+    void theDayIsTheOneThatIsNamed() throws IOException {
+        Path output = folder.resolve("site");
+
+        Ran ran =
+                run("build", "--source=" + site(GOOD), "--output=" + output, "--as-of=2026-03-02");
+
+        assertThat(ran.err).contains(" as of 2026-03-02, ");
+    }
+
+    @Test
+    void anErrorIsShownAtItsPlaceAndNothingIsWritten() throws IOException {
+        Path output = folder.resolve("site");
+
+        Ran ran = run("build", "--source", site(BROKEN), "--output", output.toString());
+
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.out.lines().map(line -> line.replaceAll("(]: ).*", "$1")))
+                .containsExactly(
+                        TEXT + ":1:5: error[unknown-reference]: ",
+                        "    Ask [us](section:nowhere).",
+                        "        ^");
+        assertThat(ran.err).isEqualTo("1 error; nothing was written\n");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void withFailOnNeverASiteIsBuiltWhateverIsWrong() throws IOException {
+        Path output = folder.resolve("site");
+
+        Ran ran = run("build", "--fail-on=never", "--source=" + site(BROKEN), "--output=" + output);
+
+        assertThat(ran.status).isZero();
+        assertThat(ran.err).startsWith("1 error\n");
+        assertThat(output.resolve("privacy/index.html")).exists();
+    }
+
+    @Test
+    void warningsFailWhereTheyAreAskedTo() throws IOException {
+        String source = site(DOUBTFUL);
+
+        assertThat(run("check", "--source", source).status).isZero();
+        assertThat(run("check", "--source", source).err).isEqualTo("1 warning\n");
+        assertThat(run("check", "--source", source, "--fail-on", "warning"))
+                .returns(1, Ran::status)
+                .returns("1 warning; the check has failed\n", Ran::err);
+    }
+
+    @Test
+    void anAllowedRuleIsAWarningThatSaysSo() throws IOException {
+        Ran ran = run("check", "--source", site(BROKEN), "--allow", "unknown-reference");
+
+        assertThat(ran.status).isZero();
+        assertThat(ran.out)
+                .startsWith(TEXT + ":1:5: warning[unknown-reference]: ")
+                .contains("; allowed this once by --allow unknown-reference\n");
+    }
+
+    @Test
+    void aProgramGetsJsonAndNothingElse() throws IOException {
+        Ran ran = run("check", "--source", site(GOOD), "--format", "json");
+
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                0,
+                                """
+                                {
+                                  "findings": []
+                                }
+                                """,
+                                "no findings\n"));
+    }
+
+    @Test
+    void aSiteIsPublishedToAFolder() throws IOException {
+        Path place = folder.resolve("www");
+        String[] publish = {
+            "publish",
+            "--source=" + site(GOOD),
+            "--output=" + folder.resolve("site"),
+            "--target=directory:" + place
+        };
+
+        Ran first = run(publish);
+        Ran second = run(publish);
+
+        assertThat(first.status).isZero();
+        assertThat(first.err).contains("; the site is published at ");
+        assertThat(second.err).contains("; nothing to publish: ");
+        assertThat(place.resolve("current/privacy/index.html")).exists();
+    }
+
+    @Test
+    void draftsCannotBePublished() {
+        assertThat(run("publish", "--drafts", "--target=directory:www").err)
+                .startsWith("there is no option '--drafts'; ");
+    }
+
+    @Test
+    void schemasAreListedPrintedAndWritten() {
+        String schema = Noticeboard.schemas().getOrDefault("site.schema.json", "");
+        Path written = folder.resolve("schemas");
+
+        assertThat(run("schema").out.lines())
+                .containsExactlyElementsOf(Noticeboard.schemas().keySet());
+        assertThat(run("schema", "site").out).isEqualTo(schema);
+        assertThat(run("schema", "site.schema.json").out).isEqualTo(schema);
+        assertThat(run("schema", "--output", written.toString()).status).isZero();
+        assertThat(written.resolve("site.schema.json")).content(UTF_8).isEqualTo(schema);
+        assertThat(written).isDirectoryContaining("glob:**/notice.schema.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    build --as-of 2024-13-01 | --as-of: '2024-13-01' is not a date; write it as 2024-03-01
+                    check --format jsno      | --format: there is no format 'jsno'; did you mean 'json'?
+                    check --fail-on errors   | --fail-on: there is no severity 'errors'; did you mean 'error'?
+                    check --allow bad-dat    | --allow: there is no rule 'bad-dat'; did you mean 'bad-date'?
+                    check --sorce x          | there is no option '--sorce'; did you mean '--source'?
+                    check x                  | 'x' is one word too many; options begin with --
+                    check --source           | missing required parameter for option '--source' (DIR)
+                    schema sit               | schema: there is no schema 'sit'; did you mean 'site'?
+                    publish                  | missing required option: '--target=TARGET'
+                    """)
+    void aCommandThatMakesNoSenseIsToldWhyInOneSentence(String line, String sentence) {
+        String[] words = line.split(" ", -1);
+
+        assertThat(run(words))
+                .isEqualTo(
+                        new Ran(2, "", sentence + "\ntry 'noticeboard " + words[0] + " --help'\n"));
+    }
+
+    @Test
+    void anUnknownCommandIsToldTheNearest() {
+        assertThat(run("biuld"))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                """
+                                there is no command 'biuld'; did you mean 'build'?
+                                try 'noticeboard --help'
+                                """));
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreNamed() {
+        assertThat(run())
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                """
+                                say what to do: build, check, schema, publish
+                                try 'noticeboard --help'
+                                """));
+    }
+
+    @Test
+    void helpAndVersionAreWhatWasAskedFor() {
+        assertThat(run("--version").out).matches("noticeboard \\d+\\.\\d+\\.\\d+\\S*\n");
+        for (String command : List.of("build", "check", "schema", "publish")) {
+            assertThat(run(command, "--help"))
+                    .returns(0, Ran::status)
+                    .returns("", Ran::err)
+                    .satisfies(
+                            ran -> assertThat(ran.out).startsWith("Usage: noticeboard " + command));
+        }
+        assertThat(run("--help").out).contains("Exit status: 0 fine, 1 findings");
+    }
+
+    @Test
+    void aFolderWithoutASiteIsToldInOneSentence() {
+        assertThat(run("check", "--source", folder.toString()))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "there is no site.yaml in "
+                                        + folder
+                                        + "; name the folder that holds it with --source\n"));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsToldInOneSentence() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+
+        Ran ran = run("build", "--source", site(GOOD), "--output", inTheWay.toString());
+
+        assertThat(ran.status).isEqualTo(2);
+        assertThat(ran.out).isEmpty();
+        assertThat(ran.err.lines()).hasSize(1).first().asString().contains(inTheWay.toString());
+    }
+
+    @Test
+    void aReaderThatStopsReadingIsNotTakenForSuccess() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int oneByte) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
+
+        int status =
+                Main.run(
+                        CLOCK,
+                        new PrintStream(closed, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        "schema");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("not everything could be printed: the output was closed too early\n");
+    }
+}
