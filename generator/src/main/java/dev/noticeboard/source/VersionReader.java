@@ -54,8 +54,7 @@ final class VersionReader {
         Map<String, Version.VersionText> texts = new LinkedHashMap<>();
         for (Map.Entry<String, SourceText> file : files.entrySet()) {
             FrontMatter cut = findings.take(FrontMatter.of(file.getValue()));
-            YamlNode.Mapping opening =
-                    findings.take(frontMatter.read(file.getValue(), cut.from(), cut.to()));
+            YamlNode.Mapping opening = opening(file.getValue(), cut, findings);
             if (file.getKey().equals(languages.get(0))) {
                 main = opening;
             } else {
@@ -70,6 +69,13 @@ final class VersionReader {
         Version version = version(slug, effective, main, texts, facts, findings);
         return findings.with(
                 texts.containsKey(languages.get(0)) ? Optional.of(version) : Optional.empty());
+    }
+
+    // Most texts have no front matter, and nothing has to be in it.
+    private YamlNode.Mapping opening(SourceText text, FrontMatter cut, Findings findings) {
+        return cut.from() == cut.to()
+                ? new YamlNode.Mapping(text.placeAt(cut.from()), Map.of())
+                : findings.take(frontMatter.read(text, cut.from(), cut.to()));
     }
 
     /** The files by language, in the order of the site's languages. */

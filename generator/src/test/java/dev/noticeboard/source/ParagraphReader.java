@@ -14,7 +14,8 @@ final class ParagraphReader implements BodyReader {
     @Override
     public Reading<Body> read(SourceText text, int firstLine) {
         List<Block> blocks = new ArrayList<>();
-        for (int line = firstLine; line <= text.lines().size(); line++) {
+        int lines = text.lines().size();
+        for (int line = firstLine; line <= lines; line++) {
             if (!text.line(line).isBlank()) {
                 var place = text.placeAt(text.startOfLine(line));
                 blocks.add(

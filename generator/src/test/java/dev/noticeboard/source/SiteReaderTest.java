@@ -228,9 +228,10 @@ class SiteReaderTest {
 
     @Test
     void everyPrefixOfTheSettingsIsReadWithoutAnException() {
+        SettingsReader reader = new SettingsReader();
         for (int end = 0; end <= WHOLE_SETTINGS.length(); end++) {
-            Reading<Site> read = read(WHOLE.with("site.yaml", WHOLE_SETTINGS.substring(0, end)));
-            assertThat(read.value().notices()).hasSize(2);
+            SourceText text = new SourceText("site.yaml", WHOLE_SETTINGS.substring(0, end));
+            assertThat(reader.read(Optional.of(text)).value().languages()).isNotEmpty();
         }
     }
 
