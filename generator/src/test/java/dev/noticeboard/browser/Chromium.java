@@ -1,0 +1,100 @@
+package dev.noticeboard.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The machine's own Chromium, driven by Playwright through the machine's own Node.js: neither is
+ * downloaded, since both together are larger than everything else that the build needs.
+ */
+final class Chromium implements AutoCloseable {
+
+    private static final String MEND =
+            "install Debian's packages chromium and nodejs (Node.js 20 or later), or name the"
+                    + " programs by the environment variables CHROMIUM and PLAYWRIGHT_NODEJS_PATH";
+
+    /** Nothing but what a page asks for leaves the browser; the sandbox is refused to root. */
+    private static final List<String> FLAGS =
+            List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts the browser; skips the test, or under CI fails it, where there is none. */
+    static Chromium start() {
+        Path chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        Path node = program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Playwright playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium)
+                                        .setArgs(FLAGS));
+        return new Chromium(playwright, browser);
+    }
+
+    /** Opens a page of a site. */
+    OpenPage open(SiteServer server, String path, View view) {
+        return new OpenPage(this, server, path, view, server.address(path), true);
+    }
+
+    /** Opens an address, with or without JavaScript, as another look at a page that is open. */
+    OpenPage again(OpenPage page, String address, boolean script) {
+        return new OpenPage(this, page.server(), page.path(), page.view(), address, script);
+    }
+
+    /** The browser itself. */
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Path program(String variable, String... names) {
+        Optional<Path> named = Optional.ofNullable(System.getenv(variable)).map(Path::of);
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.concat(
+                        named.stream(),
+                        Stream.of(names)
+                                .flatMap(
+                                        name ->
+                                                Stream.of(path.split(File.pathSeparator))
+                                                        .map(folder -> Path.of(folder, name))))
+                .filter(Files::isExecutable)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> LoudSkip.because("there is no " + names[0] + " here", MEND));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.noticeboard.browser;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On A4 and on Letter the whole text is there, each sheet says what it is and which of how many,
+ * nothing is beyond the edge, and a link to elsewhere shows where it leads.
+ */
+final class OnPaper implements PageCheck {
+
+    /**
+     * How far on the next word may be: running head and foot, a repeated table head, an address in
+     * brackets stand between two words of the text.
+     */
+    private static final int NEAR = 1500;
+
+    @Override
+    public List<String> faults(OpenPage page) {
+        page.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        Map<?, ?> wanted = page.facts("print");
+        List<String> faults = new ArrayList<>();
+        OpenPage.strings(wanted.get("navigation")).forEach(nav -> faults.add(nav + " is printed"));
+        for (String format : List.of("A4", "Letter")) {
+            PrintedPages paper = print(page, format);
+            on(paper, wanted).forEach(fault -> faults.add(fault + " (" + format + ")"));
+        }
+        page.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        return faults;
+    }
+
+    @Override
+    public boolean sees(View view) {
+        return view.once();
+    }
+
+    private static PrintedPages print(OpenPage page, String format) {
+        try {
+            return PrintedPages.of(page.page().pdf(new PdfOptions().setFormat(format)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> on(PrintedPages paper, Map<?, ?> wanted) {
+        List<String> faults = new ArrayList<>(paper.beyondTheEdge());
+        String head = PrintedPages.letters(String.valueOf(wanted.get("head")));
+        String foot = PrintedPages.letters(String.valueOf(wanted.get("foot")));
+        int count = paper.sheets().size();
+        for (int n = 1; n <= count; n++) {
+            String sheet = paper.sheets().get(n - 1);
+            if (head.isEmpty() || !sheet.contains(head)) {
+                faults.add("sheet %s lacks its head".formatted(n));
+            }
+            if (foot.isEmpty() || !sheet.contains(foot)) {
+                faults.add("sheet %s lacks its foot".formatted(n));
+            }
+            if (!sheet.contains(n + "/" + count)) {
+                faults.add("sheet %s does not say that it is %s of %s".formatted(n, n, count));
+            }
+        }
+        faults.addAll(lostWords(paper.all(), String.valueOf(wanted.get("article"))));
+        for (String address : OpenPage.strings(wanted.get("addresses"))) {
+            if (!paper.all().contains("(" + PrintedPages.letters(address) + ")")) {
+                faults.add("the address " + address + " is not printed");
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> lostWords(String printed, String article) {
+        int at = 0;
+        for (String written : article.strip().split("\\s+", -1)) {
+            String word = PrintedPages.letters(written);
+            int found = printed.indexOf(word, at);
+            if (found < 0 || found - at > NEAR) {
+                return List.of("the text is not printed whole: “%s” is lost".formatted(written));
+            }
+            at = found + word.length();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.noticeboard.browser;
+
+import java.util.List;
+
+/** One thing that a page must satisfy in a browser. */
+interface PageCheck {
+
+    /**
+     * What is wrong, a sentence each. The page has just been loaded, and may be left in any state.
+     */
+    List<String> faults(OpenPage page);
+
+    /** Whether it has to be seen in this view; what does not depend on the view is seen once. */
+    default boolean sees(View view) {
+        return true;
+    }
+
+    /** Its name in reports. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,15 @@
+() => new Promise(done => {
+  const faults = [];
+  let largest = null;
+  let shift = 0;
+  const observe = (type, take) =>
+      new PerformanceObserver(list => list.getEntries().forEach(take)).observe({type, buffered: true});
+  observe('largest-contentful-paint', entry => { largest = entry; });
+  observe('layout-shift', entry => { shift += entry.value; });
+  setTimeout(() => {
+    if (!largest) faults.push('nothing large was painted');
+    if (largest && largest.url) faults.push(`the largest thing painted is not text but ${largest.url}`);
+    if (shift > 0) faults.push(`the layout shifted by ${shift.toFixed(4)}`);
+    done(faults);
+  }, 200);
+})

@@ -1,0 +1,9 @@
+// What has to be on paper; called while the page is shown as for print.
+() => ({
+  article: [...document.querySelectorAll('article')].map(e => e.innerText).join('\n'),
+  head: document.documentElement.dataset.head ?? '',
+  foot: document.documentElement.dataset.foot ?? '',
+  addresses: [...document.querySelectorAll('article a[href^=http]')].filter(e => e.checkVisibility())
+      .filter(e => e.innerText.trim() !== e.getAttribute('href')).map(e => e.getAttribute('href')),
+  navigation: [...document.querySelectorAll('nav, a.skip')].filter(e => e.checkVisibility()).map(name),
+})
