@@ -30,17 +30,25 @@ class CorpusTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    // What a page does not show by design: addresses of links and pictures, HTML tags, the marks of
-    // headings, and front matter.
+    // What a page does not show by design, or shows by other means.
+    private static final List<String> NOT_SHOWN_AS_WORDS =
+            List.of(
+                    // front matter
+                    "\\A---\\R.*?\\R---\\R",
+                    // the numbers of a list, which the browser makes
+                    "(?m:^[\\s>]*\\d+[.)]\\s)",
+                    // the addresses of links and pictures
+                    "\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\"|\\s+'[^']*')?\\s*\\)",
+                    "(?m:^\\s*\\[[^\\]]+\\]:\\s*\\S+.*$)",
+                    // anchors, tags, comments, directives and character references
+                    "\\{:?\\s*[#.][^}\\v]*\\}",
+                    "</?[A-Za-z][^>\\v]*>",
+                    "<!--.*?-->",
+                    "\\{\\{[^}]*\\}\\}",
+                    "&#?[A-Za-z0-9]+;");
+
     private static final Pattern NOT_SHOWN =
-            Pattern.compile(
-                    "\\A---\\n"
-                        + ".*?\\n"
-                        + "---\\n"
-                        + "|\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\"|\\s+'[^']*')?\\s*\\)|(?m:^\\s*\\[[^\\]]+\\]:\\s*\\S+.*$)|\\{:?\\s*[#.][^}\\n"
-                        + "]*\\}|</?[A-Za-z][^>\\n"
-                        + "]*>|<!--.*?-->|\\{\\{[^}]*\\}\\}|&#?[A-Za-z0-9]+;",
-                    Pattern.DOTALL);
+            Pattern.compile(String.join("|", NOT_SHOWN_AS_WORDS), Pattern.DOTALL);
 
     @TempDir private Path folder;
 
