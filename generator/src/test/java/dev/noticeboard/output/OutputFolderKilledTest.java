@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderKilledTest {
 
-    private static final int ROUNDS = 14;
+    private static final int ROUNDS = 10;
 
     /** Builds one site after the other into a folder until it is killed. */
     static final class BuildForEver {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryTargetKilledTest {
 
-    private static final int ROUNDS = 14;
+    private static final int ROUNDS = 10;
 
     /** Publishes one built site after the other until it is killed. */
     static final class PublishForEver {
