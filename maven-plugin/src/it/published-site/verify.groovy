@@ -1,0 +1,8 @@
+import java.nio.file.Path
+
+Path place = basedir.toPath().resolve('target/www/current')
+
+assert place.resolve('privacy/2026-03-01/index.html').toFile().getText('UTF-8')
+        .contains('We keep your name for a year.')
+assert new File(basedir, 'build.log').readLines('UTF-8')
+        .any { it.startsWith('[INFO] ') && it.contains('; the site is published at ') }
