@@ -111,10 +111,24 @@ public sealed interface Block {
         }
     }
 
-    /** A row of a table. */
+    /**
+     * A row of a table.
+     *
+     * @param cells its cells; one that Markdown leaves out at the end of a row is filled in, empty
+     *     and at the place of the row
+     */
     record Row(Place place, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** How many cells were written: those that were filled in do not count. */
+        public int written() {
+            int written = cells.size();
+            while (written > 1 && cells.get(written - 1).place().equals(place)) {
+                written--;
+            }
+            return written;
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +22,22 @@ final class Excerpt {
         this.end = end;
     }
 
-    /** The stretch between two offsets, as it stands. */
-    static Excerpt between(MarkdownSource source, int start, int end) {
+    /** What a node of running text reads between two offsets, on however many lines. */
+    static Excerpt within(MarkdownSource source, Node node, int start, int end) {
+        int quotes = 0;
+        for (Node above = node; above != null; above = above.getParent()) {
+            quotes += above instanceof BlockQuote ? 1 : 0;
+        }
+        String whole = source.text();
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[end - start];
-        int length = append(source.text(), start, end, text, offsets, 0);
+        int length = 0;
+        for (int at = start; at < end; ) {
+            int next = whole.indexOf('\n', at) + 1;
+            int stop = next == 0 || next > end ? end : next;
+            length = append(whole, at, stop, text, offsets, length);
+            at = stop < end ? afterMarks(whole, stop, end, quotes) : end;
+        }
         return new Excerpt(text.toString(), Arrays.copyOf(offsets, length), end);
     }
 
@@ -56,6 +69,23 @@ final class Excerpt {
     /** Where in the source the character at an index stands. */
     int offset(int index) {
         return index < offsets.length ? offsets[index] : end;
+    }
+
+    // CommonMark 0.31.2, section 5.1: a line that goes on may leave out the marks of its quotes.
+    private static int afterMarks(String text, int start, int end, int quotes) {
+        int at = skipBlanks(text, start, end);
+        for (int left = quotes; left > 0 && at < end && text.charAt(at) == '>'; left--) {
+            at = skipBlanks(text, at + 1, end);
+        }
+        return at;
+    }
+
+    private static int skipBlanks(String text, int start, int end) {
+        int at = start;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     private static int append(

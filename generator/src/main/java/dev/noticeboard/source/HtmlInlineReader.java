@@ -105,15 +105,7 @@ final class HtmlInlineReader {
     }
 
     private void addVerbatim(Range range, List<Inline> to) {
-        int start = range.startPos();
-        for (int at = start; at < range.endPos(); at++) {
-            if (excerpt.text().charAt(at) == '\n') {
-                words.add(excerpt, start, at, Words.Syntax.VERBATIM, to);
-                to.add(new Inline.SoftBreak(source.placeAt(excerpt.offset(at))));
-                start = at + 1;
-            }
-        }
-        words.add(excerpt, start, range.endPos(), Words.Syntax.VERBATIM, to);
+        words.add(excerpt, range.startPos(), range.endPos(), Words.Syntax.VERBATIM, to);
     }
 
     private int offset(Node node) {

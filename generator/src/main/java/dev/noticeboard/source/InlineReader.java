@@ -90,11 +90,11 @@ final class InlineReader {
         } else if (node instanceof RefNode reference) {
             addReference(reference, offset, to);
         } else if (node instanceof AutoLink link) {
-            addAutoLink(link.getText(), "", offset, to);
+            addAutoLink(link, link.getText(), "", to);
         } else if (node instanceof MailLink link) {
-            addAutoLink(link.getText(), "mailto:", offset, to);
+            addAutoLink(link, link.getText(), "mailto:", to);
         } else {
-            words.add(offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            words.add(node, offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
         }
     }
 
@@ -118,7 +118,7 @@ final class InlineReader {
             return;
         }
         Directives.reportShown(source, braces.getChars().toString(), offset);
-        words.add(offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        words.add(braces, offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addFootnote(Footnote footnote, List<Inline> to) {
@@ -134,7 +134,7 @@ final class InlineReader {
                 offset,
                 "there is no footnote " + footnote.getChars(),
                 "write " + footnote.getChars() + ": and its words on a line of their own");
-        words.add(offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        words.add(footnote, offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addReference(RefNode node, int offset, List<Inline> to) {
@@ -157,12 +157,12 @@ final class InlineReader {
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         if (first == null || last == null) {
-            words.add(node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            words.add(node, node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
             return;
         }
-        words.add(node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
+        words.add(node, node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
         to.addAll(children(node));
-        words.add(last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        words.add(node, last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addImage(Node node, BasedSequence url, BasedSequence title, List<Inline> to) {
@@ -174,11 +174,12 @@ final class InlineReader {
                         children(node)));
     }
 
-    private void addAutoLink(BasedSequence address, String scheme, int offset, List<Inline> to) {
+    private void addAutoLink(Node link, BasedSequence address, String scheme, List<Inline> to) {
+        int start = address.getStartOffset();
         List<Inline> content = new ArrayList<>();
-        words.add(address.getStartOffset(), address.getEndOffset(), Words.Syntax.VERBATIM, content);
+        words.add(link, start, address.getEndOffset(), Words.Syntax.VERBATIM, content);
         String target = scheme + Words.normalized(InvisibleCharacters.strip(address.toString()));
-        elements.addLink(offset, target, "", content, to);
+        elements.addLink(link.getStartOffset(), target, "", content, to);
     }
 
     private String title(BasedSequence title) {

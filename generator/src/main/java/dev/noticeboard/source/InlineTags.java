@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.noticeboard.model.Rule;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,33 @@ final class InlineTags {
 
     private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*)[ \\t\\n]*>");
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_-]*)");
+
+    /** HTML, section 16.2: what browsers still read, though nobody should write it. */
+    private static final Set<String> OBSOLETE =
+            Set.of(
+                    "acronym",
+                    "basefont",
+                    "bgsound",
+                    "big",
+                    "blink",
+                    "center",
+                    "dir",
+                    "font",
+                    "isindex",
+                    "keygen",
+                    "listing",
+                    "marquee",
+                    "menuitem",
+                    "multicol",
+                    "nextid",
+                    "nobr",
+                    "plaintext",
+                    "rb",
+                    "rtc",
+                    "spacer",
+                    "strike",
+                    "tt",
+                    "xmp");
 
     private final MarkdownSource source;
     private final Words words;
@@ -23,33 +51,36 @@ final class InlineTags {
 
     /** Reads a tag or a comment. */
     void read(Node node, InlineFrames frames) {
-        String written = node.getChars().toString();
         int offset = node.getStartOffset();
-        Matcher name = NAME.matcher(written);
+        Excerpt excerpt = Excerpt.within(source, node, offset, node.getEndOffset());
+        Matcher name = NAME.matcher(excerpt.text());
         if (node instanceof HtmlInlineComment) {
             reportComment(source, offset);
         } else if (!name.lookingAt()) {
             reportInstruction(source, offset);
         } else if (!isElement(name.group(1))) {
-            reportUnknown(source, written, offset);
-            words.add(offset, node.getEndOffset(), Words.Syntax.VERBATIM, frames.content());
+            reportUnknown(source, excerpt.text(), offset);
+            words.add(excerpt, Words.Syntax.VERBATIM, frames.content());
         } else {
-            readElement(written, offset, frames);
+            readElement(excerpt, frames);
         }
     }
 
-    private static void readElement(String written, int offset, InlineFrames frames) {
-        Matcher closing = CLOSING.matcher(written);
+    private static void readElement(Excerpt excerpt, InlineFrames frames) {
+        Matcher closing = CLOSING.matcher(excerpt.text());
         if (closing.matches()) {
-            frames.close(closing.group(1).toLowerCase(Locale.ROOT), offset);
+            frames.close(closing.group(1).toLowerCase(Locale.ROOT), excerpt.offset(0));
         } else {
-            Tag.parse(written, offset).ifPresent(frames::open);
+            Tag.parse(excerpt).ifPresent(frames::open);
         }
     }
 
     /** Whether HTML, past or present, has an element of that name. */
     static boolean isElement(String name) {
-        return org.jsoup.parser.Tag.isKnownTag(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return org.jsoup.parser.Tag.isKnownTag(lower)
+                || HtmlAllowlist.silences(lower)
+                || OBSOLETE.contains(lower);
     }
 
     /** Reports words in angle brackets. */

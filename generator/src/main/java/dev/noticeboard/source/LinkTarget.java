@@ -3,6 +3,8 @@ package dev.noticeboard.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which addresses a notice may link to.
@@ -14,6 +16,8 @@ final class LinkTarget {
 
     private static final Set<String> SCHEMES =
             Set.of("http", "https", "mailto", "tel", "sms", "term", "section", "contact");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
 
     private LinkTarget() {}
 
@@ -47,22 +51,11 @@ final class LinkTarget {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    /** RFC 3986, section 3.1; with percent-encoding, which nobody has an honest reason for here. */
+    /** RFC 3986, section 3.1; what does not look like a scheme is the beginning of a path. */
     private static Optional<String> scheme(String target) {
-        int colon = target.indexOf(':');
-        int end = endOfFirstPart(target);
-        if (colon < 0 || colon > end) {
-            return Optional.empty();
-        }
-        return Optional.of(target.substring(0, colon).toLowerCase(Locale.ROOT));
-    }
-
-    private static int endOfFirstPart(String target) {
-        for (int at = 0; at < target.length(); at++) {
-            if ("/?#".indexOf(target.charAt(at)) >= 0) {
-                return at;
-            }
-        }
-        return target.length();
+        Matcher scheme = SCHEME.matcher(target);
+        return scheme.lookingAt()
+                ? Optional.of(scheme.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 }

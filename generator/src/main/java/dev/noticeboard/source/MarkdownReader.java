@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,6 +25,7 @@ final class MarkdownReader implements BodyReader {
     /** A hundred times what the longest notice takes; no text below the limits comes near it. */
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
+    private final Parser parser = MarkdownSyntax.parser();
     private final ReadingThread thread;
 
     MarkdownReader() {
@@ -56,9 +58,9 @@ final class MarkdownReader implements BodyReader {
     }
 
     // The thread has findings of its own: one that was given up may still be writing to them.
-    private static Reading<Body> parsed(SourceText text, int firstLine, StoppableText stoppable) {
+    private Reading<Body> parsed(SourceText text, int firstLine, StoppableText stoppable) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
-        Document document = MarkdownSyntax.parser().parse(BasedSequence.of(stoppable));
+        Document document = parser.parse(BasedSequence.of(stoppable));
         return new Reading<>(body(source, document), source.findings());
     }
 

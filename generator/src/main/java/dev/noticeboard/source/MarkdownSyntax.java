@@ -12,7 +12,7 @@ final class MarkdownSyntax {
 
     private MarkdownSyntax() {}
 
-    /** A parser for it, to be used by one thread. */
+    /** A parser for it. It holds nothing but its settings, so that threads may share it. */
     static Parser parser() {
         return Parser.builder(
                         new MutableDataSet()

@@ -66,11 +66,11 @@ record Tag(String name, int offset, List<Attribute> attributes) {
     }
 
     /** Reads one opening tag that stands in running text; empty where it is none. */
-    static Optional<Tag> parse(String written, int offset) {
+    static Optional<Tag> parse(Excerpt written) {
         Parser parser =
                 Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
-        return parser.parseInput(written, "").children().stream()
+        return parser.parseInput(written.text(), "").children().stream()
                 .findFirst()
-                .map(element -> of(element, at -> offset + at));
+                .map(element -> of(element, written::offset));
     }
 }

@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
@@ -38,18 +39,32 @@ final class Words {
         this.source = source;
     }
 
-    /** Adds the words between two offsets of the source to a text. */
-    void add(int start, int end, Syntax syntax, List<Inline> to) {
-        add(Excerpt.between(source, start, end), syntax, to);
+    /** Adds what a node of running text reads between two offsets of the source to a text. */
+    void add(Node node, int start, int end, Syntax syntax, List<Inline> to) {
+        add(Excerpt.within(source, node, start, end), syntax, to);
     }
 
-    /** Adds the words of one line of an excerpt, or a part of it, to a text. */
+    /**
+     * Adds the words of an excerpt to a text, with a break at the end of each line but the last.
+     */
     void add(Excerpt excerpt, Syntax syntax, List<Inline> to) {
         add(excerpt, 0, excerpt.text().length(), syntax, to);
     }
 
-    /** Adds the words between two indexes of an excerpt, all on one line, to a text. */
+    /** Adds the words between two indexes of an excerpt to a text. */
     void add(Excerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
+        int line = from;
+        for (int next = excerpt.text().indexOf('\n', line);
+                next >= 0 && next < end;
+                next = excerpt.text().indexOf('\n', line)) {
+            addLine(excerpt, line, next, syntax, to);
+            to.add(new Inline.SoftBreak(source.placeAt(excerpt.offset(next))));
+            line = next + 1;
+        }
+        addLine(excerpt, line, end, syntax, to);
+    }
+
+    private void addLine(Excerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
         String text = excerpt.text();
         Matcher reference = REFERENCE.matcher(text).region(from, end);
         int piece = from;
@@ -109,10 +124,22 @@ final class Words {
     }
 
     private void addLiteral(Excerpt excerpt, int from, int end, List<Inline> to) {
-        if (from < end) {
-            Place place = source.placeAt(excerpt.offset(from));
-            append(place, excerpt.text().substring(from, end), false, to);
+        int start = from;
+        while (start < end && beginsLine(to) && " \t".indexOf(excerpt.text().charAt(start)) >= 0) {
+            start++;
         }
+        if (start < end) {
+            Place place = source.placeAt(excerpt.offset(start));
+            append(place, excerpt.text().substring(start, end), false, to);
+        }
+    }
+
+    private static boolean beginsLine(List<Inline> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Inline last = before.get(before.size() - 1);
+        return last instanceof Inline.SoftBreak || last instanceof Inline.HardBreak;
     }
 
     private void addSpecial(Excerpt excerpt, int from, int end, List<Inline> to) {
