@@ -1,14 +1,22 @@
 package dev.noticeboard.browser;
 
+import dev.noticeboard.FailOn;
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Outcome;
+import dev.noticeboard.Settings;
+import dev.noticeboard.UsageException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +26,33 @@ import java.util.stream.Stream;
  * @param baseUrl the absolute address for which it was built, where it was built for one
  */
 record BuiltSite(Path folder, Optional<String> baseUrl) {
+
+    /**
+     * A site built from sources as of the first day of 2026.
+     *
+     * @param sources the folder that holds {@code site.yaml}
+     * @param output where it is built
+     */
+    static BuiltSite of(Path sources, Path output) {
+        Settings settings =
+                new Settings(
+                        sources,
+                        output,
+                        Optional.of(LocalDate.parse("2026-01-01")),
+                        Instant.EPOCH,
+                        false,
+                        FailOn.ERROR,
+                        Set.of());
+        try {
+            Outcome outcome = new Noticeboard(settings).build();
+            if (outcome.failed()) {
+                throw new IllegalStateException(sources + " does not build: " + outcome.findings());
+            }
+        } catch (UsageException e) {
+            throw new IllegalStateException(sources + " does not build", e);
+        }
+        return new BuiltSite(output.toAbsolutePath(), Optional.empty());
+    }
 
     /**
      * The site that somebody asked to look at by the system properties {@code noticeboard.site}, an

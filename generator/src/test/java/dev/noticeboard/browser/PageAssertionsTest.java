@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +31,9 @@ class PageAssertionsTest {
             BuiltSite.asked()
                     .orElseGet(
                             () ->
-                                    BuiltSite.ofResources(
-                                            "good", "https://example.com/legal/notices/"));
+                                    BuiltSite.of(
+                                            Path.of("..", "content"),
+                                            Path.of("target", "site-of-content")));
 
     private final SiteServer server = start(site);
 

@@ -4,8 +4,10 @@
   const tables = [...document.querySelectorAll('table')].filter(e => e.checkVisibility());
   const faults = [];
   for (const table of tables) {
+    const columns = [...table.querySelectorAll('thead th')].map(words);
     for (const cell of table.querySelectorAll('td')) {
-      const named = [...cell.querySelectorAll(':scope > [data-nb]')].filter(seen).length > 0;
+      const column = columns[cell.cellIndex];
+      const named = [...cell.children].some(e => seen(e) && column && words(e).replace(/[:：]$/, '') === column);
       const card = getComputedStyle(cell).display === 'block';
       if (card && !named) faults.push(`the cell ${name(cell)} does not show the name of its column`);
       if (!card && named) faults.push(`the cell ${name(cell)} shows the name of its column, which its table shows as well`);
