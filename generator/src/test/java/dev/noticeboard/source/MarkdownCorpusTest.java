@@ -52,11 +52,17 @@ class MarkdownCorpusTest {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
+    // Relative to the root of the project, where Maven is run, whatever folder the tests run in.
+    private static Path corpus() {
+        return Path.of(System.getProperty("noticeboard.root", ""))
+                .resolve(System.getProperty("noticeboard.corpus"));
+    }
+
     @Test
     void noWordOfANoticeIsLost() throws IOException {
         MarkdownReader reader = new MarkdownReader();
         List<String> lost = new ArrayList<>();
-        for (Path file : notices(Path.of(System.getProperty("noticeboard.corpus")))) {
+        for (Path file : notices(corpus())) {
             String text = Files.readString(file).replace("\r\n", "\n");
             Body body = reader.read(new SourceText(file.toString(), text), 1).value();
             Map<String, Integer> ours = words(text(body));
