@@ -31,6 +31,10 @@ final class Braces extends Node {
                             + "=`\\[<]*[A-Za-z0-9_-][ \\t]*=)[^{}\\n"
                             + "`\\[<]*\\}");
 
+    // The parser looks for a pattern from where it stands, and does not mind finding it further on.
+    private static final Pattern DOUBLE_HERE = Pattern.compile("^" + DOUBLE.pattern());
+    private static final Pattern SINGLE_HERE = Pattern.compile("^" + SINGLE.pattern());
+
     Braces(BasedSequence chars) {
         super(chars);
     }
@@ -101,9 +105,9 @@ final class Braces extends Node {
 
         @Override
         public boolean parse(LightInlineParser parser) {
-            BasedSequence found = parser.match(DOUBLE);
+            BasedSequence found = parser.match(DOUBLE_HERE);
             if (found == null) {
-                found = parser.match(SINGLE);
+                found = parser.match(SINGLE_HERE);
             }
             if (found == null) {
                 return false;

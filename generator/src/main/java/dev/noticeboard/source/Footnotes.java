@@ -90,10 +90,11 @@ final class Footnotes {
     }
 
     private void reportLost(String label, FootnoteBlock block) {
+        String written = label(block.getText().toString());
         String message =
                 twice.contains(label)
-                        ? "the footnote [^" + block.getText() + "] is written twice"
-                        : "nothing refers to the footnote [^" + block.getText() + "]";
+                        ? "the footnote [^" + written + "] is written twice"
+                        : "nothing refers to the footnote [^" + written + "]";
         source.report(
                 Rule.FOOTNOTE_LOST,
                 block.getStartOffset(),

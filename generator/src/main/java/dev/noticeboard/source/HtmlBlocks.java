@@ -96,7 +96,7 @@ final class HtmlBlocks {
             case "p" -> readChildren(element, flow);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> flow.add(heading(element, tag));
             case "hr" -> flow.add(new Block.ThematicBreak(place(tag)));
-            case "blockquote" -> flow.add(new Block.Quote(place(tag), nested(element)));
+            case "blockquote" -> addQuote(element, tag, flow);
             case "ul", "ol" -> flow.add(list(element, tag));
             case "dl" -> flow.add(definitions.read(element, place(tag)));
             case "pre" -> flow.add(code(element, tag));
@@ -108,6 +108,13 @@ final class HtmlBlocks {
                     unwrap(tag, element, flow);
                 }
             }
+        }
+    }
+
+    private void addQuote(Element element, Tag tag, HtmlFlow flow) {
+        List<Block> blocks = nested(element);
+        if (!blocks.isEmpty()) {
+            flow.add(new Block.Quote(place(tag), blocks));
         }
     }
 

@@ -29,6 +29,10 @@ final class HtmlElements {
             return;
         }
         reportAttributes(tag);
+        if (!content.isEmpty() && content.stream().allMatch(HtmlElements::isBlank)) {
+            to.addAll(content);
+            return;
+        }
         Place place = source.placeAt(tag.offset());
         List<Inline> marked = withLanguage(tag, content);
         switch (tag.name()) {
@@ -170,6 +174,12 @@ final class HtmlElements {
                                 source.placeAt(tag.offset()), "span", language, content));
     }
 
+    // A browser that closes and opens elements by itself leaves such behind; they show nothing.
+    private static boolean isBlank(Inline inline) {
+        return inline instanceof Inline.SoftBreak
+                || (inline instanceof Inline.Text text && text.words().isBlank());
+    }
+
     private static SortedMap<String, String> allowed(Tag tag) {
         SortedMap<String, String> allowed = new TreeMap<>();
         tag.attributes().stream()
@@ -179,7 +189,8 @@ final class HtmlElements {
     }
 
     private static String shortened(String target) {
-        int length = target.codePointCount(0, target.length());
-        return length <= 60 ? target : target.substring(0, target.offsetByCodePoints(0, 57)) + "…";
+        String line = target.replaceAll("[\\s\\p{Cf}]+", " ");
+        int length = line.codePointCount(0, line.length());
+        return length <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 57)) + "…";
     }
 }

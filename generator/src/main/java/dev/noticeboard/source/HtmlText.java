@@ -40,7 +40,7 @@ final class HtmlText {
     // they cannot stand. Then the words count, and the place is that of their beginning.
     private void addElsewhere(TextNode node, Excerpt excerpt, List<Inline> to) {
         int start = Math.max(node.sourceRange().startPos(), 0);
-        String text = InvisibleCharacters.strip(node.getWholeText()).replace('\n', ' ');
+        String text = InvisibleCharacters.strip(node.getWholeText()).replaceAll("\\s*\n\\s*", " ");
         Words.append(source.placeAt(excerpt.offset(start)), text, true, to);
     }
 

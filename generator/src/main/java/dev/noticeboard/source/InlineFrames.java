@@ -32,6 +32,11 @@ final class InlineFrames {
         return open.isEmpty() ? text : open.peek().content();
     }
 
+    /** Whether the words here will be dropped, if the elements that are open are closed. */
+    boolean areSilent() {
+        return open.stream().anyMatch(frame -> HtmlAllowlist.silences(frame.tag().name()));
+    }
+
     /** An element begins. */
     void open(Tag tag) {
         if (HtmlAllowlist.isVoid(tag.name())) {

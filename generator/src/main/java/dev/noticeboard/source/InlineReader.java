@@ -132,8 +132,8 @@ final class InlineReader {
         source.report(
                 Rule.FOOTNOTE_LOST,
                 offset,
-                "there is no footnote " + footnote.getChars(),
-                "write " + footnote.getChars() + ": and its words on a line of their own");
+                "there is no footnote [^" + label + "]",
+                "write [^" + label + "]: and its words on a line of their own");
         words.add(footnote, offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 

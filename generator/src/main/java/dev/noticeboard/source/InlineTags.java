@@ -59,7 +59,9 @@ final class InlineTags {
         } else if (!name.lookingAt()) {
             reportInstruction(source, offset);
         } else if (!isElement(name.group(1))) {
-            reportUnknown(source, excerpt.text(), offset);
+            if (!frames.areSilent()) {
+                reportUnknown(source, excerpt.text(), offset);
+            }
             words.add(excerpt, Words.Syntax.VERBATIM, frames.content());
         } else {
             readElement(excerpt, frames);

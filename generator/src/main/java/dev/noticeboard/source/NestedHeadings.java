@@ -38,7 +38,7 @@ final class NestedHeadings {
                     Rule.ATTRIBUTE_SHOWN,
                     heading.attributesAt(),
                     "a heading that begins no section has no use for an anchor",
-                    "delete the braces, or move the heading out");
+                    "delete the anchor, or move the heading out");
         }
         return new Block.InnerHeading(
                 source.placeAt(heading.offset()), heading.level(), heading.content());

@@ -71,7 +71,7 @@ final class TableReader {
     }
 
     private Block.Cell cell(TableCell cell, boolean header) {
-        Place place = source.placeAt(cell.getText().getStartOffset());
+        Place place = source.placeAt(start(cell));
         List<Block> blocks = new ArrayList<>();
         List<Inline> content = inlines.read(cell);
         if (!content.isEmpty()) {
@@ -79,6 +79,15 @@ final class TableReader {
         }
         int columns = Math.max(cell.getSpan(), 1);
         return new Block.Cell(place, header, columns, 1, alignment(cell), blocks);
+    }
+
+    private static int start(TableCell cell) {
+        if (!cell.getText().isEmpty()) {
+            return cell.getText().getStartOffset();
+        }
+        return cell.getOpeningMarker().isEmpty()
+                ? cell.getStartOffset()
+                : cell.getOpeningMarker().getEndOffset();
     }
 
     private static Block.Row filled(Block.Row row, int columns) {

@@ -4,9 +4,11 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a tree with the place of each node, one node a line, so that a test can hold all of it.
@@ -24,6 +26,16 @@ final class BodyOutline {
             outline.blocks(note.blocks(), 1);
         }
         return outline.lines.toString();
+    }
+
+    /** The outline of what Markdown reads as, and below it what is wrong with it. */
+    static String read(String markdown) {
+        Reading<Body> reading = new MarkdownReader().read(new SourceText("notice.md", markdown), 1);
+        return of(reading.value())
+                + reading.findings().stream()
+                        .sorted()
+                        .map(finding -> finding.toString().substring("notice.md:".length()) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private void section(Section section, int depth) {

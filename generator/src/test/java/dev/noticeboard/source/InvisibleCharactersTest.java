@@ -1,0 +1,183 @@
+package dev.noticeboard.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which characters that nobody sees are reported. */
+class InvisibleCharactersTest {
+
+    @Test
+    void controlsOfDirectionAreTakenOut() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                pay \u202ec\u202c \u2066x\u2069 &#x202E;y
+
+                                `\u202ecode`
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'pay '
+                            1:6 'c'
+                            1:8 ' '
+                            1:10 'x'
+                            1:12 ' '
+                            1:21 'y'
+                          3:1 paragraph
+                            3:1 code 'code'
+                        1:5: error[bidi-control]: the invisible character U+202E RIGHT-TO-LEFT OVERRIDE reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        1:7: error[bidi-control]: the invisible character U+202C POP DIRECTIONAL FORMATTING reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        1:9: error[bidi-control]: the invisible character U+2066 LEFT-TO-RIGHT ISOLATE reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        1:11: error[bidi-control]: the invisible character U+2069 POP DIRECTIONAL ISOLATE reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        1:13: error[bidi-control]: the invisible character U+202E RIGHT-TO-LEFT OVERRIDE reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        3:2: error[bidi-control]: the invisible character U+202E RIGHT-TO-LEFT OVERRIDE reorders the text; delete it; for words of another direction write <bdi>words</bdi>
+                        """);
+    }
+
+    @Test
+    void controlCharactersAreTakenOut() {
+        assertThat(BodyOutline.read("a\u0001b\u0085c \ufffe &#1;&#0; [l](x\u0002y 'T\u0003')\n"))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'a'
+                            1:3 'b'
+                            1:5 'c '
+                            1:8 ' '
+                            1:13 escaped '�'
+                            1:17 ' '
+                            1:18 '['
+                            1:19 'l'
+                            1:20 ']'
+                            1:21 '(x'
+                            1:24 'y 'T'
+                            1:29 '')'
+                        1:2: error[control-character]: the character U+0001 is not text; delete it
+                        1:4: error[control-character]: the character U+0085 is not text; delete it
+                        1:7: error[control-character]: the character U+FFFE is not text; delete it
+                        1:9: error[control-character]: the character U+0001 is not text; delete it
+                        1:23: error[control-character]: the character U+0002 is not text; delete it
+                        1:28: error[control-character]: the character U+0003 is not text; delete it
+                        """);
+    }
+
+    @Test
+    void charactersWithoutWidthStayWithAFinding() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                a\u200bb a\u2060b a\ufeffb a\u200cb a\u200db a\u200eb a\u00ad b &#8203;x
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'a\u200bb a\u2060b a\ufeffb a\u200cb a\u200db a\u200eb a\u00ad b '
+                            1:30 escaped '\u200b'
+                            1:37 'x'
+                        1:2: warning[zero-width]: the character U+200B ZERO WIDTH SPACE cannot be seen; delete it, unless the word needs it
+                        1:6: warning[zero-width]: the character U+2060 WORD JOINER cannot be seen; delete it, unless the word needs it
+                        1:10: warning[zero-width]: the character U+FEFF ZERO WIDTH NO-BREAK SPACE cannot be seen; delete it, unless the word needs it
+                        1:14: warning[zero-width]: the character U+200C ZERO WIDTH NON-JOINER cannot be seen; delete it, unless the word needs it
+                        1:18: warning[zero-width]: the character U+200D ZERO WIDTH JOINER cannot be seen; delete it, unless the word needs it
+                        1:22: warning[zero-width]: the character U+200E LEFT-TO-RIGHT MARK cannot be seen; delete it, unless the word needs it
+                        1:26: warning[zero-width]: the character U+00AD SOFT HYPHEN cannot be seen; delete it, unless the word needs it
+                        1:30: warning[zero-width]: the character U+200B ZERO WIDTH SPACE cannot be seen; delete it, unless the word needs it
+                        """);
+    }
+
+    @Test
+    void joinersInEmojiAreRight() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                👩\u200d👩\u200d👧 🏳️\u200d🌈 👩🏽\u200d💻
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 '👩\u200d👩\u200d👧 🏳️\u200d🌈 👩🏽\u200d💻'
+                        """);
+    }
+
+    @Test
+    void joinersInScriptsThatUseThemAreRight() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                نمی\u200cخواهم क्\u200dष ශ්\u200dරී
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'نمی\u200cخواهم क्\u200dष ශ්\u200dරී'
+                        """);
+    }
+
+    @Test
+    void directionMarksBesideRightToLeftTextAreRight() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                שלום (C++)\u200e! \u200fABC שלום
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'שלום (C++)\u200e! \u200fABC שלום'
+                        """);
+    }
+
+    @Test
+    void aDirectionMarkAmongLeftToRightTextIsNot() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                ABC\u200f def
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'ABC\u200f def'
+                        1:4: warning[zero-width]: the character U+200F RIGHT-TO-LEFT MARK cannot be seen; delete it, unless the word needs it
+                        """);
+    }
+
+    @Test
+    void softHyphensBetweenLettersAreRight() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                co\u00adop Daten\u00adschutz
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'co\u00adop Daten\u00adschutz'
+                        """);
+    }
+
+    @Test
+    void placesBetweenWordsOfScriptsWithoutSpacesAreRight() {
+        assertThat(
+                        BodyOutline.read(
+                                """
+                                ไทย\u200bไทย
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 section 2 written 0 #
+                          1:1 paragraph
+                            1:1 'ไทย\u200bไทย'
+                        """);
+    }
+}
