@@ -20,6 +20,7 @@ import dev.noticeboard.source.Schemas;
 import dev.noticeboard.source.SourceFolder;
 import dev.noticeboard.source.Sources;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,16 @@ public final class Noticeboard {
      * it.
      *
      * @param target the name of a publish target of the site, or a target's address
+     * @param base what a relative path in that address is relative to; one in {@code site.yaml} is
+     *     relative to the file
      * @throws UsageException where there is no site or no such target, or one of them cannot be
      *     read or written
      */
-    public Outcome publish(String target) throws UsageException {
+    public Outcome publish(String target, Path base) throws UsageException {
         return attempt(
                 () -> {
                     Made made = made();
-                    PublishTarget place = target(target, made.sources());
+                    PublishTarget place = target(target, base, made.sources());
                     PublishPlan plan = new PublishPlan(place.published(), made.manifest());
                     List<Finding> all = new ArrayList<>(made.findings());
                     all.addAll(allowed(plan.findings()));
@@ -132,10 +135,13 @@ public final class Noticeboard {
                 + " of them new or changed";
     }
 
-    private PublishTarget target(String target, SiteSources sources) throws UsageException {
+    private PublishTarget target(String target, Path base, SiteSources sources)
+            throws UsageException {
         Map<String, String> named = sources.site().targets();
         String address = named.getOrDefault(target, target);
-        Parsed<PublishTarget> parsed = TargetScheme.targetAt(address, settings.source());
+        Parsed<PublishTarget> parsed =
+                TargetScheme.targetAt(
+                        address, named.containsKey(target) ? settings.source() : base);
         if (parsed instanceof Parsed.Good<PublishTarget> good) {
             return good.value();
         }

@@ -4,6 +4,7 @@ import dev.noticeboard.Noticeboard;
 import dev.noticeboard.Settings;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,8 @@ final class PublishCommand implements Callable<Integer> {
         ReportFormat format = site.format();
         Settings settings = site.settings(terminal.clock(), output.folder(), false);
         return terminal.show(
-                new Noticeboard(settings).publish(target), format, "nothing was published");
+                new Noticeboard(settings).publish(target, Path.of("")),
+                format,
+                "nothing was published");
     }
 }

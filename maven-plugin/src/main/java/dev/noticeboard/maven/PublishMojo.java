@@ -3,6 +3,7 @@ package dev.noticeboard.maven;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.Outcome;
 import dev.noticeboard.UsageException;
+import java.io.File;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,6 +21,9 @@ public final class PublishMojo extends SiteMojo {
     @Parameter(property = "noticeboard.target", required = true)
     private String target;
 
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File basedir;
+
     @Override
     void done(String summary) {
         getLog().info(summary);
@@ -27,6 +31,6 @@ public final class PublishMojo extends SiteMojo {
 
     @Override
     Outcome run(Noticeboard noticeboard) throws UsageException {
-        return noticeboard.publish(target);
+        return noticeboard.publish(target, basedir.toPath());
     }
 }
