@@ -17,11 +17,12 @@ import java.util.function.BiFunction;
  */
 final class DisclosuresReader {
 
-    private final SchemaReader schema = new SchemaReader(Schemas.DISCLOSURES);
+    private final SchemaReader schema;
     private final List<String> languages;
 
     /** Reads the disclosures of a site with these languages. */
-    DisclosuresReader(List<String> languages) {
+    DisclosuresReader(List<String> languages, SchemaReader schema) {
+        this.schema = schema;
         this.languages = languages;
     }
 

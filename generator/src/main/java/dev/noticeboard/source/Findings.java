@@ -17,6 +17,11 @@ final class Findings {
         all.add(Finding.of(rule, place, message, mend));
     }
 
+    /** Adds a finding. */
+    void add(Finding finding) {
+        all.add(finding);
+    }
+
     /** Adds the findings of another reading and returns what it read. */
     <T> T take(Reading<T> reading) {
         all.addAll(reading.findings());

@@ -34,16 +34,17 @@ final class NoticeReader {
             Pattern.compile("([0-9]{4})[-_. ]?([0-9]{1,2})[-_. ]?([0-9]{1,2})");
     private static final String DRAFT = "draft";
 
-    private final SchemaReader schema = new SchemaReader(Schemas.NOTICE);
+    private final SchemaReader schema;
     private final VersionReader versions;
     private final Site site;
     private final Sources sources;
 
     /** Reads notices of a site. */
-    NoticeReader(Site site, Sources sources, BodyReader bodies) {
+    NoticeReader(Site site, Sources sources, BodyReader bodies, SchemaReaders schemas) {
+        this.schema = schemas.notice();
         this.site = site;
         this.sources = sources;
-        this.versions = new VersionReader(site.languages(), sources, bodies);
+        this.versions = new VersionReader(site.languages(), sources, bodies, schemas);
     }
 
     /** Reads the notice of a slug; empty where it cannot have an address. */

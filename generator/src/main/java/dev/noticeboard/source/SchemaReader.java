@@ -1,7 +1,9 @@
 package dev.noticeboard.source;
 
 import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Evaluator;
 import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.SchemaParsingContext;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.noticeboard.model.Finding;
@@ -9,9 +11,11 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +37,7 @@ final class SchemaReader {
         this.validator =
                 new ValidatorFactory()
                         .withJsonNodeFactory(new SchemaJson.Factory())
+                        .withEvaluatorFactory(SchemaReader::uniqueItems)
                         .withDisabledSchemaValidation(true)
                         .createValidator();
         this.schema = validator.registerSchema(node);
@@ -46,6 +51,25 @@ final class SchemaReader {
      * @param label what it is called in a sentence
      */
     record Spot(YamlNode node, String key, Place at, String label) {}
+
+    // The library compares each entry of a list with all others: minutes for ten thousand of them.
+    // Our lists of which no entry may stand twice hold nothing but texts.
+    private static Optional<Evaluator> uniqueItems(
+            SchemaParsingContext context, String keyword, JsonNode value) {
+        return keyword.equals("uniqueItems")
+                ? Optional.of((evaluation, node) -> unique(node))
+                : Optional.empty();
+    }
+
+    private static Evaluator.Result unique(JsonNode node) {
+        Set<String> seen = new HashSet<>();
+        boolean repeated =
+                node.isArray()
+                        && node.asArray().stream()
+                                .filter(JsonNode::isString)
+                                .anyMatch(item -> !seen.add(item.asString()));
+        return repeated ? Evaluator.Result.failure("repeated") : Evaluator.Result.success();
+    }
 
     /** Reads a whole file. */
     Reading<YamlNode.Mapping> read(SourceText text) {

@@ -48,7 +48,10 @@ final class SchemaWords {
         } else if (keyword.equals("uniqueItems")) {
             return repeated(spot);
         }
-        return List.of(badValue(spot, pointer));
+        return List.of(
+                keyword.equals("maxItems") || keyword.equals("maxProperties")
+                        ? tooMany(spot, at(pointer).asObject().get(keyword))
+                        : badValue(spot, pointer));
     }
 
     private Finding unknownKey(SchemaReader.Spot spot, String parent) {
@@ -103,6 +106,14 @@ final class SchemaWords {
             }
         }
         return findings;
+    }
+
+    private static Finding tooMany(SchemaReader.Spot spot, JsonNode limit) {
+        return Finding.of(
+                Rule.SOURCE_LIMIT,
+                spot.at(),
+                spot.label() + " has more than " + limit.asInteger() + " entries, and is not read",
+                "shorten it");
     }
 
     private Finding badValue(SchemaReader.Spot spot, String pointer) {

@@ -24,7 +24,12 @@ final class SettingsReader {
 
     private static final Place START = Place.startOf(Sources.SITE);
 
-    private final SchemaReader schema = new SchemaReader(Schemas.SITE);
+    private final SchemaReader schema;
+
+    /** Reads by the schema of {@code site.yaml}. */
+    SettingsReader(SchemaReader schema) {
+        this.schema = schema;
+    }
 
     /** Reads the file; one that could not be read makes a site of which nothing is known. */
     Reading<Site> read(Optional<SourceText> text) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class SiteReader {
 
+    private final SchemaReaders schemas = SchemaReaders.load();
     private final BodyReader bodies;
 
     /** Reads sites whose texts are Markdown. */
@@ -44,8 +45,9 @@ public final class SiteReader {
                     "there is no file site.yaml, which names the organization",
                     "add it, with a line 'organization: {name: …}'");
         }
-        Site site = findings.take(new SettingsReader().read(sources.file(Sources.SITE)));
-        NoticeReader reader = new NoticeReader(site, sources, bodies);
+        Site site =
+                findings.take(new SettingsReader(schemas.site()).read(sources.file(Sources.SITE)));
+        NoticeReader reader = new NoticeReader(site, sources, bodies, schemas);
         List<String> slugs = sources.foldersIn(Sources.NOTICES);
         if (slugs.isEmpty()) {
             findings.add(

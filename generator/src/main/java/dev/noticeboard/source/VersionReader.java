@@ -26,18 +26,20 @@ final class VersionReader {
 
     private static final Set<String> IN_EACH_LANGUAGE = Set.of("title", "summary", "changes");
 
-    private final SchemaReader frontMatter = new SchemaReader(Schemas.FRONT_MATTER);
+    private final SchemaReader frontMatter;
     private final DisclosuresReader disclosures;
     private final List<String> languages;
     private final Sources sources;
     private final BodyReader bodies;
 
     /** Reads versions of a site with these languages. */
-    VersionReader(List<String> languages, Sources sources, BodyReader bodies) {
+    VersionReader(
+            List<String> languages, Sources sources, BodyReader bodies, SchemaReaders schemas) {
+        this.frontMatter = schemas.frontMatter();
         this.languages = languages;
         this.sources = sources;
         this.bodies = bodies;
-        this.disclosures = new DisclosuresReader(languages);
+        this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
     }
 
     /**

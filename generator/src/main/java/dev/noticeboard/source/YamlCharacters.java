@@ -1,9 +1,10 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The characters of a stretch of YAML, counted as SnakeYAML counts them, without those that are no
@@ -15,68 +16,109 @@ import java.util.Locale;
  */
 final class YamlCharacters {
 
-    private final SourceText text;
-    private final int[] offsets;
-    private final String readable;
+    private static final int LONGEST_WORD = 60;
 
-    private YamlCharacters(SourceText text, int[] offsets, String readable) {
+    private final SourceText text;
+    private final int[] codePoints;
+    private final int[] offsets;
+    private final int[] lineStarts;
+    private final int firstLine;
+
+    private YamlCharacters(SourceText text, int from, int to) {
+        String stretch = text.text().substring(from, to);
         this.text = text;
-        this.offsets = offsets;
-        this.readable = readable;
+        this.firstLine = text.placeAt(from).line();
+        this.codePoints = stretch.codePoints().toArray();
+        this.offsets = new int[codePoints.length + 1];
+        offsets[0] = from;
+        for (int i = 0; i < codePoints.length; i++) {
+            offsets[i + 1] = offsets[i] + Character.charCount(codePoints[i]);
+        }
+        this.lineStarts =
+                IntStream.concat(
+                                IntStream.of(0),
+                                IntStream.range(0, codePoints.length)
+                                        .filter(i -> codePoints[i] == '\n')
+                                        .map(i -> i + 1))
+                        .toArray();
     }
 
     /**
      * Looks at a stretch of a file.
      *
      * @param text the file
-     * @param from the offset of its first character
+     * @param from the offset of its first character, with which a line begins
      * @param to the offset after its last one
      * @param findings takes what is wrong
      */
     static YamlCharacters of(SourceText text, int from, int to, Findings findings) {
-        List<Integer> offsets = new ArrayList<>();
-        StringBuilder readable = new StringBuilder();
-        int at = from;
-        while (at < to) {
-            int codePoint = text.text().codePointAt(at);
-            offsets.add(at);
-            if (isNoText(codePoint)) {
-                findings.add(
-                        Rule.CONTROL_CHARACTER,
-                        text.placeAt(at),
-                        "the control character " + name(codePoint),
-                        "delete it");
-                readable.append(' ');
-            } else {
-                if (reorders(codePoint)) {
-                    findings.add(
-                            Rule.BIDI_CONTROL,
-                            text.placeAt(at),
-                            "the invisible character " + name(codePoint) + ", which reorders text",
-                            "delete it; the direction follows from the language");
-                }
-                readable.appendCodePoint(codePoint);
-            }
-            at += Character.charCount(codePoint);
+        YamlCharacters characters = new YamlCharacters(text, from, to);
+        for (int i = 0; i < characters.codePoints.length; i++) {
+            characters.judge(i, findings);
         }
-        offsets.add(to);
-        return new YamlCharacters(
-                text, offsets.stream().mapToInt(Integer::intValue).toArray(), readable.toString());
+        return characters;
+    }
+
+    private void judge(int index, Findings findings) {
+        int codePoint = codePoints[index];
+        if (isNoText(codePoint)) {
+            findings.add(
+                    Rule.CONTROL_CHARACTER,
+                    place(index),
+                    "the control character " + name(codePoint),
+                    "delete it");
+            codePoints[index] = ' ';
+        } else if (reorders(codePoint)) {
+            findings.add(
+                    Rule.BIDI_CONTROL,
+                    place(index),
+                    "the invisible character " + name(codePoint) + ", which reorders text",
+                    "delete it; the direction follows from the language");
+        } else if (Character.getType(codePoint) == Character.FORMAT) {
+            InvisibleCharacters.judge(
+                            codePoint,
+                            text.text(),
+                            offsets[index],
+                            offsets[index + 1],
+                            place(index))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    /** Where a character stands, counted in code points from 0. */
+    Place place(int index) {
+        int at = Math.min(Math.max(index, 0), codePoints.length);
+        int found = Arrays.binarySearch(lineStarts, at);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(text.file(), firstLine + line, at - lineStarts[line] + 1);
+    }
+
+    /** The first character from one on that is no white space and begins below its line. */
+    int firstBelow(int index) {
+        int at = index;
+        while (at < codePoints.length && codePoints[at] != '\n') {
+            at++;
+        }
+        while (at < codePoints.length && Character.isWhitespace(codePoints[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word that begins at a character, as far as it is short. */
+    String word(int index) {
+        int end = index;
+        while (end < codePoints.length
+                && end < index + LONGEST_WORD
+                && !Character.isWhitespace(codePoints[end])) {
+            end++;
+        }
+        return new String(codePoints, index, end - index);
     }
 
     /** What SnakeYAML is given to read. */
     String readable() {
-        return readable;
-    }
-
-    /** The offset in the file of a character, counted in code points from 0. */
-    int offset(int index) {
-        return offsets[Math.min(Math.max(index, 0), offsets.length - 1)];
-    }
-
-    /** The characters between two offsets in the file, as they are written. */
-    String written(int from, int to) {
-        return text.text().substring(from, Math.max(from, to));
+        return new String(codePoints, 0, codePoints.length);
     }
 
     /** Whether a value holds what is no text, which only an escape can have put there. */

@@ -42,8 +42,6 @@ final class YamlReader {
 
     private static final String UNUSED_OR_QUOTED = "delete it, or put the value in quotes";
 
-    private final SourceText text;
-    private final int from;
     private final YamlCharacters characters;
     private final Findings findings;
     private final List<Event> events = new ArrayList<>();
@@ -52,8 +50,6 @@ final class YamlReader {
     private int next;
 
     private YamlReader(SourceText text, int from, int to, Findings findings) {
-        this.text = text;
-        this.from = from;
         this.findings = findings;
         this.characters = YamlCharacters.of(text, from, to, findings);
     }
@@ -117,7 +113,7 @@ final class YamlReader {
             YamlProblem problem = YamlProblem.of(e, characters.readable());
             findings.add(
                     Rule.MALFORMED_YAML,
-                    placeAt(problem.index()),
+                    characters.place(problem.index()),
                     problem.message(),
                     problem.mend());
         }
@@ -222,30 +218,24 @@ final class YamlReader {
                     "an escape for a control character",
                     "delete it");
         }
-        int start = characters.offset(event.getStartMark().getIndex());
-        int end = characters.offset(event.getEndMark().getIndex());
-        YamlNode.Style style =
-                event.isPlain()
-                        ? YamlNode.Style.PLAIN
-                        : event.isLiteral() || event.isFolded()
-                                ? YamlNode.Style.BLOCK
-                                : YamlNode.Style.QUOTED;
-        Place textPlace =
-                style == YamlNode.Style.PLAIN
-                        ? place
-                        : style == YamlNode.Style.QUOTED
-                                ? text.placeAt(start + 1)
-                                : text.placeAt(firstOfBlock(start, end));
-        return new YamlNode.Scalar(place, textPlace, YamlCharacters.clean(event.getValue()), style);
+        int start = event.getStartMark().getIndex();
+        YamlNode.Style style = styleOf(event);
+        int first =
+                switch (style) {
+                    case PLAIN -> start;
+                    case QUOTED -> start + 1;
+                    case BLOCK ->
+                            Math.min(characters.firstBelow(start), event.getEndMark().getIndex());
+                };
+        return new YamlNode.Scalar(
+                place, characters.place(first), YamlCharacters.clean(event.getValue()), style);
     }
 
-    private int firstOfBlock(int start, int end) {
-        String written = characters.written(start, end);
-        int at = Math.max(0, written.indexOf('\n'));
-        while (at < written.length() && Character.isWhitespace(written.charAt(at))) {
-            at++;
+    private static YamlNode.Style styleOf(ScalarEvent event) {
+        if (event.isPlain()) {
+            return YamlNode.Style.PLAIN;
         }
-        return at < written.length() ? start + at : start;
+        return event.isLiteral() || event.isFolded() ? YamlNode.Style.BLOCK : YamlNode.Style.QUOTED;
     }
 
     private boolean refuseTagAndAnchor(Event event) {
@@ -256,9 +246,8 @@ final class YamlReader {
             tag = collection.getTag();
         }
         if (tag != null) {
-            int start = characters.offset(event.getStartMark().getIndex());
-            String[] words = characters.written(start, text.text().length()).split("\\s", 2);
-            refuse(event, "a type tag, '" + words[0] + "'", UNUSED_OR_QUOTED);
+            String word = characters.word(event.getStartMark().getIndex());
+            refuse(event, "a type tag, '" + word + "'", UNUSED_OR_QUOTED);
         } else if (!(event instanceof AliasEvent)
                 && event instanceof NodeEvent node
                 && node.getAnchor() != null) {
@@ -286,10 +275,6 @@ final class YamlReader {
     }
 
     private Place placeOf(Event event) {
-        return placeAt(event.getStartMark().getIndex());
-    }
-
-    private Place placeAt(int index) {
-        return text.placeAt(Math.max(from, characters.offset(index)));
+        return characters.place(event.getStartMark().getIndex());
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,16 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each wrong thing in {@code site.yaml}, in one sentence, where it stands. */
 class SettingsFindingsTest {
 
+    private static final SettingsReader READER = new SettingsReader(new SchemaReader(Schemas.SITE));
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("settings")
     void eachHasOneSentence(String text, List<String> expected) {
-        SourceText file = new SourceText("site.yaml", text);
-        assertThat(
-                        new SettingsReader()
-                                .read(Optional.of(file)).findings().stream()
-                                        .sorted()
-                                        .map(Finding::toString))
-                .containsExactlyElementsOf(expected);
+        assertThat(findings(new SourceText("site.yaml", text))).containsExactlyElementsOf(expected);
     }
 
     static Stream<Arguments> settings() {
@@ -130,7 +129,28 @@ class SettingsFindingsTest {
                                 + " did you mean 'theme'?"));
     }
 
+    @Test
+    void aListOfTensOfThousandsIsRefusedAtOnce() {
+        String many =
+                IntStream.range(0, 25_000)
+                        .mapToObj(i -> "aa-" + (10_000 + i))
+                        .collect(Collectors.joining(","));
+        SourceText file =
+                new SourceText("site.yaml", "organization: {name: A}\nlanguages: [" + many + "]\n");
+        assertThat(findings(file))
+                .containsExactly(
+                        "site.yaml:2:1: error[source-limit]: 'languages' has more than 100 entries,"
+                                + " and is not read; shorten it");
+    }
+
     private static Arguments site(String text, String... findings) {
         return Arguments.of(text, List.of(findings));
+    }
+
+    private static List<String> findings(SourceText file) {
+        return READER.read(Optional.of(file)).findings().stream()
+                .sorted()
+                .map(Finding::toString)
+                .toList();
     }
 }

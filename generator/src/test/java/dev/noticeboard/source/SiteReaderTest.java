@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {
 
+    private static final SiteReader READER = new SiteReader(new ParagraphReader());
+
     private static final MiniSite SMALLEST =
             MiniSite.of(
                     """
@@ -228,7 +230,7 @@ class SiteReaderTest {
 
     @Test
     void everyPrefixOfTheSettingsIsReadWithoutAnException() {
-        SettingsReader reader = new SettingsReader();
+        SettingsReader reader = new SettingsReader(SchemaReaders.load().site());
         for (int end = 0; end <= WHOLE_SETTINGS.length(); end++) {
             SourceText text = new SourceText("site.yaml", WHOLE_SETTINGS.substring(0, end));
             assertThat(reader.read(Optional.of(text)).value().languages()).isNotEmpty();
@@ -260,6 +262,6 @@ class SiteReaderTest {
     }
 
     private static Reading<Site> read(MiniSite site) {
-        return new SiteReader(new ParagraphReader()).read(site.sources());
+        return READER.read(site.sources());
     }
 }

@@ -152,6 +152,10 @@ class YamlReaderTest {
                         "x.yaml:3:4: error[control-character]: an escape for a control character;"
                                 + " delete it"),
                 row(
+                        "a: b\u200bc\n",
+                        "x.yaml:1:5: warning[zero-width]: the character U+200B ZERO WIDTH SPACE"
+                                + " cannot be seen; delete it, unless the word needs it"),
+                row(
                         "a: b\u202ec\n",
                         "x.yaml:1:5: error[bidi-control]: the invisible character U+202E, which"
                                 + " reorders text; delete it; the direction follows from the"
