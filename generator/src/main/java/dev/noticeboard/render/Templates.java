@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -37,6 +38,10 @@ final class Templates {
                     "\\?\\s*(eval|eval_json|interpret|new|api|no_esc|has_api)\\b"
                         + "|(?<![\\w\\])])\\.(now|locale|locale_object|time_zone|data_model|globals|version)\\b"
                         + "|<#\\s*(no_?auto_?esc|outputformat|setting)\\b|<#ftl[^>]*output_?format");
+
+    /** The templates that a theme has to have, one for each kind of page. */
+    static final List<String> FILES =
+            List.of("notice.ftlh", "history.ftlh", "index.ftlh", "not-found.ftlh", "alias.ftlh");
 
     private final Configuration configuration;
 

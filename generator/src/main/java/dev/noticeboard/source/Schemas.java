@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON Schemas (draft 2020-12) of the YAML files: what editors complete and check by, and what
- * the sources are read against.
+ * The JSON Schemas (draft 2020-12): of the YAML files, what editors complete and check by and what
+ * the sources are read against; and of the JSON files that a site offers to programs.
  */
 public final class Schemas {
 
@@ -20,18 +20,28 @@ public final class Schemas {
     static final String FRONT_MATTER = "front-matter.schema.json";
     static final String DISCLOSURES = "disclosures.schema.json";
 
-    private static final List<String> NAMES = List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES);
+    private static final List<String> SOURCES = List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES);
+
+    private static final List<String> OUTPUTS =
+            List.of("manifest.schema.json", "notices.schema.json", "versions.schema.json");
 
     private Schemas() {}
 
     /**
-     * All schemas: their texts by the names of their files, such as {@code site.schema.json}, in
-     * the order in which the files of a site are met.
+     * All schemas: their texts by the names of their files, such as {@code site.schema.json}; those
+     * of the sources in the order in which a site's files are met, then those of what is built.
      */
     public static Map<String, String> all() {
-        Map<String, String> all = new LinkedHashMap<>();
-        NAMES.forEach(name -> all.put(name, text(name)));
+        Map<String, String> all = new LinkedHashMap<>(ofSources());
+        OUTPUTS.forEach(name -> all.put(name, text(name)));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The schemas of the files that people write. */
+    static Map<String, String> ofSources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        SOURCES.forEach(name -> sources.put(name, text(name)));
+        return Collections.unmodifiableMap(sources);
     }
 
     /** The text of one schema. */

@@ -22,7 +22,7 @@ class SchemasTest {
     private static final Path DOCUMENTATION = Path.of("docs/sources.md");
 
     static Set<String> names() {
-        return Schemas.all().keySet();
+        return Schemas.ofSources().keySet();
     }
 
     @Test
@@ -77,7 +77,7 @@ class SchemasTest {
     void theDocumentationListsEveryKey() throws IOException {
         String old = Files.readString(DOCUMENTATION);
         String renewed = old;
-        for (Map.Entry<String, String> schema : Schemas.all().entrySet()) {
+        for (Map.Entry<String, String> schema : Schemas.ofSources().entrySet()) {
             String table = KeyTable.of(schema(schema.getValue()));
             renewed = KeyTable.replace(renewed, schema.getKey(), table);
         }
