@@ -66,7 +66,6 @@ final class DataFiles {
                         .with(
                                 "organization",
                                 sources.site().organization().name().in(sources.site().language()))
-                        .with("as-of", sources.asOf().toString())
                         .with("languages", Json.strings(sources.site().languages()))
                         .with(
                                 "notices",
