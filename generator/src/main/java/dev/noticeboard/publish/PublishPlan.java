@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What publishing a site would do, as a value: the manifest of what is published now, held against
@@ -66,10 +67,12 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Manifest.Entry> coming = byPath(Optional.of(after));
         for (Manifest.Entry entry : publishedFiles()) {
-            if (entry.permanent() && !coming.containsKey(entry.path())) {
+            Manifest.Entry next = coming.get(entry.path());
+            if (entry.permanent() && (next == null || !next.permanent())) {
+                // A page that stays but promises nothing any more could be dropped the next time.
                 findings.add(pageDropped(entry.path()));
             } else if (entry.permanent()) {
-                Set<String> anchors = new HashSet<>(coming.get(entry.path()).anchors());
+                Set<String> anchors = new HashSet<>(next.anchors());
                 entry.anchors().stream()
                         .filter(anchor -> !anchors.contains(anchor))
                         .map(anchor -> anchorDropped(entry.path(), anchor))
@@ -114,10 +117,11 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
         return findings;
     }
 
-    // A version that has still to take effect may change until it does. ISO 8601 dates sort as
-    // text.
+    // A version that has still to take effect may change until it does, as seen on either day:
+    // building as of an earlier one does not bring it back. ISO 8601 dates sort as text.
     private boolean isInEffectOrPast(Manifest.VersionEntry version) {
-        return version.date().compareTo(after.asOf().toString()) <= 0;
+        return Stream.concat(before.stream(), Stream.of(after))
+                .anyMatch(site -> version.date().compareTo(site.asOf().toString()) <= 0);
     }
 
     private Finding textChanged(Manifest.VersionEntry version) {

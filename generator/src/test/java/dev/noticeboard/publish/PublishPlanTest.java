@@ -59,6 +59,25 @@ class PublishPlanTest {
     }
 
     @Test
+    void aPermanentPageThatWouldPromiseNothingAnyMoreIsFound() {
+        assertThat(findings(site(permanent(DATED)), site(page(DATED, OLD))))
+                .singleElement()
+                .asString()
+                .contains("error[address-dropped]");
+    }
+
+    @Test
+    void buildingAsOfAnEarlierDayDoesNotMakeAPublishedTextChangeable() {
+        assertThat(
+                        new PublishPlan(
+                                        Optional.of(
+                                                versions("2024-06-01", version("2024-03-01", OLD))),
+                                        versions("2024-01-01", version("2024-03-01", NEW)))
+                                .findings())
+                .hasSize(1);
+    }
+
+    @Test
     void eachPermanentAnchorThatWouldVanishIsFound() {
         assertThat(
                         findings(
@@ -77,8 +96,7 @@ class PublishPlanTest {
 
     @Test
     void anAliasAtTheOldAddressKeepsIt() {
-        Manifest.Entry alias =
-                new Manifest.Entry(DATED, NEW, "text/html", false, List.of("delete"));
+        Manifest.Entry alias = new Manifest.Entry(DATED, NEW, "text/html", true, List.of("delete"));
         assertThat(findings(site(permanent(DATED, "delete")), site(alias))).isEmpty();
     }
 
