@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class DeadLinks {
 
-    private record Link(Address address, Place place) {}
+    private record Link(UriReference address, Place place) {}
 
     private final Set<String> files;
     private final Optional<SiteRoot> root;
@@ -65,34 +65,34 @@ final class DeadLinks {
     }
 
     private Optional<Finding> judge(Link link) {
-        Address address = link.address();
+        UriReference address = link.address();
         String from = link.place().file();
         if (address.scheme().filter("file"::equals).isPresent()) {
             return dead(link, "leads to a file of one machine", "link to a page of the site");
         }
         if (address.elsewhere()) {
             return root.flatMap(site -> site.below(address))
-                    .flatMap(below -> judge(link, SitePath.of("", below)));
+                    .flatMap(below -> judge(link, ResolvedPath.of("", below)));
         }
         if (address.data()) {
             return Optional.empty();
         }
         if (!address.path().startsWith("/")) {
-            return judge(link, SitePath.of(from, address.path()));
+            return judge(link, ResolvedPath.of(from, address.path()));
         }
         // A host shows this one page at any depth, so a relative address would not hold there.
         boolean anyDepth = from.equals("404.html") || from.endsWith("/404.html");
         Optional<String> below =
                 anyDepth ? root.flatMap(site -> site.below(address.path())) : Optional.empty();
         return below.isPresent()
-                ? judge(link, SitePath.of("", below.get()))
+                ? judge(link, ResolvedPath.of("", below.get()))
                 : dead(
                         link,
                         "begins at the root of the host",
                         "write it relative to the page, so that the site works at any address");
     }
 
-    private Optional<Finding> judge(Link link, Optional<SitePath> target) {
+    private Optional<Finding> judge(Link link, Optional<ResolvedPath> target) {
         if (target.isEmpty()) {
             return dead(
                     link,
@@ -124,7 +124,7 @@ final class DeadLinks {
     private static boolean exists(String fragment, Set<String> known) {
         return fragment.isEmpty()
                 || known.contains(fragment)
-                || Address.decoded(fragment).filter(known::contains).isPresent()
+                || UriReference.decoded(fragment).filter(known::contains).isPresent()
                 || fragment.toLowerCase(Locale.ROOT).equals("top");
     }
 

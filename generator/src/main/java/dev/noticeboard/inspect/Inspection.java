@@ -32,7 +32,7 @@ public record Inspection(List<Finding> findings) {
                     new InlineStyles(),
                     new EventHandlers(),
                     new EmbeddedContent(),
-                    new LinkTargets(),
+                    new WindowTargets(),
                     new ActiveAddresses(),
                     new Refresh(),
                     new RemoteResources());

@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
  * @param address the address
  * @param loaded whether a browser fetches or contacts it unasked; else somebody has to follow it
  */
-record Reference(Element element, Address address, boolean loaded) {
+record Reference(Element element, UriReference address, boolean loaded) {
 
     /** By attribute, the elements on which it makes a browser load something. */
     private static final Map<String, Set<String>> LOADED =
@@ -84,10 +84,10 @@ record Reference(Element element, Address address, boolean loaded) {
         if (attribute.equals("srcset") || attribute.equals("imagesrcset")) {
             candidates(value).forEach(a -> references.add(new Reference(element, a, true)));
         } else if (LOADED.getOrDefault(attribute, Set.of()).contains(name)) {
-            references.add(new Reference(element, Address.of(value), true));
+            references.add(new Reference(element, UriReference.of(value), true));
         } else if ((attribute.equals("href") || attribute.equals("xlink:href"))
                 && FOLLOWED.contains(name)) {
-            references.add(new Reference(element, Address.of(value), isLoadingLink(element)));
+            references.add(new Reference(element, UriReference.of(value), isLoadingLink(element)));
         } else if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
             // fill, filter, mask and their like take url(…)
             StyleSheet.addresses(value)
@@ -102,8 +102,8 @@ record Reference(Element element, Address address, boolean loaded) {
     }
 
     /** The addresses of a {@code srcset} (HTML, 4.8.4.3.9); commas may be part of an address. */
-    private static List<Address> candidates(String srcset) {
-        List<Address> found = new ArrayList<>();
+    private static List<UriReference> candidates(String srcset) {
+        List<UriReference> found = new ArrayList<>();
         String rest = srcset;
         while (!rest.isBlank()) {
             rest = rest.replaceFirst("^[\\s,]+", "");
@@ -115,7 +115,7 @@ record Reference(Element element, Address address, boolean loaded) {
                 rest = rest.replaceFirst("^[^,]*", "");
             }
             if (!candidate.isEmpty()) {
-                found.add(Address.of(candidate));
+                found.add(UriReference.of(candidate));
             }
         }
         return found;

@@ -43,10 +43,10 @@ final class Refresh implements PageInspection {
     }
 
     /** Where it moves on to; empty where the page only loads itself again. */
-    static Optional<Address> target(Element meta) {
+    static Optional<UriReference> target(Element meta) {
         Matcher content = CONTENT.matcher(meta.attr("content"));
         return content.matches() && !content.group(2).isEmpty()
-                ? Optional.of(Address.of(content.group(2)))
+                ? Optional.of(UriReference.of(content.group(2)))
                 : Optional.empty();
     }
 

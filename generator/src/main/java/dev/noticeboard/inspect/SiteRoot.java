@@ -13,13 +13,13 @@ record SiteRoot(String origin, String path) {
 
     /** The root at a base URL, with or without {@code /} at its end. */
     static SiteRoot of(String baseUrl) {
-        Address address = Address.of(baseUrl);
+        UriReference address = UriReference.of(baseUrl);
         String path = address.path();
         return new SiteRoot(origin(address), path.endsWith("/") ? path : path + "/");
     }
 
     /** The path below the root of an address with a host, or empty where it is elsewhere. */
-    Optional<String> below(Address address) {
+    Optional<String> below(UriReference address) {
         boolean here = address.scheme().isPresent() && origin(address).equals(origin);
         return here ? below(address.path()) : Optional.empty();
     }
@@ -32,7 +32,7 @@ record SiteRoot(String origin, String path) {
                 : Optional.empty();
     }
 
-    private static String origin(Address address) {
+    private static String origin(UriReference address) {
         return (address.scheme().orElse("") + "://" + address.authority().orElse(""))
                 .toLowerCase(Locale.ROOT);
     }

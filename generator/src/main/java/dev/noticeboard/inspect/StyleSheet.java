@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record StyleSheet(String path, List<Loaded> references) {
 
     /** An address that the sheet loads, and where it stands. */
-    record Loaded(Address address, Place place) {}
+    record Loaded(UriReference address, Place place) {}
 
     /** Reads a style sheet that is in UTF-8. */
     static StyleSheet of(SiteFile file) {
@@ -29,18 +29,18 @@ record StyleSheet(String path, List<Loaded> references) {
                                 .map(
                                         found ->
                                                 new Loaded(
-                                                        Address.of(found.address()),
+                                                        UriReference.of(found.address()),
                                                         place(file.path(), text, found.offset())))
                                 .toList();
         return new StyleSheet(file.path(), references);
     }
 
     /** The addresses in the value of one property. */
-    static Stream<Address> addresses(String value) {
+    static Stream<UriReference> addresses(String value) {
         return value.indexOf('(') < 0
                 ? Stream.empty()
                 : new CssAddresses(value)
-                        .found().stream().map(found -> Address.of(found.address()));
+                        .found().stream().map(found -> UriReference.of(found.address()));
     }
 
     /** What it loads from elsewhere. */

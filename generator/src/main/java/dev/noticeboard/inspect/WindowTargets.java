@@ -6,7 +6,7 @@ import dev.noticeboard.model.Finding;
 import java.util.stream.Stream;
 
 /** A link opens where the reader is; who wants another window asks the browser for it. */
-final class LinkTargets implements PageInspection {
+final class WindowTargets implements PageInspection {
 
     @Override
     public Stream<Finding> inspect(BuiltPage page) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param file the path below the site's root of the file that a host would send
  */
-record SitePath(String file) {
+record ResolvedPath(String file) {
 
     /**
      * Where a relative path leads (RFC 3986, section 5.2), or empty where it leaves the site or is
@@ -19,15 +19,15 @@ record SitePath(String file) {
      * @param from the path of the file that it stands in
      * @param relative the path as written, percent-encoded
      */
-    static Optional<SitePath> of(String from, String relative) {
+    static Optional<ResolvedPath> of(String from, String relative) {
         if (relative.isEmpty()) {
-            return Optional.of(new SitePath(from.isEmpty() ? "index.html" : from));
+            return Optional.of(new ResolvedPath(from.isEmpty() ? "index.html" : from));
         }
         Deque<String> segments = new ArrayDeque<>(List.of(from.split("/", -1)));
         segments.removeLast();
         String last = "";
         for (String written : relative.split("/", -1)) {
-            Optional<String> segment = Address.decoded(written).filter(s -> !s.contains("/"));
+            Optional<String> segment = UriReference.decoded(written).filter(s -> !s.contains("/"));
             if (segment.isEmpty()) {
                 return Optional.empty();
             }
@@ -40,7 +40,7 @@ record SitePath(String file) {
                 segments.addLast(last);
             }
         }
-        return Optional.of(new SitePath(file(segments, last)));
+        return Optional.of(new ResolvedPath(file(segments, last)));
     }
 
     // What ends in a slash or a dot segment is a folder; a host sends its index.html.

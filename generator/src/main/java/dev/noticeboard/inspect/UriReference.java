@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param path the path, percent-encoded; may be empty
  * @param fragment what follows {@code #}, percent-encoded
  */
-record Address(
+record UriReference(
         String written,
         Optional<String> scheme,
         Optional<String> authority,
@@ -33,12 +33,12 @@ record Address(
                     Pattern.DOTALL);
 
     /** Takes a reference apart; there is none that cannot be. */
-    static Address of(String written) {
+    static UriReference of(String written) {
         Matcher parts = PARTS.matcher(asBrowsersRead(written));
         if (!parts.matches()) {
             throw new IllegalStateException("every text is a URI reference: " + written);
         }
-        return new Address(
+        return new UriReference(
                 written,
                 Optional.ofNullable(parts.group(1)).map(s -> s.toLowerCase(Locale.ROOT)),
                 Optional.ofNullable(parts.group(2)),
