@@ -111,7 +111,7 @@ public final class Noticeboard {
 
     private Made made() throws IOException {
         Reading<Sources> read = SourceFolder.read(settings.source());
-        Reading<SiteSources> prepared = new Station(settings).prepare(read);
+        Reading<SiteSources> prepared = new SitePreparation(settings).prepare(read);
         RenderedSite site = SiteRenderer.render(prepared.value());
         List<Finding> findings = new ArrayList<>(prepared.findings());
         findings.addAll(Inspection.of(site.files(), prepared.value().site().baseUrl()).findings());
@@ -120,7 +120,7 @@ public final class Noticeboard {
                 site,
                 Manifest.of(prepared.value().asOf(), site.files(), site.versions()),
                 allowed(findings),
-                lines(read.value()));
+                lines(read.value(), findings));
     }
 
     private String write(Made made) throws IOException {
@@ -183,9 +183,13 @@ public final class Noticeboard {
                 .orElseThrow(() -> new IllegalStateException("no rule '" + finding.rule() + "'"));
     }
 
-    private static Map<String, List<String>> lines(Sources sources) {
+    /** The lines of the files in which something is wrong. */
+    private static Map<String, List<String>> lines(Sources sources, List<Finding> findings) {
         Map<String, List<String>> lines = new TreeMap<>();
-        sources.files().forEach((path, text) -> lines.put(path, text.lines()));
+        for (Finding finding : findings) {
+            String path = finding.place().file();
+            sources.file(path).ifPresent(text -> lines.computeIfAbsent(path, p -> text.lines()));
+        }
         return lines;
     }
 

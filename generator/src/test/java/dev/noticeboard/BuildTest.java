@@ -175,6 +175,38 @@ class BuildTest {
     }
 
     @Test
+    void aDraftIsReadOnlyWhereItIsAskedFor() throws Exception {
+        MiniSite site = SITE.with("notices/privacy/draft/notice.md", "See [it](section:none).\n");
+        assertThat(build(site, "2024-06-01", FailOn.ERROR).findings()).isEmpty();
+        Settings without = Sites.settings(folder.resolve("in"), folder.resolve("preview"));
+        Settings with =
+                new Settings(
+                        without.source(),
+                        without.output(),
+                        without.asOf(),
+                        without.now(),
+                        true,
+                        FailOn.NEVER,
+                        without.allowed());
+        assertThat(new Noticeboard(with).build().findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly("unknown-reference");
+        assertThat(texts(folder.resolve("preview")).get("privacy/draft/index.html"))
+                .contains("<strong>DRAFT</strong>")
+                .contains("<meta name=\"robots\" content=\"noindex\">");
+        assertThat(texts(folder.resolve("out"))).doesNotContainKey("privacy/draft/index.html");
+    }
+
+    @Test
+    void aPagesJsonLdStatesTheContactsThatItShows() throws Exception {
+        Map<String, String> pages = texts(built(SITE, "2024-06-01"));
+        assertThat(pages.get("privacy/index.html"))
+                .contains("\"@type\": \"ContactPoint\"")
+                .contains("\"email\": \"privacy@example.com\"");
+        assertThat(pages.get("privacy/2023-01-01/index.html")).doesNotContain("ContactPoint");
+    }
+
+    @Test
     void aLanguageHasATreeOfItsOwnAndSaysWhereItsTextIsOlder() throws Exception {
         MiniSite site =
                 SITE.with(

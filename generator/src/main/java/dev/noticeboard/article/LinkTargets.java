@@ -45,9 +45,6 @@ record LinkTargets(
     private static final String TERM_PREFIX = "term-";
     private static final Pattern SCHEME =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-    private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
-    private static final Set<String> SCHEMES =
-            Set.of("contact", "http", "https", "mailto", "section", "tel", "term");
 
     static LinkTargets of(Site site, Notice notice, Body body) {
         Set<String> sections = new TreeSet<>();
@@ -104,11 +101,7 @@ record LinkTargets(
 
     private Optional<String> byScheme(
             String target, String written, String rest, Place place, Consumer<Finding> problem) {
-        String scheme = written.toLowerCase(Locale.ROOT);
-        if (ELSEWHERE.contains(scheme)) {
-            return Optional.of(target);
-        }
-        return switch (scheme) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
             case "section" -> reference("section", rest, sections, "#", place, problem);
             case "term" -> reference("term", rest, terms, "#" + TERM_PREFIX, place, problem);
             case "contact" ->
@@ -119,15 +112,8 @@ record LinkTargets(
                             (shown.contains(rest) ? "#" : "/#") + ContactAnchor.PREFIX,
                             place,
                             problem);
-            default -> {
-                problem.accept(
-                        Finding.of(
-                                Rule.UNKNOWN_REFERENCE,
-                                place,
-                                "'" + written + ":' is no kind of link that a notice can hold",
-                                NearestName.mend(scheme, SCHEMES, "kind of link")));
-                yield Optional.empty();
-            }
+            // The reader has let none through that is not safe to follow.
+            default -> Optional.of(target);
         };
     }
 

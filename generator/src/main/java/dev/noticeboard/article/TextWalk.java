@@ -76,16 +76,6 @@ public final class TextWalk {
 
     private void inline(Inline inline) {
         onInline.accept(inline);
-        if (inline instanceof Inline.Emphasis emphasis) {
-            inlines(emphasis.content());
-        } else if (inline instanceof Inline.Strong strong) {
-            inlines(strong.content());
-        } else if (inline instanceof Inline.Link link) {
-            inlines(link.content());
-        } else if (inline instanceof Inline.Element element) {
-            inlines(element.content());
-        } else if (inline instanceof Inline.Image image) {
-            inlines(image.description());
-        }
+        inlines(inline.content());
     }
 }

@@ -61,7 +61,10 @@ final class TableCells implements Check {
     }
 
     private static int width(Block.Row row) {
-        return row.cells().stream().mapToInt(cell -> Math.max(1, cell.columns())).sum();
+        return row.cells().stream()
+                .limit(row.written())
+                .mapToInt(cell -> Math.max(1, cell.columns()))
+                .sum();
     }
 
     private Finding finding(Block.Row row, int width, int expected) {

@@ -97,16 +97,10 @@ final class Written {
             return Stream.of(meant(code.place(), code.text()));
         } else if (inline instanceof Inline.OpenFact open) {
             return Stream.of(meant(open.place(), open.question()));
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content().stream().flatMap(Written::flat);
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.content().stream().flatMap(Written::flat);
-        } else if (inline instanceof Inline.Link link) {
-            return link.content().stream().flatMap(Written::flat);
         } else if (inline instanceof Inline.Element element) {
             return flatElement(element);
         }
-        return Stream.empty();
+        return inline.content().stream().flatMap(Written::flat);
     }
 
     private static Stream<Inline> flatElement(Inline.Element element) {

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
 import dev.noticeboard.Noticeboard;
+import dev.noticeboard.OptionValue;
 import dev.noticeboard.UsageException;
-import dev.noticeboard.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
             return all;
         }
         try {
-            String file = new Written("schema", name.get()).schema();
+            String file = new OptionValue("schema", name.get()).schema();
             return Map.of(file, all.getOrDefault(file, ""));
         } catch (UsageException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.OptionValue;
 import dev.noticeboard.Settings;
 import dev.noticeboard.UsageException;
-import dev.noticeboard.Written;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ final class SiteOptions {
                                 day(),
                                 clock.instant(),
                                 drafts,
-                                new Written("--fail-on", failOn).failOn(),
+                                new OptionValue("--fail-on", failOn).failOn(),
                                 allowed()));
     }
 
@@ -89,19 +89,19 @@ final class SiteOptions {
      * @throws ParameterException where there is no such form
      */
     ReportFormat format() {
-        return sensible(() -> new Written("--format", format).format());
+        return sensible(() -> new OptionValue("--format", format).format());
     }
 
     private Optional<LocalDate> day() throws UsageException {
         return asOf.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Written("--as-of", asOf.get()).date());
+                : Optional.of(new OptionValue("--as-of", asOf.get()).date());
     }
 
     private Set<Rule> allowed() throws UsageException {
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         for (String rule : allow) {
-            rules.add(new Written("--allow", rule).rule());
+            rules.add(new OptionValue("--allow", rule).rule());
         }
         return rules;
     }

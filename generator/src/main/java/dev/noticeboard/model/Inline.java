@@ -14,6 +14,11 @@ public sealed interface Inline {
     /** Where it begins. */
     Place place();
 
+    /** What stands within it; empty where it holds no running text. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
     /**
      * Words, in Unicode normal form C, within one line of the source.
      *
@@ -63,6 +68,11 @@ public sealed interface Inline {
             implements Inline {
         public Image {
             description = List.copyOf(description);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return description;
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The words of running text as one string that knows where each of them stands in the sources.
  *
- * <p>Line ends read as one space, footnote references and anchors as nothing.
+ * <p>Line ends read as one space, footnote references and anchors as nothing, values and open facts
+ * as they were written.
  */
 public final class PlacedText {
 
@@ -60,25 +61,10 @@ public final class PlacedText {
         } else if (inline instanceof Inline.Value value) {
             append(value.place(), "{{" + value.name() + "}}");
         } else if (inline instanceof Inline.OpenFact open) {
-            append(open.place(), open.question());
+            append(open.place(), "{{open: " + open.question() + "}}");
         } else {
-            addAll(childrenOf(inline));
+            addAll(inline.content());
         }
-    }
-
-    private static List<Inline> childrenOf(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        } else if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        } else if (inline instanceof Inline.Link link) {
-            return link.content();
-        } else if (inline instanceof Inline.Element element) {
-            return element.content();
-        } else if (inline instanceof Inline.Image image) {
-            return image.description();
-        }
-        return List.of();
     }
 
     private void append(Place place, String words) {

@@ -39,6 +39,7 @@ public enum Rule {
     HTML_COMMENT(WARNING, "an HTML comment, which nobody sees"),
     UNKNOWN_TAG(ERROR, "words in angle brackets that a browser would swallow"),
     LINK_DROPPED(ERROR, "a link to an address that is not safe to follow"),
+    LINK_UNUSED(ERROR, "a line that defines a link, which no link uses and nobody sees"),
     IMAGE_DROPPED(ERROR, "a picture, which a notice cannot show"),
     FOOTNOTE_LOST(ERROR, "a footnote that nothing refers to, or a reference without its footnote"),
     ATTRIBUTE_SHOWN(ERROR, "braces that stand as text"),

@@ -146,7 +146,7 @@ final class ArticleHtml {
     }
 
     private void oldAnchors(String anchor) {
-        new TreeMap<>(notice.anchors())
+        notice.anchors()
                 .forEach(
                         (old, current) -> {
                             if (current.equals(anchor)) {

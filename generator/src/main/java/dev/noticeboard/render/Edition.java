@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param root where the notice's pages begin, relative to the site's root, ending in {@code /}
  * @param timeline which version applies when, in any language
  * @param articles the articles by the names of their versions, oldest first, a draft last
+ * @param digests the SHA-256 of each article's canonical form, in lower-case hexadecimal
  */
 record Edition(
         Notice notice,
@@ -31,14 +32,13 @@ record Edition(
         boolean original,
         String root,
         Timeline timeline,
-        Map<String, Article> articles) {
+        Map<String, Article> articles,
+        Map<String, String> digests) {
 
     static Edition of(SiteSources sources, Notice notice, String language) {
         Map<String, Article> articles = new LinkedHashMap<>();
         List<Version> versions = new ArrayList<>(notice.versions());
-        if (sources.drafts()) {
-            notice.draft().ifPresent(versions::add);
-        }
+        notice.draft().ifPresent(versions::add);
         for (Version version : versions) {
             sources.articles().stream()
                     .filter(article -> article.notice().equals(notice.slug()))
@@ -46,13 +46,16 @@ record Edition(
                     .filter(article -> article.language().equals(language))
                     .forEach(article -> articles.put(version.name(), article));
         }
+        Map<String, String> digests = new LinkedHashMap<>();
+        articles.forEach((name, article) -> digests.put(name, digest(article)));
         return new Edition(
                 notice,
                 language,
                 language.equals(sources.site().language()),
                 sources.tree(language) + notice.slug() + "/",
                 new Timeline(notice.versions(), sources.asOf()),
-                articles);
+                articles,
+                digests);
     }
 
     boolean has(Version version) {
@@ -111,9 +114,13 @@ record Edition(
         return Address.of(root + "history/index.html");
     }
 
-    /** The SHA-256 of an article's canonical form, in lower-case hexadecimal. */
+    /** The SHA-256 of a version's article in canonical form, in lower-case hexadecimal. */
     String digest(Version version) {
-        return SiteFile.sha256(CanonicalForm.of(article(version)).getBytes(UTF_8));
+        return digests.getOrDefault(version.name(), "");
+    }
+
+    private static String digest(Article article) {
+        return SiteFile.sha256(CanonicalForm.of(article).getBytes(UTF_8));
     }
 
     String title() {

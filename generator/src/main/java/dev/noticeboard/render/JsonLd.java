@@ -19,23 +19,17 @@ final class JsonLd {
     /**
      * A notice's page.
      *
-     * @param contacts whether the page shows the notice's contacts
+     * @param contacts the ids of the contacts that the page shows
      */
     static Markup notice(
             SiteSources sources,
             Edition edition,
             Version version,
             Address address,
-            boolean contacts) {
-        Collection<Contact> shown =
-                contacts
-                        ? edition.notice().contacts().stream()
-                                .map(sources.site().contacts()::get)
-                                .filter(contact -> contact != null)
-                                .toList()
-                        : List.of();
+            List<String> contacts) {
+        Collection<Contact> shown = contacts.stream().map(sources.site().contacts()::get).toList();
         String language = edition.language();
-        Json page =
+        Json.Members page =
                 thing("WebPage")
                         .with("name", edition.article(version).title())
                         .with("inLanguage", language)
@@ -51,7 +45,7 @@ final class JsonLd {
 
     /** The index of the site. */
     static Markup index(SiteSources sources, String language, Address address) {
-        Json site =
+        Json.Members site =
                 thing("WebSite")
                         .with("name", sources.site().organization().name().in(language))
                         .with("inLanguage", language)
@@ -70,26 +64,26 @@ final class JsonLd {
                 Json.object()
                         .with("@type", "Organization")
                         .with("name", organization.name().in(language));
-        return contacts.isEmpty()
-                ? json
-                : json.with("contactPoint", Json.array(contacts, c -> point(c, language)));
+        if (contacts.isEmpty()) {
+            return json;
+        }
+        // A ContactPoint has no address in schema.org; the organization has.
+        Optional<Json.Members> address =
+                contacts.stream()
+                        .flatMap(contact -> contact.address().stream())
+                        .findFirst()
+                        .map(JsonLd::postal);
+        Json.Members addressed = address.isPresent() ? json.with("address", address.get()) : json;
+        return addressed.with("contactPoint", Json.array(contacts, c -> point(c, language)));
     }
 
     private static Json point(Contact contact, String language) {
-        Json.Members json =
-                Json.object()
-                        .with("@type", "ContactPoint")
-                        .with("contactType", contact.role().in(language))
-                        .with("telephone", contact.phone().map(Contact.Phone::e164))
-                        .with("email", contact.email())
-                        .with("url", contact.form());
-        Optional<Json.Members> address = contact.address().map(a -> postal(a));
-        return address.isPresent()
-                // A ContactPoint has no address in schema.org; the organization's place has.
-                ? json.with(
-                        "areaServed",
-                        Json.object().with("@type", "Place").with("address", address.get()))
-                : json;
+        return Json.object()
+                .with("@type", "ContactPoint")
+                .with("contactType", contact.role().in(language))
+                .with("telephone", contact.phone().map(Contact.Phone::e164))
+                .with("email", contact.email())
+                .with("url", contact.form());
     }
 
     private static Json.Members postal(Contact.PostalAddress address) {
@@ -107,6 +101,6 @@ final class JsonLd {
     }
 
     private static Markup markup(Json json) {
-        return new Markup(((Json.Members) json).prettyForScript().strip());
+        return new Markup(json.prettyForScript().strip());
     }
 }

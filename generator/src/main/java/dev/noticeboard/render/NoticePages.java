@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The pages of a notice in one language: the one in effect, and each version's own. */
 final class NoticePages {
@@ -98,15 +97,16 @@ final class NoticePages {
             Version version, Article article, Address address, boolean dated) {
         Status status = edition.timeline().status(version);
         String page = address.path();
-        boolean short_ = !dated;
-        boolean indexed = short_ ? status != Status.WITHDRAWN : status == Status.IN_EFFECT;
+        boolean indexed = dated ? status == Status.IN_EFFECT : status != Status.WITHDRAWN;
         List<Page.NamedLink> way =
-                short_
-                        ? List.of()
-                        : List.of(
+                dated
+                        ? List.of(
                                 new Page.NamedLink(
-                                        edition.title(), edition.shortAddress().from(page)));
-        Optional<Address> contact = contact(article).map(id -> address.at(ContactAnchor.of(id)));
+                                        edition.title(), edition.shortAddress().from(page)))
+                        : List.of();
+        List<String> contacts = contacts(article);
+        Optional<Address> contact =
+                contacts.stream().findFirst().map(id -> address.at(ContactAnchor.of(id)));
         return new Frames.Particulars(
                 edition.language(),
                 page,
@@ -119,7 +119,7 @@ final class NoticePages {
                 elsewhere(version, dated),
                 status == Status.IN_EFFECT ? edition.shortAddress() : address,
                 relations(version, page),
-                Optional.of(JsonLd.notice(sources, edition, version, address, contact.isPresent())),
+                Optional.of(JsonLd.notice(sources, edition, version, address, contacts)),
                 article.title()
                         + " · "
                         + sources.site().organization().name().in(edition.language()),
@@ -211,8 +211,8 @@ final class NoticePages {
         return elsewhere;
     }
 
-    /** The first contact that stands in an article. */
-    private static Optional<String> contact(Article article) {
+    /** The ids of the contacts that stand in an article, in reading order. */
+    private static List<String> contacts(Article article) {
         List<String> found = new ArrayList<>();
         TextWalk.blocks(
                 article.body(),
@@ -221,7 +221,7 @@ final class NoticePages {
                         found.add(contact.contact());
                     }
                 });
-        return found.stream().findFirst();
+        return found.stream().distinct().toList();
     }
 
     private static List<Page.ContentsLine> contents(
@@ -233,7 +233,7 @@ final class NoticePages {
                 lines.add(
                         new Page.ContentsLine(
                                 section.anchor(),
-                                Optional.ofNullable(new TreeMap<>(numbers).get(section.anchor())),
+                                Optional.ofNullable(numbers.get(section.anchor())),
                                 words,
                                 contents(section.sections(), numbers)));
             }

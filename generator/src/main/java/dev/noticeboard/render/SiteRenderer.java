@@ -18,6 +18,7 @@ public final class SiteRenderer {
     private final SiteSources sources;
     private final Templates templates;
     private final Frames frames;
+    private final DataFiles data;
     private final List<SiteFile> files = new ArrayList<>();
     private final List<Manifest.VersionEntry> versions = new ArrayList<>();
     private final List<String> listed = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class SiteRenderer {
         this.sources = sources;
         this.templates = new Templates(sources.theme());
         this.frames = new Frames(sources, Address.of(stylesheet.path()));
+        this.data = new DataFiles(sources);
         files.add(stylesheet);
     }
 
@@ -64,7 +66,6 @@ public final class SiteRenderer {
         List<Edition> originals = all.stream().filter(Edition::original).toList();
         page("404.html", indexes.notFound(originals), false, List.of());
         originals.forEach(edition -> aliases(edition, indexes));
-        DataFiles data = new DataFiles(sources);
         files.add(data.notices(all));
         files.add(data.robots());
         data.sitemap(listed.stream().sorted().toList()).ifPresent(files::add);
@@ -101,7 +102,7 @@ public final class SiteRenderer {
                                     new HistoryPages(sources, frames).of(edition, editions),
                                     true,
                                     List.of());
-                            files.add(new DataFiles(sources).versions(edition));
+                            files.add(data.versions(edition));
                         });
         edition.notice()
                 .draft()

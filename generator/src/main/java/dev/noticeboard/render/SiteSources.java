@@ -12,7 +12,6 @@ import java.util.Map;
  *
  * @param site the site
  * @param asOf the day that decides what each version is
- * @param drafts whether drafts are shown, in a preview
  * @param articles the articles, one for each version and language
  * @param messages Noticeboard's own words for each language of the site
  * @param theme how the pages look
@@ -20,7 +19,6 @@ import java.util.Map;
 public record SiteSources(
         Site site,
         LocalDate asOf,
-        boolean drafts,
         List<Article> articles,
         Map<String, Messages> messages,
         Theme theme) {

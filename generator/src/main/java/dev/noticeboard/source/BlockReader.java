@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -154,7 +155,7 @@ final class BlockReader {
         List<Inline> content = paragraph == null ? List.of() : inlines.read(paragraph);
         return new Block.Term(
                 source.placeAt(node.getStartOffset()),
-                anchors.term(PlainWords.of(content)),
+                anchors.term(PlacedText.words(content)),
                 content);
     }
 

@@ -7,6 +7,8 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -79,7 +81,8 @@ final class HtmlBlocks {
         flow.endParagraph();
     }
 
-    private void read(Node node, HtmlFlow flow) {
+    /** Adds a node to what was read before it. */
+    void read(Node node, HtmlFlow flow) {
         if (!(node instanceof Element element) || !HtmlInlineReader.breaksText(element)) {
             inlines.add(node, flow.text());
         } else if (!InlineTags.isElement(element.normalName())) {
@@ -100,7 +103,7 @@ final class HtmlBlocks {
             case "ul", "ol" -> flow.add(list(element, tag));
             case "dl" -> flow.add(definitions.read(element, place(tag)));
             case "pre" -> flow.add(code(element, tag));
-            case "table" -> flow.add(tables.read(element, place(tag)));
+            case "table" -> flow.add(tables.read(element, place(tag), flow));
             default -> {
                 if (HtmlAllowlist.unwraps(tag.name())) {
                     readChildren(element, flow);
@@ -133,34 +136,52 @@ final class HtmlBlocks {
         HtmlFlow between = new HtmlFlow();
         for (Node child : element.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
-                addItem(place(tag), between, items);
+                stray(between, "list", "<li> and </li>").ifPresent(items::add);
                 items.add(new Block.Item(place(tag(item)), nested(item)));
             } else {
                 read(child, between);
             }
         }
-        addItem(place(tag), between, items);
+        stray(between, "list", "<li> and </li>").ifPresent(items::add);
         boolean tight = element.select("> li > p").isEmpty();
         int start = tag.number("start", 1, 0, 999_999_999);
         return new Block.ItemList(place(tag), tag.name().equals("ol"), start, tight, items);
     }
 
-    // What stands in a list and in no item of it becomes an item, so that it is still shown there.
-    private void addItem(Place place, HtmlFlow between, List<Block.Item> items) {
+    /**
+     * What stands in a list and in no entry of it, as one more entry, so that it is still shown
+     * there; empty where there is nothing but white space.
+     *
+     * @param between what was read since the last entry
+     * @param list what the list is called
+     * @param tags what it should stand between
+     */
+    Optional<Block.Item> stray(HtmlFlow between, String list, String tags) {
         List<Block> blocks = headings.nested(between.take());
-        if (!blocks.isEmpty()) {
-            items.add(new Block.Item(blocks.get(0).place(), blocks));
-            source.report(
-                    Finding.of(
-                            Rule.HTML_DROPPED,
-                            place,
-                            "this list holds something outside its items, which is shown as one",
-                            "write it between <li> and </li>"));
+        if (blocks.isEmpty()) {
+            return Optional.empty();
         }
+        Place place = blocks.get(0).place();
+        source.report(
+                Finding.of(
+                        Rule.HTML_DROPPED,
+                        place,
+                        "this "
+                                + list
+                                + " holds something outside its entries, which is shown as one",
+                        "write it between " + tags));
+        return Optional.of(new Block.Item(place, blocks));
     }
 
     private Block code(Element element, Tag tag) {
-        element.getAllElements().stream().skip(1).forEach(this::tag);
+        for (Element inner : List.copyOf(element.select("* *"))) {
+            Tag innerTag = tag(inner);
+            if (HtmlAllowlist.silences(innerTag.name())) {
+                elements.reportDropped(innerTag);
+                inner.remove();
+            }
+        }
+        element.nodeStream(Comment.class).forEach(inlines::report);
         String words = element.wholeText();
         String whole = words.isEmpty() || words.endsWith("\n") ? words : words + "\n";
         return new Block.Code(

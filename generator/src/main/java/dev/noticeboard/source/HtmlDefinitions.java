@@ -3,9 +3,11 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads the definition lists of HTML. */
 final class HtmlDefinitions {
@@ -18,40 +20,64 @@ final class HtmlDefinitions {
         this.anchors = anchors;
     }
 
-    /** A definition list; what stands in it outside terms and meanings is a meaning. */
+    /**
+     * A definition list; what stands in it outside terms and meanings is a meaning, and reported.
+     */
     Block read(Element list, Place place) {
-        List<Block.Definition> definitions = new ArrayList<>();
-        List<Block.Term> terms = new ArrayList<>();
-        List<Block.Item> meanings = new ArrayList<>();
-        for (Element child : entries(list)) {
-            Tag tag = blocks.tag(child);
-            if (tag.name().equals("dt")) {
-                if (!meanings.isEmpty()) {
-                    definitions.add(new Block.Definition(terms, meanings));
-                    terms.clear();
-                    meanings.clear();
-                }
-                List<Inline> words = blocks.text(child);
-                String anchor = anchors.term(PlainWords.of(words));
-                terms.add(new Block.Term(blocks.place(tag), anchor, words));
-            } else {
-                meanings.add(new Block.Item(blocks.place(tag), blocks.nested(child)));
-            }
-        }
-        definitions.add(new Block.Definition(terms, meanings));
-        return new Block.DefinitionList(place, definitions);
+        Entries entries = new Entries();
+        addAll(list, entries);
+        addStray(entries);
+        entries.finish();
+        return new Block.DefinitionList(place, entries.definitions);
     }
 
     // HTML, section 4.4.9: a div may stand around a term and its meanings.
-    private static List<Element> entries(Element list) {
-        List<Element> entries = new ArrayList<>();
-        for (Element child : list.children()) {
-            if (child.normalName().equals("div")) {
-                entries.addAll(entries(child));
+    private void addAll(Element parent, Entries entries) {
+        for (Node child : parent.childNodes()) {
+            String name = child instanceof Element element ? element.normalName() : "";
+            if (name.equals("div")) {
+                addAll((Element) child, entries);
+            } else if (name.equals("dt") || name.equals("dd")) {
+                addStray(entries);
+                add((Element) child, entries);
             } else {
-                entries.add(child);
+                blocks.read(child, entries.between);
             }
         }
-        return entries;
+    }
+
+    private void add(Element entry, Entries entries) {
+        Tag tag = blocks.tag(entry);
+        if (tag.name().equals("dd")) {
+            entries.meanings.add(new Block.Item(blocks.place(tag), blocks.nested(entry)));
+            return;
+        }
+        if (!entries.meanings.isEmpty()) {
+            entries.finish();
+        }
+        List<Inline> words = blocks.text(entry);
+        String anchor = anchors.term(PlacedText.words(words));
+        entries.terms.add(new Block.Term(blocks.place(tag), anchor, words));
+    }
+
+    private void addStray(Entries entries) {
+        blocks.stray(entries.between, "definition list", "<dd> and </dd>")
+                .ifPresent(entries.meanings::add);
+    }
+
+    /** The entries of one list, as they are read. */
+    private static final class Entries {
+
+        private final List<Block.Definition> definitions = new ArrayList<>();
+        private final List<Block.Term> terms = new ArrayList<>();
+        private final List<Block.Item> meanings = new ArrayList<>();
+        private final HtmlFlow between = new HtmlFlow();
+
+        /** A definition is complete. */
+        void finish() {
+            definitions.add(new Block.Definition(terms, meanings));
+            terms.clear();
+            meanings.clear();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class HtmlElements {
         switch (tag.name()) {
             case "b", "strong" -> to.add(new Inline.Strong(place, marked));
             case "i", "em" -> to.add(new Inline.Emphasis(place, marked));
-            case "code" -> to.add(new Inline.Code(place, PlainWords.of(content)));
+            case "code" -> to.add(new Inline.Code(place, PlacedText.words(content)));
             case "br" -> to.add(new Inline.HardBreak(place));
             case "img" -> addImage(tag, to);
             case "a" -> addLink(tag, content, to);
@@ -134,7 +135,7 @@ final class HtmlElements {
                                             + shortened(trimmed)
                                             + "' is dropped: "
                                             + danger,
-                                    "link by https:, mailto: or tel:, or within the site");
+                                    LinkTarget.mend(trimmed));
                             to.addAll(content);
                         },
                         () ->

@@ -42,12 +42,17 @@ final class HtmlInlineReader {
         if (node instanceof TextNode own) {
             text.add(own, excerpt, to);
         } else if (node instanceof Comment || node instanceof XmlDeclaration) {
-            InlineTags.reportComment(source, offset(node));
+            report(node);
         } else if (node instanceof DocumentType) {
             InlineTags.reportInstruction(source, offset(node));
         } else if (node instanceof Element element) {
             addElement(element, to);
         }
+    }
+
+    /** Reports a comment. */
+    void report(Node comment) {
+        InlineTags.reportComment(source, offset(comment));
     }
 
     /** Whether an element stands on lines of its own, or holds something that does. */

@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class HtmlText {
         if (start >= 0 && start < end) {
             addLines(excerpt, start, end, own);
         }
-        if (letters(PlainWords.of(own)).equals(letters(node.getWholeText()))) {
+        if (letters(PlacedText.words(own)).equals(letters(node.getWholeText()))) {
             to.addAll(own);
         } else {
             addElsewhere(node, excerpt, to);

@@ -22,8 +22,11 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the running text of a block into inlines. */
 final class InlineReader {
@@ -33,6 +36,7 @@ final class InlineReader {
     private final HtmlElements elements;
     private final InlineTags tags;
     private final Footnotes footnotes;
+    private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     InlineReader(MarkdownSource source, Words words, HtmlElements elements, Footnotes footnotes) {
         this.source = source;
@@ -141,7 +145,10 @@ final class InlineReader {
         Reference reference = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
         if (reference == null) {
             addAsWritten(node, to);
-        } else if (node instanceof ImageRef) {
+            return;
+        }
+        used.add(reference);
+        if (node instanceof ImageRef) {
             addImage(node, reference.getUrl(), reference.getTitle(), to);
         } else if (node instanceof LinkRef) {
             elements.addLink(
@@ -150,6 +157,18 @@ final class InlineReader {
                     title(reference.getTitle()),
                     children(node),
                     to);
+        }
+    }
+
+    /** Reports a link's definition that the text, read to its end, has not used. */
+    void reportUnused(Reference definition) {
+        if (!used.contains(definition)) {
+            String label = definition.getReference().toString();
+            source.report(
+                    Rule.LINK_UNUSED,
+                    definition.getStartOffset(),
+                    "no link uses the definition [" + label + "], so nobody sees this line",
+                    "write a backslash before the bracket if it is text, or delete the line");
         }
     }
 

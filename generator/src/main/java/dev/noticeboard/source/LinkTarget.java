@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.NearestName;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,14 @@ final class LinkTarget {
         return scheme(read)
                 .filter(scheme -> !SCHEMES.contains(scheme))
                 .map(scheme -> "a notice does not link by " + scheme + ":");
+    }
+
+    /** How to mend a target that is not safe to follow. */
+    static String mend(String target) {
+        return scheme(withoutInvisible(target))
+                .flatMap(scheme -> NearestName.of(scheme, SCHEMES))
+                .map(nearest -> "did you mean '" + nearest + ":'?")
+                .orElse("link by https:, mailto: or tel:, or within the site");
     }
 
     private static String withoutInvisible(String target) {

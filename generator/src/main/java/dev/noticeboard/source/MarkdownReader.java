@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
@@ -77,6 +78,7 @@ final class MarkdownReader implements BodyReader {
         List<Part> parts = blocks.read(document);
         List<Body.Footnote> notes = footnotes.read(blocks::nested);
         List<Section> sections = new SectionTree(source, anchors).of(parts);
+        reportUnused(document, inlines);
         return new Body(sections, notes);
     }
 
@@ -87,6 +89,16 @@ final class MarkdownReader implements BodyReader {
             }
             if (node instanceof Block) {
                 define(node, footnotes);
+            }
+        }
+    }
+
+    private static void reportUnused(Node parent, InlineReader inlines) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Reference definition) {
+                inlines.reportUnused(definition);
+            } else if (node instanceof Block) {
+                reportUnused(node, inlines);
             }
         }
     }

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  *
  * <p>A slug is made of lower-case letters, digits and hyphens, because it is an address; it is no
  * language of the site and not {@code assets}, because those addresses are taken. A version's
- * folder is named by its effective date, or {@code draft}. What has another name is read, so that
- * its own findings are told too, and then left out.
+ * folder is named by its effective date, or {@code draft}, which is read only where asked for. What
+ * has another name is read, so that its own findings are told too, and then left out.
  */
 final class NoticeReader {
 
@@ -38,9 +38,12 @@ final class NoticeReader {
     private final VersionReader versions;
     private final Site site;
     private final Sources sources;
+    private final boolean drafts;
 
     /** Reads notices of a site. */
-    NoticeReader(Site site, Sources sources, BodyReader bodies, SchemaReaders schemas) {
+    NoticeReader(
+            Site site, Sources sources, BodyReader bodies, SchemaReaders schemas, boolean drafts) {
+        this.drafts = drafts;
         this.schema = schemas.notice();
         this.site = site;
         this.sources = sources;
@@ -64,6 +67,9 @@ final class NoticeReader {
         List<Version> dated = new ArrayList<>();
         Optional<Version> draft = Optional.empty();
         for (String name : names) {
+            if (name.equals(DRAFT) && !drafts) {
+                continue;
+            }
             Optional<LocalDate> day = Values.date(name);
             Optional<Version> version =
                     findings.take(versions.read(slug, folder + "/" + name, day));

@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class SectionTree {
             Part.Heading heading = draft.heading.get();
             String wanted = heading.attributes().anchor();
             draft.anchor =
-                    anchors.automatic(wanted.isEmpty() ? PlainWords.of(heading.content()) : wanted);
+                    anchors.automatic(
+                            wanted.isEmpty() ? PlacedText.words(heading.content()) : wanted);
         }
     }
 

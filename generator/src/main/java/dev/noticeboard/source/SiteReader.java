@@ -20,15 +20,21 @@ public final class SiteReader {
 
     private final SchemaReaders schemas = SchemaReaders.load();
     private final BodyReader bodies;
+    private final boolean drafts;
 
-    /** Reads sites whose texts are Markdown. */
-    public SiteReader() {
-        this(new MarkdownReader());
+    /**
+     * Reads sites whose texts are Markdown.
+     *
+     * @param drafts whether drafts are read, and what is wrong with them told
+     */
+    public SiteReader(boolean drafts) {
+        this(new MarkdownReader(), drafts);
     }
 
     /** Reads sites whose texts are read by another reader. */
-    SiteReader(BodyReader bodies) {
+    SiteReader(BodyReader bodies, boolean drafts) {
         this.bodies = bodies;
+        this.drafts = drafts;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class SiteReader {
         }
         Site site =
                 findings.take(new SettingsReader(schemas.site()).read(sources.file(Sources.SITE)));
-        NoticeReader reader = new NoticeReader(site, sources, bodies, schemas);
+        NoticeReader reader = new NoticeReader(site, sources, bodies, schemas, drafts);
         List<String> slugs = sources.foldersIn(Sources.NOTICES);
         if (slugs.isEmpty()) {
             findings.add(

@@ -26,6 +26,16 @@ class TableCellsTest {
     }
 
     @Test
+    void aCellThatTheReaderFilledInIsMissingAllTheSame() {
+        Block.Cell filled = new Block.Cell(at(3, 1), false, 1, 1, Optional.empty(), List.of());
+        Block table = table(row(1, cell(1, 1), cell(1, 1)), row(3, cell(1, 1), filled));
+        assertThat(PlainText.findings(CHECK, PlainText.of(table)))
+                .containsExactly(
+                        "notice.md:3:1: error[table-cells]: this row fills 1 of the table's 2"
+                                + " columns; add the missing cells, empty ones included");
+    }
+
+    @Test
     void cellsThatReachIntoTheRowsBelow() {
         Block table =
                 table(
@@ -45,6 +55,6 @@ class TableCellsTest {
     }
 
     private static Block.Cell cell(int columns, int rows) {
-        return new Block.Cell(at(1, 1), false, columns, rows, Optional.empty(), List.of());
+        return new Block.Cell(at(1, 2), false, columns, rows, Optional.empty(), List.of());
     }
 }

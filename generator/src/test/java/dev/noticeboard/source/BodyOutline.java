@@ -163,7 +163,7 @@ final class BodyOutline {
         } else {
             line(depth, inline.place(), inline.getClass().getSimpleName());
         }
-        inlines(PlainWords.within(inline), depth + 1);
+        inlines(inline.content(), depth + 1);
     }
 
     private void line(int depth, Place place, String text) {

@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -109,7 +110,7 @@ final class CommonMarkHtml {
                     link.content());
         } else if (inline instanceof Inline.Image image) {
             html.append("<img src=\"").append(address(image.target())).append("\" alt=\"");
-            html.append(escaped(PlainWords.of(image.description()))).append('"');
+            html.append(escaped(PlacedText.words(image.description()))).append('"');
             html.append(title(image.title())).append(" />");
         } else {
             html.append('<').append(inline.getClass().getSimpleName()).append('>');

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,7 +114,7 @@ class MarkdownCorpusTest {
     }
 
     private static void addLine(List<Inline> content, StringBuilder text) {
-        text.append(PlainWords.of(content)).append('\n');
+        text.append(PlacedText.words(content)).append('\n');
     }
 
     private static void add(Block block, StringBuilder text) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {
 
-    private static final SiteReader READER = new SiteReader(new ParagraphReader());
+    private static final SiteReader READER = new SiteReader(new ParagraphReader(), true);
 
     private static final MiniSite SMALLEST =
             MiniSite.of(

@@ -231,7 +231,11 @@ class SourceFindingsTest {
                                 + " itself; rename the folder",
                         "notices/条款:1:1: error[bad-folder]: '条款' cannot be the address of a notice;"
                                 + " use lower-case letters, digits and hyphens");
-        assertThat(new SiteReader(new ParagraphReader()).read(site.sources()).value().notices())
+        assertThat(
+                        new SiteReader(new ParagraphReader(), true)
+                                .read(site.sources())
+                                .value()
+                                .notices())
                 .hasSize(1);
     }
 
@@ -290,7 +294,7 @@ class SourceFindingsTest {
     }
 
     private static List<String> findings(MiniSite site) {
-        return new SiteReader(new ParagraphReader())
+        return new SiteReader(new ParagraphReader(), true)
                 .read(site.sources()).findings().stream().sorted().map(Finding::toString).toList();
     }
 }

@@ -3,10 +3,10 @@ package dev.noticeboard.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.Noticeboard;
+import dev.noticeboard.OptionValue;
 import dev.noticeboard.Outcome;
 import dev.noticeboard.Settings;
 import dev.noticeboard.UsageException;
-import dev.noticeboard.Written;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
@@ -88,7 +88,7 @@ public abstract class SiteMojo extends AbstractMojo {
         }
         Outcome outcome;
         try {
-            ReportFormat form = new Written("format", format).format();
+            ReportFormat form = new OptionValue("format", format).format();
             outcome = run(new Noticeboard(settings()));
             show(outcome, form);
         } catch (UsageException e) {
@@ -103,17 +103,17 @@ public abstract class SiteMojo extends AbstractMojo {
     private Settings settings() throws UsageException {
         Set<Rule> allowed = EnumSet.noneOf(Rule.class);
         for (String rule : allow) {
-            allowed.add(new Written("allow", rule).rule());
+            allowed.add(new OptionValue("allow", rule).rule());
         }
         Optional<LocalDate> day =
-                asOf == null ? Optional.empty() : Optional.of(new Written("asOf", asOf).date());
+                asOf == null ? Optional.empty() : Optional.of(new OptionValue("asOf", asOf).date());
         return new Settings(
                 source.toPath(),
                 output.toPath(),
                 day,
                 Instant.now(),
                 showsDrafts(),
-                new Written("failOn", failOn).failOn(),
+                new OptionValue("failOn", failOn).failOn(),
                 allowed);
     }
 

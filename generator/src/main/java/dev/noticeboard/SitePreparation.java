@@ -28,21 +28,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The first stations, from the sources up to what is rendered: reading, assembling and checking.
  *
  * <p>One of these is made for one run, and gathers its findings.
  */
-final class Station {
+final class SitePreparation {
 
     private static final String ENGLISH = "en";
     private static final String PLAIN = "plain";
+    private static final Pattern DRAFT = Pattern.compile("notices/[^/]+/draft/.*");
 
     private final Settings settings;
     private final List<Finding> findings = new ArrayList<>();
 
-    Station(Settings settings) {
+    SitePreparation(Settings settings) {
         this.settings = settings;
     }
 
@@ -52,16 +54,15 @@ final class Station {
      * @param read the sources, and what was wrong with the files themselves
      */
     Reading<SiteSources> prepare(Reading<Sources> read) {
-        findings.addAll(read.findings());
-        Reading<Site> reading = new SiteReader().read(read.value());
+        read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
+        Reading<Site> reading = new SiteReader(settings.drafts()).read(read.value());
         findings.addAll(reading.findings());
         Site site = reading.value();
         LocalDate asOf =
                 settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), site.zone()));
         Map<String, Messages> messages = messages(site);
         List<Article> articles = articles(site, messages);
-        SiteSources sources =
-                new SiteSources(site, asOf, settings.drafts(), articles, messages, theme(site));
+        SiteSources sources = new SiteSources(site, asOf, articles, messages, theme(site));
         return new Reading<>(sources, judged(site, asOf, findings));
     }
 
@@ -120,12 +121,15 @@ final class Station {
         return articles;
     }
 
-    private List<Version> versions(Notice notice) {
+    private static List<Version> versions(Notice notice) {
         List<Version> versions = new ArrayList<>(notice.versions());
-        if (settings.drafts()) {
-            notice.draft().ifPresent(versions::add);
-        }
+        notice.draft().ifPresent(versions::add);
         return versions;
+    }
+
+    // A file that is no text is found before anybody knows that it belongs to a draft.
+    private boolean isAskedFor(Finding finding) {
+        return settings.drafts() || !DRAFT.matcher(finding.place().file()).matches();
     }
 
     /** The findings without what is only worth mending in a version that is over. */
@@ -137,9 +141,6 @@ final class Station {
                 if (timeline.status(version) == Status.SUPERSEDED) {
                     over.add("notices/" + notice.slug() + "/" + version.name() + "/");
                 }
-            }
-            if (!settings.drafts()) {
-                over.add("notices/" + notice.slug() + "/draft/");
             }
         }
         return all.stream()

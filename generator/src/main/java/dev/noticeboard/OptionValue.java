@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param option the option's name, as it is known where it was written
  * @param value the words
  */
-public record Written(String option, String value) {
+public record OptionValue(String option, String value) {
 
     /**
      * A day, written as in RFC 3339: {@code 2024-03-01}.
@@ -71,7 +71,7 @@ public record Written(String option, String value) {
      */
     public String schema() throws UsageException {
         List<String> files = List.copyOf(Noticeboard.schemas().keySet());
-        List<String> words = files.stream().map(Written::withoutEnding).toList();
+        List<String> words = files.stream().map(OptionValue::withoutEnding).toList();
         return known(
                 files.stream()
                         .filter(file -> withoutEnding(file).equals(withoutEnding(value)))
