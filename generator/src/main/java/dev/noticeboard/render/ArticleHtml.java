@@ -83,6 +83,13 @@ final class ArticleHtml {
                         "dir", Languages.direction(article.language()),
                         "lang", article.language()));
         out.newline();
+        if (article.body().allSections().allMatch(section -> words(section).isEmpty())) {
+            // Who jumps from heading to heading has to find a text that has none.
+            out.open("h2", Map.of("class", "vh", "data-nb", ""))
+                    .text(article.title())
+                    .close("h2")
+                    .newline();
+        }
         Map<String, String> numbers = numbers(notice, article.body().sections());
         article.body().allSections().forEach(section -> section(section, numbers));
         if (!article.body().footnotes().isEmpty()) {
@@ -92,7 +99,7 @@ final class ArticleHtml {
     }
 
     private void section(Section section, Map<String, String> numbers) {
-        String words = PlacedText.words(section.heading()).strip();
+        String words = words(section);
         oldAnchors(section.anchor());
         if (words.isEmpty()) {
             // A heading without words would be a dead end for those who jump from one to the next.
@@ -104,6 +111,10 @@ final class ArticleHtml {
             tools(section, words);
         }
         blocks.write(section.blocks(), words.isEmpty() ? article.title() : words);
+    }
+
+    private static String words(Section section) {
+        return PlacedText.words(section.heading()).strip();
     }
 
     private void heading(Section section, String number) {

@@ -79,9 +79,9 @@ final class Frames {
                 p.heading(),
                 p.description(),
                 p.indexed(),
-                stylesheet.from(p.page()),
+                sources.href(stylesheet, p.page()),
                 site.organization().name().in(p.language()),
-                home.from(p.page()),
+                sources.href(home, p.page()),
                 breadcrumb(p, phrases, home),
                 languages(p),
                 relations(p),
@@ -90,7 +90,7 @@ final class Frames {
                 p.printHead(),
                 p.printFoot(),
                 contact(p, home),
-                p.history().map(address -> address.from(p.page())),
+                p.history().map(address -> sources.href(address, p.page())),
                 phrases.messages().words());
     }
 
@@ -99,12 +99,13 @@ final class Frames {
         return language.startsWith(words + "-") ? language : words;
     }
 
-    private static List<Page.Crumb> breadcrumb(Particulars p, Phrases phrases, Address home) {
+    private List<Page.Crumb> breadcrumb(Particulars p, Phrases phrases, Address home) {
         List<Page.Crumb> crumbs = new ArrayList<>();
         if (p.last().isPresent()) {
             crumbs.add(
                     new Page.Crumb(
-                            phrases.words("breadcrumb.home"), Optional.of(home.from(p.page()))));
+                            phrases.words("breadcrumb.home"),
+                            Optional.of(sources.href(home, p.page()))));
             p.way()
                     .forEach(
                             step ->
@@ -129,7 +130,8 @@ final class Frames {
                                         LanguageNames.of(sources, other.language()),
                                         other.language().equals(p.language())
                                                 ? Optional.empty()
-                                                : Optional.of(other.address().from(p.page())),
+                                                : Optional.of(
+                                                        sources.href(other.address(), p.page())),
                                         other.unavailable()))
                 .toList();
     }
@@ -192,7 +194,7 @@ final class Frames {
                                         .findFirst()
                                         .map(ContactAnchor::of)
                                         .map(home::at))
-                .map(address -> address.from(p.page()));
+                .map(address -> sources.href(address, p.page()));
     }
 
     static Page.Relation relation(String rel, String address) {

@@ -51,7 +51,7 @@ final class IndexPages {
     Page.NotFoundPage notFound(List<Edition> editions) {
         String language = sources.site().language();
         Phrases phrases = sources.phrases(language);
-        String page = "404.html";
+        String page = SiteSources.NOT_FOUND;
         return new Page.NotFoundPage(
                 frames.frame(
                         particulars(
@@ -82,11 +82,11 @@ final class IndexPages {
                                 Optional.of(phrases.words("alias.heading")),
                                 false,
                                 Optional.empty())),
-                edition.shortAddress().from(page),
+                sources.href(edition.shortAddress(), page),
                 phrases.sentence(
                         "alias.moved",
                         Map.of(),
-                        Map.of("target", edition.shortAddress().from(page))));
+                        Map.of("target", sources.href(edition.shortAddress(), page))));
     }
 
     private Frames.Particulars particulars(
@@ -140,10 +140,10 @@ final class IndexPages {
         Phrases phrases = sources.phrases(edition.language());
         return new Page.NoticeItem(
                 edition.title(),
-                edition.shortAddress().from(page),
+                sources.href(edition.shortAddress(), page),
                 edition.notice().description().map(words -> words.in(edition.language())),
                 lines(edition, phrases),
-                edition.history().from(page),
+                sources.href(edition.history(), page),
                 phrases.words("index.history", Map.of("notice", edition.title())));
     }
 

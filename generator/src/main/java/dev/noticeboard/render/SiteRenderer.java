@@ -64,7 +64,7 @@ public final class SiteRenderer {
                     List.of());
         }
         List<Edition> originals = all.stream().filter(Edition::original).toList();
-        page("404.html", indexes.notFound(originals), false, List.of());
+        page(SiteSources.NOT_FOUND, indexes.notFound(originals), false, List.of());
         originals.forEach(edition -> aliases(edition, indexes));
         files.add(data.notices(all));
         files.add(data.robots());

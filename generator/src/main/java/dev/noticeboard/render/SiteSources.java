@@ -3,9 +3,12 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.output.Address;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that the pages of a site are made of.
@@ -23,6 +26,9 @@ public record SiteSources(
         Map<String, Messages> messages,
         Theme theme) {
 
+    /** The page that a host shows for an address that does not exist. */
+    static final String NOT_FOUND = "404.html";
+
     public SiteSources {
         articles = List.copyOf(articles);
         messages = Map.copyOf(messages);
@@ -35,6 +41,18 @@ public record SiteSources(
             throw new IllegalArgumentException("no words were read for '" + language + "'");
         }
         return new Phrases(found);
+    }
+
+    /**
+     * Where a link on a page leads. The page for what does not exist is shown at any depth, so its
+     * links alone begin at the path of the base URL, where there is one.
+     *
+     * @param page the path of the page that the link stands on
+     */
+    String href(Address target, String page) {
+        Optional<String> base = site.baseUrl().filter(url -> page.equals(NOT_FOUND));
+        return base.map(url -> target.below(URI.create(url).getRawPath()))
+                .orElseGet(() -> target.from(page));
     }
 
     /** Where the tree of a language begins, relative to the site's root; empty or ending in /. */

@@ -6,6 +6,7 @@ import dev.noticeboard.Outcome;
 import dev.noticeboard.Settings;
 import dev.noticeboard.UsageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -51,7 +52,7 @@ record BuiltSite(Path folder, Optional<String> baseUrl) {
         } catch (UsageException e) {
             throw new IllegalStateException(sources + " does not build", e);
         }
-        return new BuiltSite(output.toAbsolutePath(), Optional.empty());
+        return new BuiltSite(output.toAbsolutePath(), baseUrl(sources));
     }
 
     /**
@@ -76,6 +77,17 @@ record BuiltSite(Path folder, Optional<String> baseUrl) {
             return new BuiltSite(Path.of(folder.toURI()), Optional.of(baseUrl));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private static Optional<String> baseUrl(Path sources) {
+        try {
+            return Files.readAllLines(sources.resolve("site.yaml")).stream()
+                    .filter(line -> line.startsWith("base-url: "))
+                    .map(line -> line.substring("base-url: ".length()))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,83 +1,22 @@
 package dev.noticeboard.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every page of a built site, at every width, light and dark.
+ * The first site, page by page.
  *
- * <p>Any built site can be held to it: {@code mvn test -Dtest=PageAssertionsTest
+ * <p>Any built site can be held to the same: {@code mvn test -Dtest=PageAssertionsTest
  * -Dnoticeboard.site=FOLDER}, the folder absolute.
  */
-@ExtendWith(ChromiumExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageAssertionsTest {
+class PageAssertionsTest extends PageAssertions {
 
-    /** The one place that says which site is looked at. */
-    private final BuiltSite site =
-            BuiltSite.asked()
-                    .orElseGet(
-                            () ->
-                                    BuiltSite.of(
-                                            Path.of("..", "content"),
-                                            Path.of("target", "site-of-content")));
-
-    private final SiteServer server = start(site);
-
-    @TestFactory
-    Stream<DynamicTest> pages(Chromium chromium) throws IOException {
-        List<String> pages = site.pages();
-        return pages.stream()
-                .flatMap(page -> View.all().stream().map(view -> test(chromium, page, view)));
-    }
-
-    @Test
-    void theStyleSheetsBindNothingToASideOrASize() throws IOException {
-        for (String sheet : site.files(".css")) {
-            assertThat(StyleSheets.faults(Files.readString(site.folder().resolve(sheet))))
-                    .as(sheet)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void theNuHtmlCheckerHasNothingToSay() throws IOException {
-        assertThat(NuHtmlChecker.faults(site)).isEmpty();
-    }
-
-    private DynamicTest test(Chromium chromium, String page, View view) {
-        return dynamicTest(
-                page + " at " + view,
-                () -> {
-                    try (OpenPage opened = chromium.open(server, page, view)) {
-                        assertThat(PageChecks.faults(opened)).isEmpty();
-                    }
-                });
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private static SiteServer start(BuiltSite site) {
-        try {
-            return SiteServer.start(site);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PageAssertionsTest() {
+        super(
+                BuiltSite.asked()
+                        .orElseGet(
+                                () ->
+                                        BuiltSite.of(
+                                                Path.of("..", "content"),
+                                                Path.of("target", "site-of-content"))));
     }
 }

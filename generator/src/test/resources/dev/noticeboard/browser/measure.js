@@ -12,6 +12,8 @@ limits => {
         const range = document.createRange();
         range.setStart(node, word.index);
         range.setEnd(node, word.index + word[0].trimEnd().length);
+        // a word that no line can hold is broken, and makes none of them longer
+        if (range.getClientRects().length > 1) continue;
         const box = range.getBoundingClientRect();
         // words of one line may differ in height, so lines are told apart by their middle
         const middle = (box.top + box.bottom) / 2;

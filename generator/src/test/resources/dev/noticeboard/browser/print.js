@@ -1,6 +1,14 @@
 // What has to be on paper; called while the page is shown as for print.
 () => ({
-  article: [...document.querySelectorAll('article')].map(e => e.innerText).join('\n'),
+  // Words for screen readers alone are nowhere on paper.
+  article: (() => {
+    const hidden = [...document.querySelectorAll('article .vh')];
+    hidden.forEach(e => e.hidden = true);
+    const text = [...document.querySelectorAll('article')].map(e => e.innerText).join('\n');
+    hidden.forEach(e => e.hidden = false);
+    return text;
+  })(),
+  dir: document.documentElement.dir,
   head: document.documentElement.dataset.head ?? '',
   foot: document.documentElement.dataset.foot ?? '',
   addresses: [...document.querySelectorAll('article a[href^=http]')].filter(e => e.checkVisibility())
