@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -173,7 +174,15 @@ final class ReleaseFolder {
         if (above != null) {
             createReadable(above);
         }
-        Files.createDirectory(folder);
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                // Another publication made it a moment ago, before either could hold the lock.
+                return;
+            }
+            throw e;
+        }
         allow(folder, FOLDER_MODE);
     }
 

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,15 +115,20 @@ abstract class PublishTargetContract {
         assertVisitorsSee(OLD);
     }
 
-    @Test
+    @RepeatedTest(10)
     void ofManyThatPublishAtTheSameTimeEachWinsOrIsToldWhyNot() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(4);
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        CyclicBarrier start = new CyclicBarrier(6);
         List<Callable<Boolean>> runs = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             SampleSite site = SampleSite.ALL.get(i % 2);
             PublishPlan plan = plan(site);
             Path folder = built(site);
-            runs.add(() -> publishesOrIsRefused(plan, folder));
+            runs.add(
+                    () -> {
+                        start.await();
+                        return publishesOrIsRefused(plan, folder);
+                    });
         }
         int published = 0;
         try {
