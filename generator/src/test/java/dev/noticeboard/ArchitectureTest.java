@@ -28,6 +28,8 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".source")
                     .layer("article")
                     .definedBy(ROOT + ".article")
+                    .layer("redline")
+                    .definedBy(ROOT + ".redline")
                     .layer("check")
                     .definedBy(ROOT + ".check")
                     .layer("output")
@@ -52,10 +54,12 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("model")
                     .whereLayer("article")
                     .mayOnlyAccessLayers("model")
+                    .whereLayer("redline")
+                    .mayOnlyAccessLayers("model", "article")
                     .whereLayer("check")
                     .mayOnlyAccessLayers("model", "article")
                     .whereLayer("render")
-                    .mayOnlyAccessLayers("model", "article", "output")
+                    .mayOnlyAccessLayers("model", "article", "redline", "output")
                     .whereLayer("inspect")
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("publish")
@@ -76,6 +80,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule markdown_stays_in_source = only(ROOT + ".source", "com.vladsch..");
+
+    @ArchTest
+    static final ArchRule words_are_found_in_redline = only(ROOT + ".redline", "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule telephone_numbers_stay_in_source =

@@ -1,0 +1,48 @@
+package dev.noticeboard.article;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A piece of an article and what stands in it, all alike: the form in which two articles are
+ * compared and in which one is sealed.
+ *
+ * @param kind what it is
+ * @param attributes what it has besides, by name; see {@link Kind}
+ * @param text its own words; empty for a kind that has none
+ * @param children what stands in it, in reading order
+ */
+public record Node(Kind kind, Map<String, String> attributes, String text, List<Node> children) {
+
+    public Node {
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        children = List.copyOf(children);
+    }
+
+    /** A node that holds others. */
+    static Node of(Kind kind, Map<String, String> attributes, List<Node> children) {
+        return new Node(kind, attributes, "", children);
+    }
+
+    /** A node that holds words. */
+    static Node of(Kind kind, Map<String, String> attributes, String text) {
+        return new Node(kind, attributes, text, List.of());
+    }
+
+    /** An attribute, or the empty string where there is none of that name. */
+    public String attribute(String name) {
+        return attributes.getOrDefault(name, "");
+    }
+
+    /** The same node with other children. */
+    public Node withChildren(List<Node> others) {
+        return new Node(kind, attributes, text, others);
+    }
+
+    /** The same node with other words. */
+    public Node withText(String words) {
+        return new Node(kind, attributes, words, children);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.noticeboard.redline;
+
+import com.ibm.icu.util.ULocale;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.SectionChange.Outcome;
+import java.util.List;
+
+/**
+ * How much was changed from one article to another.
+ *
+ * @param added how many sections were put in
+ * @param removed how many were taken out
+ * @param moved how many stand elsewhere
+ * @param renamed how many have another heading
+ * @param changed how many read or look different under the same heading
+ * @param unchanged how many are as they were
+ * @param wordsIn how many words were put in
+ * @param wordsOut how many were taken out
+ * @param changes how many places a person would point at
+ */
+public record Counts(
+        int added,
+        int removed,
+        int moved,
+        int renamed,
+        int changed,
+        int unchanged,
+        int wordsIn,
+        int wordsOut,
+        int changes) {
+
+    static Counts of(Redline redline) {
+        WordCount count =
+                new WordCount(ULocale.forLanguageTag(redline.newerHead().attribute("lang")));
+        List<SectionChange> sections = redline.sections();
+        return new Counts(
+                number(sections, Outcome.ADDED),
+                number(sections, Outcome.REMOVED),
+                (int) sections.stream().filter(s -> isMovedHere(s)).count(),
+                number(sections, Outcome.RENAMED),
+                number(sections, Outcome.CHANGED),
+                number(sections, Outcome.UNCHANGED),
+                words(redline, Mark.ADDED, count),
+                words(redline, Mark.REMOVED, count),
+                sections.stream().mapToInt(Counts::changes).sum() + changes(redline.footnotes()));
+    }
+
+    private static int number(List<SectionChange> sections, Outcome outcome) {
+        return (int) sections.stream().filter(section -> section.outcome() == outcome).count();
+    }
+
+    private static boolean isMovedHere(SectionChange section) {
+        return section.outcome() == Outcome.MOVED && section.mark() == Mark.ADDED;
+    }
+
+    private static int words(Redline redline, Mark mark, WordCount count) {
+        return redline.sections().stream().mapToInt(section -> words(section, mark, count)).sum()
+                + count.words(redline.footnotes(), mark);
+    }
+
+    /** The words with a mark in a section; what moved is neither in nor out. */
+    static int words(SectionChange section, Mark mark, WordCount count) {
+        return section.move().isPresent() ? 0 : count.words(section.parts(), mark);
+    }
+
+    /** How many places a person would point at in a section. */
+    static int changes(SectionChange section) {
+        if (section.mark() != Mark.KEPT) {
+            return 1;
+        }
+        int level = section.isOfOtherLevel() ? 1 : 0;
+        if (section.rewritten()) {
+            List<Part> heading = section.parts().stream().filter(SectionChange::isHeading).toList();
+            return level + 1 + changes(heading);
+        }
+        return level + changes(section.parts());
+    }
+
+    private static int changes(List<Part> parts) {
+        return parts.stream().mapToInt(Counts::changes).sum();
+    }
+
+    private static int changes(Part part) {
+        if (part instanceof Part.Whole whole) {
+            return whole.mark() == Mark.KEPT ? 0 : 1;
+        } else if (part instanceof Part.Changed changed) {
+            int own = changed.isReshaped() ? 1 : 0;
+            return changed.newer().kind() == Kind.TABLE
+                    ? own + changesInTable(changed)
+                    : own + changes(changed.parts());
+        }
+        return (int)
+                Run.groups(((Part.Reworded) part).runs()).stream()
+                        .filter(group -> !group.get(0).isUntouched())
+                        .count();
+    }
+
+    /** A column that was put in or taken out is one change, not one in each of its rows. */
+    private static int changesInTable(Part.Changed table) {
+        int columns = 0;
+        int rest = 0;
+        for (Part part : table.parts()) {
+            if (part instanceof Part.Changed row) {
+                List<Part> cells = row.parts();
+                int wholes = (int) cells.stream().filter(c -> c.mark() != Mark.KEPT).count();
+                columns = Math.max(columns, wholes);
+                rest += changes(cells) - wholes + (row.isReshaped() ? 1 : 0);
+            } else {
+                rest += changes(part);
+            }
+        }
+        return columns + rest;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a visitor sees of a node besides its words: not its address, nor the number of a footnote.
+ */
+record Looks(Kind kind, Map<String, String> attributes) {
+
+    private static final Set<String> UNSEEN = Set.of("anchor", "id", "info", "number");
+
+    static Looks of(Node node) {
+        Map<String, String> seen = new TreeMap<>(node.attributes());
+        seen.keySet().removeAll(UNSEEN);
+        return new Looks(node.kind(), seen);
+    }
+}

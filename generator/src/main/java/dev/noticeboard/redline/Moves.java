@@ -1,0 +1,84 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What was taken out of a section and put into it again elsewhere, unchanged: it moved. */
+final class Moves {
+
+    /** Fewer words may stand in two places by chance. */
+    private static final int LEAST_WORDS = 3;
+
+    private final WordCount count;
+    private final Map<Node, Deque<Integer>> removed = new HashMap<>();
+    private final Map<Node, Deque<Integer>> added = new HashMap<>();
+    private int next = 1;
+
+    private Moves(WordCount count) {
+        this.count = count;
+    }
+
+    /** The parts of a section with the moves among them numbered from 1. */
+    static List<Part> marked(List<Part> parts, WordCount count) {
+        Moves moves = new Moves(count);
+        Map<Node, Integer> gone = new HashMap<>();
+        moves.count(parts, Mark.REMOVED, gone);
+        Map<Node, Integer> come = new HashMap<>();
+        moves.count(parts, Mark.ADDED, come);
+        gone.keySet().retainAll(come.keySet());
+        if (gone.isEmpty()) {
+            return parts;
+        }
+        gone.replaceAll((node, times) -> Math.min(times, come.get(node)));
+        return moves.numbered(parts, gone);
+    }
+
+    private void count(List<Part> parts, Mark mark, Map<Node, Integer> counts) {
+        for (Part part : parts) {
+            if (part instanceof Part.Changed changed) {
+                count(changed.parts(), mark, counts);
+            } else if (part instanceof Part.Whole whole
+                    && whole.mark() == mark
+                    && count.words(whole.node()) >= LEAST_WORDS) {
+                counts.merge(whole.node(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private List<Part> numbered(List<Part> parts, Map<Node, Integer> times) {
+        return parts.stream().map(part -> numbered(part, times)).toList();
+    }
+
+    private Part numbered(Part part, Map<Node, Integer> times) {
+        if (part instanceof Part.Changed changed) {
+            return new Part.Changed(
+                    changed.older(), changed.newer(), numbered(changed.parts(), times));
+        } else if (part instanceof Part.Whole whole && whole.mark() != Mark.KEPT) {
+            OptionalInt number = number(whole, times.getOrDefault(whole.node(), 0));
+            return new Part.Whole(whole.mark(), whole.node(), number);
+        }
+        return part;
+    }
+
+    /** The number of a move: the first end met takes a new one, the other end the same. */
+    private OptionalInt number(Part.Whole whole, int times) {
+        Map<Node, Deque<Integer>> own = whole.mark() == Mark.REMOVED ? removed : added;
+        Map<Node, Deque<Integer>> other = whole.mark() == Mark.REMOVED ? added : removed;
+        Deque<Integer> used = own.computeIfAbsent(whole.node(), node -> new ArrayDeque<>());
+        if (used.size() == times) {
+            return OptionalInt.empty();
+        }
+        Deque<Integer> met = other.getOrDefault(whole.node(), new ArrayDeque<>());
+        int number =
+                met.size() > used.size()
+                        ? met.stream().skip(used.size()).findFirst().orElseThrow()
+                        : next++;
+        used.add(number);
+        return OptionalInt.of(number);
+    }
+}

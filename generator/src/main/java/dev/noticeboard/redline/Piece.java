@@ -1,0 +1,139 @@
+package dev.noticeboard.redline;
+
+import com.ibm.icu.util.ULocale;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** A node with what is needed to find its counterpart in another text. */
+final class Piece {
+
+    private final Node node;
+    private final int id;
+    private final int[] words;
+    private final List<Piece> children;
+
+    private Piece(Node node, int id, int[] words, List<Piece> children) {
+        this.node = node;
+        this.id = id;
+        this.words = words;
+        this.children = List.copyOf(children);
+    }
+
+    /** The node. */
+    Node node() {
+        return node;
+    }
+
+    /** Equal for nodes that are the same in all. */
+    int id() {
+        return id;
+    }
+
+    /** The ids of its words, sorted; equal for equal words. */
+    IntStream words() {
+        return Arrays.stream(words);
+    }
+
+    /** What stands in it; empty where it holds running text. */
+    List<Piece> children() {
+        return children;
+    }
+
+    /** How much of two texts is the same, from 0 for nothing to 1 for every word. */
+    static double likeness(Piece one, Piece other) {
+        int total = one.words.length + other.words.length;
+        return total == 0 ? 1 : 2.0 * shared(one.words, other.words) / total;
+    }
+
+    private static int shared(int[] one, int[] other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    Kind kind() {
+        return node.kind();
+    }
+
+    /** The node without what stands in it. */
+    Node shape() {
+        return node.kind().holdsText() ? node.withText("") : node.withChildren(List.of());
+    }
+
+    /** How many words it has. */
+    int size() {
+        return words.length;
+    }
+
+    /** Makes the pieces of two texts, so that equal ones have equal ids. */
+    static final class Maker {
+
+        private final ULocale language;
+        private final Map<Node, Integer> nodes = new HashMap<>();
+        private final Map<String, Integer> words = new HashMap<>();
+
+        Maker(ULocale language) {
+            this.language = language;
+        }
+
+        Piece of(Node node) {
+            return with(node, children(node));
+        }
+
+        /**
+         * A piece that holds other children than its node, such as a section without those below.
+         */
+        Piece with(Node node, List<Piece> children) {
+            int id = nodes.computeIfAbsent(node, n -> nodes.size());
+            return new Piece(node, id, words(node, children), children);
+        }
+
+        private List<Piece> children(Node node) {
+            return node.kind().holdsRunningText()
+                    ? List.of()
+                    : node.children().stream().map(this::of).toList();
+        }
+
+        private int[] words(Node node, List<Piece> children) {
+            List<Integer> ids = new ArrayList<>();
+            if (node.kind().holdsRunningText() || node.kind().holdsText()) {
+                RunningText text = RunningText.of(node, UnaryOperator.identity());
+                for (RunningText.Token token : text.tokens(language)) {
+                    if (Placement.isWord(token.key())) {
+                        ids.add(words.computeIfAbsent(token.key(), key -> words.size()));
+                    }
+                }
+            }
+            int[] all = new int[ids.size() + children.stream().mapToInt(Piece::size).sum()];
+            int at = 0;
+            for (int id : ids) {
+                all[at++] = id;
+            }
+            for (Piece child : children) {
+                System.arraycopy(child.words, 0, all, at, child.words.length);
+                at += child.words.length;
+            }
+            Arrays.sort(all);
+            return all;
+        }
+    }
+}

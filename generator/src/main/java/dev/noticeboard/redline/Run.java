@@ -1,0 +1,106 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of running text.
+ *
+ * @param older how it stands in the older text; empty where it was put in
+ * @param newer how it stands in the newer text; empty where it was taken out
+ */
+public record Run(Optional<Leaf> older, Optional<Leaf> newer) {
+
+    /**
+     * Words, or a thing that stands among them such as a line break, with the formatting round it.
+     *
+     * @param node a node without children
+     * @param wraps what it stands in, the outermost first
+     */
+    public record Leaf(Node node, List<Wrap> wraps) {
+        public Leaf {
+            wraps = List.copyOf(wraps);
+        }
+
+        /** Its words; empty for a thing that has none. */
+        public String text() {
+            return node.text();
+        }
+    }
+
+    /**
+     * Formatting, a link or the like.
+     *
+     * @param shape the node, without what stands in it
+     * @param number tells it from its neighbours of the same shape
+     */
+    public record Wrap(Node shape, int number) {}
+
+    /** In which of the two texts it stands. */
+    public Mark mark() {
+        if (older.isEmpty()) {
+            return Mark.ADDED;
+        }
+        return newer.isEmpty() ? Mark.REMOVED : Mark.KEPT;
+    }
+
+    /** How it stands in the newer text, or else in the older one. */
+    public Leaf leaf() {
+        return newer.or(() -> older).orElseThrow();
+    }
+
+    /** Whether it stands in both texts with the same words and other formatting or links. */
+    public boolean isReformatted() {
+        return mark() == Mark.KEPT && !shapes(older).equals(shapes(newer));
+    }
+
+    /** Whether it is as it was. */
+    public boolean isUntouched() {
+        return mark() == Mark.KEPT && !isReformatted();
+    }
+
+    /** Where the link that it stands in led in the older text, if it stood in one. */
+    public Optional<String> olderTarget() {
+        return target(older);
+    }
+
+    /** Where the link that it stands in leads in the newer text, if it stands in one. */
+    public Optional<String> newerTarget() {
+        return target(newer);
+    }
+
+    private static Optional<String> target(Optional<Leaf> leaf) {
+        return shapes(leaf).stream()
+                .filter(shape -> shape.kind() == Kind.LINK)
+                .map(link -> link.attribute("to"))
+                .findFirst();
+    }
+
+    private static List<Node> shapes(Optional<Leaf> leaf) {
+        return leaf.stream().flatMap(each -> each.wraps().stream()).map(Wrap::shape).toList();
+    }
+
+    /** Runs as the changes that a person sees: neighbouring marked runs are one. */
+    public static List<List<Run>> groups(List<Run> runs) {
+        List<List<Run>> groups = new ArrayList<>();
+        boolean open = false;
+        for (Run run : runs) {
+            if (open && !run.isUntouched()) {
+                groups.get(groups.size() - 1).add(run);
+            } else {
+                groups.add(new ArrayList<>(List.of(run)));
+            }
+            open = !run.isUntouched();
+        }
+        return groups;
+    }
+
+    static Stream<Leaf> leaves(List<Run> runs, Side side) {
+        return runs.stream()
+                .flatMap(run -> (side == Side.OLDER ? run.older() : run.newer()).stream());
+    }
+}

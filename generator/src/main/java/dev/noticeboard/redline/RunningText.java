@@ -1,0 +1,160 @@
+package dev.noticeboard.redline;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Run.Leaf;
+import dev.noticeboard.redline.Run.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Running text as one string, with the formatting of each stretch of it, and the words in it.
+ *
+ * <p>A thing that is no word, such as a line break, is one character, {@link #THING}.
+ */
+final class RunningText {
+
+    /** U+FFFC, the object replacement character. */
+    static final char THING = '\uFFFC';
+
+    /** A stretch of the text under one formatting: where it begins, and what it is. */
+    private record Stretch(int from, Leaf leaf) {}
+
+    /**
+     * A word, a mark of punctuation, or a thing: all but white space.
+     *
+     * @param from where it begins in the text
+     * @param to where it ends, exclusive
+     * @param key equal for words that are the same
+     */
+    record Token(int from, int to, String key) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final UnaryOperator<Node> asCompared;
+    private int wraps;
+
+    private RunningText(UnaryOperator<Node> asCompared) {
+        this.asCompared = asCompared;
+    }
+
+    /**
+     * The running text of a node that holds some.
+     *
+     * @param asCompared what a thing in it is compared as
+     */
+    static RunningText of(Node node, UnaryOperator<Node> asCompared) {
+        RunningText running = new RunningText(asCompared);
+        if (node.kind().holdsText()) {
+            running.append(new Leaf(words(node.text()), List.of()));
+        } else {
+            running.addAll(node.children(), List.of());
+        }
+        return running;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isSpace(int index) {
+        return text.charAt(index) == ' ';
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /**
+     * The words, by the rules of Unicode (UAX #29, section 4) and the dictionaries of ICU for
+     * languages that are written without spaces.
+     */
+    List<Token> tokens(ULocale language) {
+        BreakIterator words = BreakIterator.getWordInstance(language);
+        String string = text.toString();
+        words.setText(string);
+        List<Token> tokens = new ArrayList<>();
+        int from = words.first();
+        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+            if (!string.substring(from, to).isBlank()) {
+                tokens.add(new Token(from, to, key(string, from, to)));
+            }
+            from = to;
+        }
+        return tokens;
+    }
+
+    private String key(String string, int from, int to) {
+        // A mark that combines with a thing belongs to the same word.
+        return string.charAt(from) == THING
+                ? asCompared.apply(leafAt(from).node()) + string.substring(from, to)
+                : string.substring(from, to);
+    }
+
+    /** The leaf at an index. */
+    Leaf leafAt(int index) {
+        return stretchAt(index).leaf();
+    }
+
+    /** Where the stretch of one formatting that holds an index ends. */
+    int stretchEnd(int index) {
+        int next = position(index) + 1;
+        return next < stretches.size() ? stretches.get(next).from() : text.length();
+    }
+
+    private Stretch stretchAt(int index) {
+        return stretches.get(position(index));
+    }
+
+    private int position(int index) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).from() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    static Node words(String text) {
+        return new Node(Kind.TEXT, Map.of(), text, List.of());
+    }
+
+    private void addAll(List<Node> nodes, List<Wrap> around) {
+        nodes.forEach(node -> add(node, around));
+    }
+
+    private void add(Node node, List<Wrap> around) {
+        if (node.kind() == Kind.TEXT) {
+            append(new Leaf(node, around));
+        } else if (node.kind() == Kind.CODE_TEXT && !node.text().isEmpty()) {
+            append(new Leaf(words(node.text()), within(around, node.withText(""))));
+        } else if (!node.children().isEmpty()) {
+            addAll(node.children(), within(around, node.withChildren(List.of())));
+        } else {
+            append(new Leaf(node, around));
+        }
+    }
+
+    private List<Wrap> within(List<Wrap> around, Node shape) {
+        List<Wrap> inner = new ArrayList<>(around);
+        inner.add(new Wrap(shape, wraps++));
+        return inner;
+    }
+
+    private void append(Leaf leaf) {
+        boolean isWords = leaf.node().kind() == Kind.TEXT;
+        if (!isWords || !leaf.text().isEmpty()) {
+            stretches.add(new Stretch(text.length(), leaf));
+            text.append(isWords ? leaf.text() : String.valueOf(THING));
+        }
+    }
+}

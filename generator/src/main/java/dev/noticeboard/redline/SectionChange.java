@@ -1,0 +1,104 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A section of two articles read as one, without the sections below it.
+ *
+ * @param older its shape in the older text; empty where it was put in
+ * @param newer its shape in the newer text; empty where it was taken out
+ * @param move where it was taken out or put in because it moved: the number that it shares with its
+ *     other end
+ * @param alsoReworded whether a moved section reads differently at its new place
+ * @param rewritten whether so little of it was kept that it stands as the old text, then the new
+ * @param parts its heading, where it has one, then its blocks
+ */
+public record SectionChange(
+        Optional<Node> older,
+        Optional<Node> newer,
+        OptionalInt move,
+        boolean alsoReworded,
+        boolean rewritten,
+        List<Part> parts) {
+
+    public SectionChange {
+        parts = List.copyOf(parts);
+    }
+
+    /** What became of a section; the first that fits. */
+    public enum Outcome {
+        ADDED,
+        REMOVED,
+        MOVED,
+        RENAMED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** In which of the two texts it stands. */
+    public Mark mark() {
+        if (older.isEmpty()) {
+            return Mark.ADDED;
+        }
+        return newer.isEmpty() ? Mark.REMOVED : Mark.KEPT;
+    }
+
+    /** What became of it. */
+    public Outcome outcome() {
+        if (move.isPresent()) {
+            return Outcome.MOVED;
+        }
+        if (mark() != Mark.KEPT) {
+            return mark() == Mark.ADDED ? Outcome.ADDED : Outcome.REMOVED;
+        }
+        if (isRenamed()) {
+            return Outcome.RENAMED;
+        }
+        return isUntouched() ? Outcome.UNCHANGED : Outcome.CHANGED;
+    }
+
+    /** Whether it stands in both texts under other words. */
+    public boolean isRenamed() {
+        return mark() == Mark.KEPT
+                && parts.stream().anyMatch(part -> !part.isUntouched() && isHeading(part));
+    }
+
+    /** Whether it reads and looks the same in both texts; its address may differ. */
+    public boolean isUntouched() {
+        return mark() == Mark.KEPT
+                && !isOfOtherLevel()
+                && parts.stream().allMatch(Part::isUntouched);
+    }
+
+    /** Whether it stands in both texts and is deeper or less deep in one of them. */
+    public boolean isOfOtherLevel() {
+        return mark() == Mark.KEPT && !level(older).equals(level(newer));
+    }
+
+    /** Its shape in the newer text, or else in the older one. */
+    public Node shape() {
+        return newer.or(() -> older).orElseThrow();
+    }
+
+    /** Its permanent anchor in the newer text, or else in the older one; may be empty. */
+    public String anchor() {
+        return shape().attribute("anchor");
+    }
+
+    static boolean isHeading(Part part) {
+        if (part instanceof Part.Whole whole) {
+            return whole.node().kind() == Kind.HEADING;
+        } else if (part instanceof Part.Reworded reworded) {
+            return reworded.newer().kind() == Kind.HEADING;
+        }
+        return false;
+    }
+
+    private static String level(Optional<Node> shape) {
+        return shape.map(node -> node.attribute("level")).orElse("");
+    }
+}

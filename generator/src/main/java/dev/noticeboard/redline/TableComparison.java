@@ -1,0 +1,122 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Pairing.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Two tables: first which column is which, then which row is which, then cell by cell.
+ *
+ * <p>A table whose rows are not all of one length, or with cells that span several, has no columns
+ * to compare; its rows are then compared like any other list.
+ */
+record TableComparison(BlockComparison blocks) {
+
+    List<Part> compare(Piece older, Piece newer) {
+        List<Part> parts =
+                new ArrayList<>(blocks.compare(of(Kind.CAPTION, older), of(Kind.CAPTION, newer)));
+        boolean columns = isRegular(older) && isRegular(newer);
+        List<Pair> paired = columns ? columns(older, newer) : List.of();
+        for (Kind kind : List.of(Kind.HEAD_ROW, Kind.ROW)) {
+            List<Piece> was = of(kind, older);
+            List<Piece> is = of(kind, newer);
+            List<Pair> rows = Pairing.of(was, is);
+            List<Part> compared = blocks.merge(rows, was, is);
+            parts.addAll(columns ? byColumn(compared, rows, was, is, paired) : compared);
+        }
+        return parts;
+    }
+
+    private static List<Piece> of(Kind kind, Piece table) {
+        return table.children().stream().filter(child -> child.kind() == kind).toList();
+    }
+
+    private static List<Piece> rows(Piece table) {
+        return table.children().stream().filter(child -> child.kind() != Kind.CAPTION).toList();
+    }
+
+    private static boolean isRegular(Piece table) {
+        List<Piece> rows = rows(table);
+        return rows.stream().mapToInt(row -> row.children().size()).distinct().count() == 1
+                && rows.stream()
+                        .flatMap(row -> row.children().stream())
+                        .map(Piece::node)
+                        .allMatch(
+                                cell ->
+                                        cell.attribute("columns").isEmpty()
+                                                && cell.attribute("rows").isEmpty());
+    }
+
+    private List<Pair> columns(Piece older, Piece newer) {
+        List<Piece> was = columnsOf(older);
+        List<Piece> is = columnsOf(newer);
+        List<Pair> paired = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Pair pair : Pairing.of(was, is)) {
+            fill(i, pair.older(), j, pair.newer(), paired);
+            paired.add(pair);
+            i = pair.older() + 1;
+            j = pair.newer() + 1;
+        }
+        fill(i, was.size(), j, is.size(), paired);
+        return paired;
+    }
+
+    /** As many columns as there were between the same neighbours are the same columns. */
+    private static void fill(int i, int olderTo, int j, int newerTo, List<Pair> paired) {
+        if (olderTo - i == newerTo - j) {
+            IntStream.range(0, olderTo - i).forEach(n -> paired.add(new Pair(i + n, j + n)));
+        }
+    }
+
+    /** A column as a piece: known by its header, or by all of its cells where there is none. */
+    private List<Piece> columnsOf(Piece table) {
+        List<Piece> rows = rows(table);
+        boolean headed = rows.get(0).kind() == Kind.HEAD_ROW;
+        return IntStream.range(0, rows.get(0).children().size())
+                .mapToObj(
+                        column -> {
+                            List<Piece> cells =
+                                    rows.stream().map(row -> row.children().get(column)).toList();
+                            List<Node> known =
+                                    (headed ? cells.subList(0, 1) : cells)
+                                            .stream().map(Piece::node).toList();
+                            return blocks.maker()
+                                    .with(new Node(Kind.ROW, Map.of(), "", known), cells);
+                        })
+                .toList();
+    }
+
+    /** The same rows, with those that changed compared column by column. */
+    private List<Part> byColumn(
+            List<Part> compared,
+            List<Pair> rows,
+            List<Piece> older,
+            List<Piece> newer,
+            List<Pair> columns) {
+        List<Part> parts = new ArrayList<>();
+        int next = 0;
+        for (Part part : compared) {
+            if (part.mark() != Mark.KEPT) {
+                parts.add(part);
+                continue;
+            }
+            Pair pair = rows.get(next++);
+            Piece was = older.get(pair.older());
+            Piece is = newer.get(pair.newer());
+            parts.add(
+                    part.isUntouched()
+                            ? part
+                            : new Part.Changed(
+                                    was.shape(),
+                                    is.shape(),
+                                    blocks.merge(columns, was.children(), is.children())));
+        }
+        return parts;
+    }
+}

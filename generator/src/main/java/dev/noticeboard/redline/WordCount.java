@@ -1,0 +1,46 @@
+package dev.noticeboard.redline;
+
+import com.ibm.icu.util.ULocale;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.RunningText.Token;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Counts words: what has a letter or a digit in it, by the rules of a language.
+ *
+ * @param language the language
+ */
+record WordCount(ULocale language) {
+
+    /** The words of a node and of all that stands in it. */
+    int words(Node node) {
+        if (node.kind().holdsRunningText() || node.kind().holdsText()) {
+            RunningText text = RunningText.of(node, UnaryOperator.identity());
+            return (int)
+                    text.tokens(language).stream()
+                            .map(Token::key)
+                            .filter(Placement::isWord)
+                            .count();
+        }
+        return node.children().stream().mapToInt(this::words).sum();
+    }
+
+    /** The words with a mark in some parts. What moved counts as kept. */
+    int words(List<Part> parts, Mark mark) {
+        return parts.stream().mapToInt(part -> words(part, mark)).sum();
+    }
+
+    private int words(Part part, Mark mark) {
+        if (part instanceof Part.Whole whole) {
+            return whole.mark() == mark && whole.move().isEmpty() ? words(whole.node()) : 0;
+        } else if (part instanceof Part.Changed changed) {
+            return words(changed.parts(), mark);
+        }
+        return ((Part.Reworded) part)
+                .runs().stream()
+                        .filter(run -> run.mark() == mark)
+                        .mapToInt(run -> words(run.leaf().node()))
+                        .sum();
+    }
+}

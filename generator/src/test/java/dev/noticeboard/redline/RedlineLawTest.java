@@ -1,0 +1,52 @@
+package dev.noticeboard.redline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NotCanonicalException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Without what was put in, a redline is exactly the older article; without what was taken out, it
+ * is exactly the newer one.
+ */
+class RedlineLawTest {
+
+    private static final long SEED = Long.getLong("noticeboard.seed", 20261124L);
+    private static final int PAIRS = Integer.getInteger("noticeboard.pairs", 10_000);
+
+    @Test
+    void holdsForGeneratedPairsSmallestFirst() throws NotCanonicalException {
+        System.out.println("RedlineLawTest: -Dnoticeboard.seed=" + SEED);
+        for (int i = 0; i < PAIRS; i++) {
+            GeneratedArticles generated = new GeneratedArticles(SEED + i, 1 + i * 4 / PAIRS);
+            Node older = generated.article("2024-01-01");
+            // One in ten is another text altogether.
+            Node newer =
+                    i % 10 == 0
+                            ? generated.article("2025-01-01")
+                            : generated.edited(older, "2025-01-01");
+            Redline redline = Redline.of(older, newer);
+            String pair = "pair " + i + " of seed " + SEED;
+            assertThat(CanonicalForm.of(redline.older()))
+                    .as(pair)
+                    .isEqualTo(CanonicalForm.of(older));
+            assertThat(CanonicalForm.of(redline.newer()))
+                    .as(pair)
+                    .isEqualTo(CanonicalForm.of(newer));
+            assertThat(CanonicalForm.read(CanonicalForm.of(newer))).as(pair).isEqualTo(newer);
+        }
+    }
+
+    @Test
+    void sameTextsHaveNoChange() {
+        Node article = new GeneratedArticles(SEED, 4).article("2024-01-01");
+        Redline redline = Redline.of(article, article);
+        assertThat(redline.isUntouched()).isTrue();
+        assertThat(redline.counts().changes()).isZero();
+        assertThat(List.of(redline.counts().wordsIn(), redline.counts().wordsOut()))
+                .containsOnly(0);
+    }
+}
