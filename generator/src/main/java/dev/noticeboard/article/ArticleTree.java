@@ -50,6 +50,15 @@ public final class ArticleTree {
                         .toList());
     }
 
+    /**
+     * The tree of one block.
+     *
+     * @param block a block of an article
+     */
+    public static Node of(Block block) {
+        return block(block);
+    }
+
     private static Node section(Section section) {
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("level", Integer.toString(section.level()));
@@ -58,11 +67,22 @@ public final class ArticleTree {
         }
         List<Node> children = new ArrayList<>();
         if (!section.heading().isEmpty()) {
-            children.add(running(Kind.HEADING, Map.of(), section.heading()));
+            children.add(running(Kind.HEADING, Map.of(), withoutLineBreaks(section.heading())));
         }
         children.addAll(blocks(section.blocks()));
         section.sections().forEach(child -> children.add(section(child)));
         return Node.of(Kind.SECTION, attributes, children);
+    }
+
+    // A heading is one line: a break in it would be heard as a gap and break the contents.
+    private static List<Inline> withoutLineBreaks(List<Inline> heading) {
+        return heading.stream()
+                .<Inline>map(
+                        inline ->
+                                inline instanceof Inline.HardBreak
+                                        ? new Inline.SoftBreak(inline.place())
+                                        : inline)
+                .toList();
     }
 
     private static Node footnote(Footnote footnote) {

@@ -41,8 +41,28 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
         return new Node(kind, attributes, text, others);
     }
 
+    /** Its own words as running text; nothing where it has none. */
+    public List<Node> asText() {
+        return text.isEmpty() ? List.of() : List.of(of(Kind.TEXT, Map.of(), text));
+    }
+
     /** The same node with other words. */
     public Node withText(String words) {
         return new Node(kind, attributes, words, children);
+    }
+
+    /** Its words and those of all that stands in it; what begins a line is set apart by a space. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        addWords(words);
+        return words.toString().strip();
+    }
+
+    private void addWords(StringBuilder words) {
+        if (!kind.isInline() || kind == Kind.LINE_BREAK) {
+            words.append(' ');
+        }
+        words.append(text);
+        children.forEach(child -> child.addWords(words));
     }
 }

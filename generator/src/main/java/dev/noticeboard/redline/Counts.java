@@ -97,18 +97,17 @@ public record Counts(
 
     /** A column that was put in or taken out is one change, not one in each of its rows. */
     private static int changesInTable(Part.Changed table) {
-        int columns = 0;
+        List<Mark> columns = table.columns();
+        int inColumns = (int) columns.stream().filter(mark -> mark != Mark.KEPT).count();
         int rest = 0;
         for (Part part : table.parts()) {
-            if (part instanceof Part.Changed row) {
-                List<Part> cells = row.parts();
-                int wholes = (int) cells.stream().filter(c -> c.mark() != Mark.KEPT).count();
-                columns = Math.max(columns, wholes);
-                rest += changes(cells) - wholes + (row.isReshaped() ? 1 : 0);
-            } else {
-                rest += changes(part);
-            }
+            boolean byColumn = part instanceof Part.Changed && !columns.isEmpty();
+            rest += changes(part) - (byColumn ? wholes(part.parts()) : 0);
         }
-        return columns + rest;
+        return inColumns + rest;
+    }
+
+    private static int wholes(List<Part> cells) {
+        return (int) cells.stream().filter(cell -> cell.mark() != Mark.KEPT).count();
     }
 }

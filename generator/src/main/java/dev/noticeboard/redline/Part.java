@@ -13,6 +13,12 @@ public sealed interface Part {
     /** Whether it reads and looks the same in both texts. */
     boolean isUntouched();
 
+    /** Its shape in the newer text, or in the one that it stands in; see {@link Node}. */
+    Node shape();
+
+    /** What stands in it; empty where it holds running text. */
+    List<Part> parts();
+
     /**
      * What is the same in both texts, or stands in one of them alone.
      *
@@ -22,8 +28,21 @@ public sealed interface Part {
      */
     record Whole(Mark mark, Node node, OptionalInt move) implements Part {
 
-        static Whole of(Mark mark, Node node) {
+        /** What did not move. */
+        public static Whole of(Mark mark, Node node) {
             return new Whole(mark, node, OptionalInt.empty());
+        }
+
+        @Override
+        public Node shape() {
+            return node;
+        }
+
+        @Override
+        public List<Part> parts() {
+            return node.kind().holdsRunningText()
+                    ? List.of()
+                    : node.children().stream().<Part>map(child -> of(mark, child)).toList();
         }
 
         @Override
@@ -53,6 +72,26 @@ public sealed interface Part {
             return !isReshaped() && parts.stream().allMatch(Part::isUntouched);
         }
 
+        @Override
+        public Node shape() {
+            return newer;
+        }
+
+        /**
+         * In which of the two texts each column of a table stands; empty where all stand in both,
+         * or where its rows do not agree on them.
+         */
+        public List<Mark> columns() {
+            List<List<Mark>> rows =
+                    parts.stream()
+                            .filter(Changed.class::isInstance)
+                            .map(row -> row.parts().stream().map(Part::mark).toList())
+                            .filter(marks -> marks.stream().anyMatch(mark -> mark != Mark.KEPT))
+                            .distinct()
+                            .toList();
+            return rows.size() == 1 ? rows.get(0) : List.of();
+        }
+
         /** Whether it looks different itself, such as a list that got numbers. */
         public boolean isReshaped() {
             return !Looks.of(older).equals(Looks.of(newer));
@@ -68,6 +107,16 @@ public sealed interface Part {
     record Reworded(Node older, Node newer, List<Run> runs) implements Part {
         public Reworded {
             runs = List.copyOf(runs);
+        }
+
+        @Override
+        public Node shape() {
+            return newer;
+        }
+
+        @Override
+        public List<Part> parts() {
+            return List.of();
         }
 
         @Override

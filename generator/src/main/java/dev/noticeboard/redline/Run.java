@@ -99,6 +99,11 @@ public record Run(Optional<Leaf> older, Optional<Leaf> newer) {
         return groups;
     }
 
+    /** What runs hold, as nodes: as it stands in the newer text, or else in the older one. */
+    public static List<Node> nodes(List<Run> runs) {
+        return Projection.inlines(runs.stream().map(Run::leaf).toList(), 0);
+    }
+
     static Stream<Leaf> leaves(List<Run> runs, Side side) {
         return runs.stream()
                 .flatMap(run -> (side == Side.OLDER ? run.older() : run.newer()).stream());

@@ -109,8 +109,11 @@ record TableComparison(BlockComparison blocks) {
             Pair pair = rows.get(next++);
             Piece was = older.get(pair.older());
             Piece is = newer.get(pair.newer());
+            boolean sameColumns =
+                    columns.size() == was.children().size()
+                            && columns.size() == is.children().size();
             parts.add(
-                    part.isUntouched()
+                    part.isUntouched() && sameColumns
                             ? part
                             : new Part.Changed(
                                     was.shape(),

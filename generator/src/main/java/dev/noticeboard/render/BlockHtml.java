@@ -1,24 +1,31 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.ContactAnchor;
-import dev.noticeboard.model.Block;
-import java.util.HashSet;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.model.Block.WayKind;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
-/** Blocks of an article as HTML. */
+/**
+ * Blocks of an article as HTML, or of two articles read as one: an article is the redline in which
+ * nothing changed.
+ */
 final class BlockHtml {
 
     private final Html out;
     private final InlineHtml inlines;
+    private final ChangeHtml changes;
     private final TableHtml tables;
-    private final Set<String> contacts = new HashSet<>();
 
-    BlockHtml(Html out, InlineHtml inlines, Phrases phrases) {
+    BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
         this.out = out;
         this.inlines = inlines;
-        this.tables = new TableHtml(out, inlines, this, phrases);
+        this.changes = changes;
+        this.tables = new TableHtml(out, inlines, changes, this, phrases);
     }
 
     /**
@@ -26,132 +33,292 @@ final class BlockHtml {
      *
      * @param heading the words of the heading above them, which name a table without a caption
      */
-    void write(List<Block> blocks, String heading) {
-        for (Block block : blocks) {
-            write(block, heading);
+    void write(List<Part> parts, String heading) {
+        for (Part part : parts) {
+            write(part, heading);
             out.newline();
         }
     }
 
-    private void write(Block block, String heading) {
-        if (block instanceof Block.Paragraph paragraph) {
-            out.open("p");
-            inlines.write(paragraph.content());
-            out.close("p");
-        } else if (block instanceof Block.InnerHeading inner) {
-            // Only a section has a heading: one in a list would break the outline of the page.
-            out.open("p", Map.of("class", "inner-heading")).open("strong");
-            inlines.write(inner.content());
-            out.close("strong").close("p");
-        } else if (block instanceof Block.Quote quote) {
-            out.open("blockquote").newline();
-            write(quote.blocks(), heading);
-            out.close("blockquote");
-        } else if (block instanceof Block.ItemList list) {
-            list(list, heading);
-        } else if (block instanceof Block.DefinitionList list) {
-            out.open("dl").newline();
-            list.definitions().forEach(definition -> definition(definition, heading));
-            out.close("dl");
-        } else if (block instanceof Block.Code code) {
-            // Long lines scroll sideways, and only what takes the focus can be scrolled by
-            // keyboard.
-            out.open("pre", Map.of("tabindex", "0"))
-                    .open("code")
-                    .text(code.text())
-                    .close("code")
-                    .close("pre");
-        } else if (block instanceof Block.Table table) {
-            tables.write(table, heading);
-        } else if (block instanceof Block.ThematicBreak) {
-            out.open("hr");
-        } else if (block instanceof Block.ContactBlock contact) {
-            contact(contact);
-        } else {
-            throw new IllegalArgumentException("no article holds a " + block);
+    /** Writes one block, with the number of its change where it is one. */
+    void write(Part part, String heading) {
+        boolean begins = changes.begins(part);
+        changes.within(part, () -> block(part, marks(part, begins), heading));
+        boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
+        if ((begins && !numbersInside(part.shape().kind())) || reshaped) {
+            numberBelow(reshaped);
         }
     }
 
-    private void list(Block.ItemList list, String heading) {
-        String element = list.ordered() ? "ol" : "ul";
-        boolean numbered = list.ordered() && list.start() != 1;
-        out.open(element, numbered ? Map.of("start", Integer.toString(list.start())) : Map.of());
-        out.newline();
-        for (Block.Item item : list.items()) {
-            out.open("li");
-            item(item, list.tight(), heading);
-            out.close("li").newline();
+    private static Map<String, String> marks(Part part, boolean begins) {
+        return begins ? ChangeHtml.attributes(part.mark()) : Map.of();
+    }
+
+    // A list, a table or the like has no room for words of its own but below it.
+    private void numberBelow(boolean reshaped) {
+        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
+        attributes.put("class", "change-below");
+        attributes.put("data-nb", "");
+        out.newline().open("p", attributes);
+        if (reshaped) {
+            changes.reshaped();
+        }
+        changes.number();
+        out.close("p");
+    }
+
+    private static boolean numbersInside(Kind kind) {
+        return switch (kind) {
+            case PARAGRAPH, INNER_HEADING, ITEM, MEANING, DEFINITION, WAY, LINE, ROLE, CAPTION ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private void block(Part part, Map<String, String> marks, String heading) {
+        switch (part.shape().kind()) {
+            case PARAGRAPH -> wrap("p", marks, () -> numbered(part, marks));
+            case INNER_HEADING -> innerHeading(part, marks);
+            case QUOTE -> container("blockquote", marks, part, heading);
+            case LIST, ORDERED_LIST -> list(part, marks, heading);
+            case DEFINITION_LIST -> {
+                out.open("dl", marks).newline();
+                part.parts().forEach(definition -> definition(definition, heading));
+                out.close("dl");
+            }
+            case CODE -> code(part, marks);
+            case TABLE -> tables.write(part, marks, heading);
+            case BREAK -> out.open("hr", marks);
+            case CONTACT -> contact(part, marks);
+            default -> throw new IllegalArgumentException("no section holds a " + part.shape());
+        }
+    }
+
+    /** The running text of a part, with the number of its change where it was put in or out. */
+    private void numbered(Part part, Map<String, String> marks) {
+        text(part);
+        if (!marks.isEmpty()) {
+            changes.number();
+        }
+    }
+
+    /** The running text, or the words, of a part. */
+    void text(Part part) {
+        if (part instanceof Part.Reworded reworded) {
+            changes.runs(reworded.runs());
+        } else {
+            changes.text(contentOf(part.shape()));
+        }
+    }
+
+    private static List<Node> contentOf(Node node) {
+        return node.kind().holdsText() ? node.asText() : node.children();
+    }
+
+    // Only a section has a heading: one in a list would break the outline of the page.
+    private void innerHeading(Part part, Map<String, String> marks) {
+        Map<String, String> attributes = new TreeMap<>(marks);
+        attributes.put("class", "inner-heading");
+        out.open("p", attributes).open("strong");
+        text(part);
+        out.close("strong");
+        if (!marks.isEmpty()) {
+            changes.number();
+        }
+        out.close("p");
+    }
+
+    private void container(String element, Map<String, String> marks, Part part, String heading) {
+        out.open(element, marks).newline();
+        write(part.parts(), heading);
+        out.close(element);
+    }
+
+    private void list(Part list, Map<String, String> marks, String heading) {
+        Node shape = list.shape();
+        String element = shape.kind() == Kind.ORDERED_LIST ? "ol" : "ul";
+        Map<String, String> attributes = new TreeMap<>(marks);
+        if (!List.of("", "1").contains(shape.attribute("start"))) {
+            attributes.put("start", shape.attribute("start"));
+        }
+        out.open(element, attributes).newline();
+        boolean tight = shape.attribute("layout").isEmpty();
+        for (Part item : list.parts()) {
+            item("li", item, tight, heading);
         }
         out.close(element);
     }
 
-    /** An item's blocks; in a tight list (CommonMark 0.31, section 5.3) paragraphs have no tags. */
-    private void item(Block.Item item, boolean tight, String heading) {
-        for (Block block : item.blocks()) {
-            if (tight && block instanceof Block.Paragraph paragraph) {
-                inlines.write(paragraph.content());
-            } else {
-                write(block, heading);
-            }
-            if (item.blocks().size() > 1) {
+    /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
+    private void item(String element, Part item, boolean tight, String heading) {
+        boolean begins = changes.begins(item);
+        changes.within(
+                item,
+                () -> {
+                    out.open(element, marks(item, begins));
+                    for (Part part : item.parts()) {
+                        if (tight && isParagraph(part) && !changes.begins(part)) {
+                            text(part);
+                        } else {
+                            write(part, heading);
+                        }
+                        if (item.parts().size() > 1) {
+                            out.newline();
+                        }
+                    }
+                    if (begins) {
+                        changes.number();
+                    }
+                    out.close(element).newline();
+                });
+    }
+
+    private static boolean isParagraph(Part part) {
+        return part.shape().kind() == Kind.PARAGRAPH;
+    }
+
+    private void definition(Part definition, String heading) {
+        boolean begins = changes.begins(definition);
+        changes.within(
+                definition,
+                () -> {
+                    Map<String, String> marks = marks(definition, begins);
+                    for (Part part : definition.parts()) {
+                        if (part.shape().kind() == Kind.TERM) {
+                            term(part, marks);
+                        } else if (begins) {
+                            meaning(part, marks, heading);
+                        } else {
+                            item("dd", part, part.parts().size() == 1, heading);
+                        }
+                    }
+                });
+    }
+
+    private void term(Part term, Map<String, String> marks) {
+        boolean begins = changes.begins(term);
+        changes.within(
+                term,
+                () -> {
+                    Map<String, String> attributes = new TreeMap<>(marks);
+                    attributes.putAll(marks(term, begins));
+                    attributes.putAll(changes.id(term.shape().attribute("anchor")));
+                    out.open("dt", attributes);
+                    text(term);
+                    if (begins || !marks.isEmpty()) {
+                        changes.number();
+                    }
+                    out.close("dt").newline();
+                });
+    }
+
+    // The number of a definition that was put in or taken out stands at its term.
+    private void meaning(Part meaning, Map<String, String> marks, String heading) {
+        out.open("dd", marks);
+        if (meaning.parts().size() == 1 && isParagraph(meaning.parts().get(0))) {
+            text(meaning.parts().get(0));
+        } else {
+            write(meaning.parts(), heading);
+        }
+        out.close("dd").newline();
+    }
+
+    // Long lines scroll sideways, and only what takes the focus can be scrolled by keyboard.
+    private void code(Part code, Map<String, String> marks) {
+        Map<String, String> attributes = new TreeMap<>(marks);
+        attributes.put("tabindex", "0");
+        out.open("pre", attributes).open("code");
+        text(code);
+        out.close("code").close("pre");
+    }
+
+    private void contact(Part contact, Map<String, String> marks) {
+        Map<String, String> attributes = new TreeMap<>(marks);
+        attributes.put("class", "contact");
+        attributes.putAll(changes.id(ContactAnchor.of(contact.shape().attribute("id"))));
+        out.open("div", attributes).newline();
+        List<Part> ways =
+                contact.parts().stream().filter(part -> part.shape().kind() == Kind.WAY).toList();
+        for (Part part : contact.parts()) {
+            if (part.shape().kind() == Kind.ROLE) {
+                wrap("p", Map.of("class", "role"), () -> text(part));
                 out.newline();
             }
         }
-    }
-
-    private void definition(Block.Definition definition, String heading) {
-        for (Block.Term term : definition.terms()) {
-            out.open("dt", Map.of("id", term.anchor()));
-            inlines.write(term.content());
-            out.close("dt").newline();
-        }
-        for (Block.Item meaning : definition.meanings()) {
-            out.open("dd");
-            item(meaning, meaning.blocks().size() == 1, heading);
-            out.close("dd").newline();
-        }
-    }
-
-    /** A contact as the article and the index show it. */
-    void contact(Block.ContactBlock contact) {
-        boolean first = contacts.add(contact.contact());
-        out.open(
-                "div",
-                first
-                        ? Map.of("class", "contact", "id", ContactAnchor.of(contact.contact()))
-                        : Map.of("class", "contact"));
-        out.newline().open("p", Map.of("class", "role")).text(contact.role()).close("p").newline();
-        if (!contact.ways().isEmpty()) {
+        if (!ways.isEmpty()) {
             out.open("dl").newline();
-            contact.ways().forEach(this::way);
+            ways.forEach(this::way);
             out.close("dl").newline();
         }
         out.close("div");
     }
 
-    private void way(Block.Way way) {
-        out.open("dt", inlines.inOwnWords()).text(way.label()).close("dt").open("dd");
-        boolean post = way.kind() == Block.WayKind.POST;
-        if (post) {
+    private void way(Part way) {
+        boolean begins = changes.begins(way);
+        changes.within(way, () -> way(way, marks(way, begins)));
+    }
+
+    private void way(Part way, Map<String, String> marks) {
+        Map<String, String> label = new TreeMap<>(inlines.inOwnWords());
+        label.putAll(marks);
+        List<Part> lines =
+                way.parts().stream().filter(part -> part.shape().kind() == Kind.LINE).toList();
+        for (Part part : way.parts()) {
+            if (part.shape().kind() == Kind.LABEL) {
+                wrap("dt", label, () -> text(part));
+            }
+        }
+        out.open("dd", marks);
+        WayKind kind = WayKind.valueOf(way.shape().attribute("kind"));
+        String target = way.shape().attribute("target");
+        if (kind == WayKind.POST) {
             out.open("address");
         }
-        way.target().ifPresent(target -> out.open("a", Map.of("href", target)));
-        for (int i = 0; i < way.lines().size(); i++) {
+        Runnable words =
+                target.isEmpty()
+                        ? () -> lines(lines, kind)
+                        : () -> wrap("a", Map.of("href", target), () -> lines(lines, kind));
+        changes.numbersAfter(
+                words,
+                () -> {
+                    if (kind == WayKind.POST) {
+                        out.close("address");
+                    }
+                });
+        boolean reshaped = way instanceof Part.Changed changed && changed.isReshaped();
+        if (reshaped) {
+            changes.retargeted((Part.Changed) way);
+        }
+        if (!marks.isEmpty() || reshaped) {
+            changes.number();
+        }
+        out.close("dd").newline();
+    }
+
+    private void lines(List<Part> lines, WayKind kind) {
+        for (int i = 0; i < lines.size(); i++) {
+            Part line = lines.get(i);
             if (i > 0) {
                 out.open("br").newline();
             }
-            out.open(
-                            "bdi",
-                            way.kind() == Block.WayKind.HOURS
-                                    ? Map.of()
-                                    : Map.of("translate", "no"))
-                    .text(way.lines().get(i))
-                    .close("bdi");
+            Map<String, String> attributes =
+                    kind == WayKind.HOURS ? Map.of() : Map.of("translate", "no");
+            boolean begins = changes.begins(line);
+            changes.within(line, () -> wrap("bdi", attributes, () -> text(line)));
+            if (begins) {
+                changes.number();
+            }
         }
-        way.target().ifPresent(target -> out.close("a"));
-        if (post) {
-            out.close("address");
-        }
-        out.close("dd").newline();
+    }
+
+    private void wrap(String element, Map<String, String> attributes, Runnable content) {
+        out.open(element, attributes);
+        content.run();
+        out.close(element);
+    }
+
+    /** A block that is as it was. */
+    static Part kept(Node node) {
+        return Part.Whole.of(Mark.KEPT, node);
     }
 }

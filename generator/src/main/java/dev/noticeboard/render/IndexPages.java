@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.ContactWords;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Status;
@@ -187,7 +188,10 @@ final class IndexPages {
         for (Contact contact : sources.site().contacts().values()) {
             Html html = new Html();
             InlineHtml inlines = new InlineHtml(html, phrases, language);
-            new BlockHtml(html, inlines, phrases).contact(words.block(contact, contact.place()));
+            new BlockHtml(html, inlines, ChangeHtml.none(html, inlines, phrases), phrases)
+                    .write(
+                            BlockHtml.kept(ArticleTree.of(words.block(contact, contact.place()))),
+                            "");
             blocks.add(html.done());
         }
         return blocks;

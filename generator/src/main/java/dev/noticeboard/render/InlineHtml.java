@@ -1,6 +1,6 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.model.Inline;
+import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +17,13 @@ final class InlineHtml {
      */
     static final String ROOT = "\u0001root\u0001";
 
+    private static final String HTML_ATTRIBUTE = "html-";
+
     private final Html out;
     private final Phrases phrases;
     private final String language;
-    private final Set<Integer> referredTo = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private String olderPage = "";
 
     /**
      * Writes into an HTML writer.
@@ -33,13 +36,34 @@ final class InlineHtml {
         this.language = language;
     }
 
-    void write(List<Inline> content) {
+    void write(List<Node> content) {
         content.forEach(this::write);
     }
 
+    /**
+     * Writes what no longer stands in the article: it has no ids, and its links within the article
+     * lead to the page of the older version.
+     *
+     * @param page the address of that page
+     */
+    void writeOlder(List<Node> content, String page) {
+        olderPage = page;
+        write(content);
+        olderPage = "";
+    }
+
+    /**
+     * The attributes of an element that something leads to; empty where another has that id.
+     *
+     * @param id the id; may be empty
+     */
+    Map<String, String> id(String id) {
+        return !id.isEmpty() && olderPage.isEmpty() && ids.add(id) ? Map.of("id", id) : Map.of();
+    }
+
     /** Whether a reference to the footnote of that number was written. */
-    boolean refersTo(int footnote) {
-        return referredTo.contains(footnote);
+    boolean refersTo(String footnote) {
+        return ids.contains("fnref-" + footnote);
     }
 
     /** The attributes of an element that holds Noticeboard's own words, inside the article. */
@@ -65,74 +89,76 @@ final class InlineHtml {
         return attributes;
     }
 
-    private void write(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            out.text(text.words());
-        } else if (inline instanceof Inline.SoftBreak) {
-            out.newline();
-        } else if (inline instanceof Inline.HardBreak) {
-            out.open("br").newline();
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            wrap("em", Map.of(), emphasis.content());
-        } else if (inline instanceof Inline.Strong strong) {
-            wrap("strong", Map.of(), strong.content());
-        } else if (inline instanceof Inline.Code code) {
-            out.open("code").text(code.text()).close("code");
-        } else if (inline instanceof Inline.Link link) {
-            wrap("a", Map.of("href", href(link.target())), link.content());
-        } else if (inline instanceof Inline.Element element) {
-            element(element);
-        } else if (inline instanceof Inline.Anchor anchor) {
-            out.open("span", Map.of("id", anchor.id())).close("span");
-        } else if (inline instanceof Inline.FootnoteReference reference) {
-            reference(reference.number());
-        } else if (inline instanceof Inline.OpenFact open) {
-            open(open);
-        } else {
-            throw new IllegalArgumentException("no article holds a " + inline);
+    private void write(Node node) {
+        switch (node.kind()) {
+            case TEXT -> out.text(node.text());
+            case LINE_BREAK -> out.open("br").newline();
+            case EMPHASIS -> wrap("em", Map.of(), node);
+            case STRONG -> wrap("strong", Map.of(), node);
+            case CODE_TEXT -> out.open("code").text(node.text()).close("code");
+            case LINK -> wrap("a", Map.of("href", href(node.attribute("to"))), node);
+            case ELEMENT -> element(node);
+            case ANCHOR -> out.open("span", id(node.attribute("id"))).close("span");
+            case FOOTNOTE_REFERENCE -> reference(node.attribute("number"));
+            case OPEN -> open(node.text());
+            default -> throw new IllegalArgumentException("no running text holds a " + node);
         }
     }
 
-    private void element(Inline.Element element) {
-        if (element.name().equals("wbr")) {
-            out.open("wbr");
+    private void element(Node element) {
+        Map<String, String> attributes = new TreeMap<>();
+        element.attributes()
+                .forEach(
+                        (name, value) -> {
+                            if (name.startsWith(HTML_ATTRIBUTE)) {
+                                attributes.put(name.substring(HTML_ATTRIBUTE.length()), value);
+                            }
+                        });
+        String name = element.attribute("name");
+        if (name.equals("wbr")) {
+            out.open(name);
         } else {
-            wrap(element.name(), element.attributes(), element.content());
+            wrap(name, attributes, element);
         }
     }
 
-    private void reference(int number) {
+    private void reference(String number) {
         Map<String, String> attributes = inOwnWords();
         attributes.put("data-nb", "");
         out.open("sup", attributes);
-        Map<String, String> link = new TreeMap<>(Map.of("href", "#fn-" + number));
-        if (referredTo.add(number)) {
-            link.put("id", "fnref-" + number);
+        if (!olderPage.isEmpty()) {
+            out.text(number).close("sup");
+            return;
         }
+        Map<String, String> link = new TreeMap<>(id("fnref-" + number));
+        link.put("href", "#fn-" + number);
         String words = phrases.words("footnote.reference", Map.of("number", "\n")).strip();
         out.open("a", link)
                 .open("span", Map.of("class", "vh"))
                 .text(words + " ")
                 .close("span")
-                .text(Integer.toString(number))
+                .text(number)
                 .close("a")
                 .close("sup");
     }
 
-    private void open(Inline.OpenFact open) {
+    private void open(String question) {
         out.open("span", Map.of("class", "open"))
-                .text(phrases.words("open-fact", Map.of("question", open.question())))
+                .text(phrases.words("open-fact", Map.of("question", question)))
                 .close("span");
     }
 
-    private void wrap(String element, Map<String, String> attributes, List<Inline> content) {
+    private void wrap(String element, Map<String, String> attributes, Node node) {
         out.open(element, attributes);
-        write(content);
+        write(node.children());
         out.close(element);
     }
 
     /** A target as the page writes it; see {@code Inline.Link}. */
-    private static String href(String target) {
+    private String href(String target) {
+        if (target.startsWith("#")) {
+            return olderPage + target;
+        }
         if (!target.startsWith("/")) {
             return target;
         }

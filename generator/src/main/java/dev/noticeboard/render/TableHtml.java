@@ -1,15 +1,15 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.model.Block;
-import dev.noticeboard.model.PlacedText;
-import java.util.ArrayList;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tables of an article as HTML.
+ * Tables of an article as HTML, or of two articles read as one.
  *
  * <p>Each has a caption and each header cell a scope. On a narrow screen a table of more than a few
  * short columns is shown as cards, in which every cell repeats the name of its column; one of very
@@ -17,33 +17,26 @@ import java.util.TreeMap;
  */
 final class TableHtml {
 
-    /** Up to so many columns of short cells stay a table at 320 pixels. */
-    private static final int FEW_COLUMNS = 3;
-
-    /** A cell of up to so many characters is short. */
-    private static final int SHORT = 14;
-
-    /** A table of more columns than this needs two dimensions. */
-    private static final int MANY_COLUMNS = 6;
-
     private final Html out;
     private final InlineHtml inlines;
+    private final ChangeHtml changes;
     private final BlockHtml blocks;
     private final Phrases phrases;
     private int tables;
 
-    TableHtml(Html out, InlineHtml inlines, BlockHtml blocks, Phrases phrases) {
+    TableHtml(Html out, InlineHtml inlines, ChangeHtml changes, BlockHtml blocks, Phrases phrases) {
         this.out = out;
         this.inlines = inlines;
+        this.changes = changes;
         this.blocks = blocks;
         this.phrases = phrases;
     }
 
-    void write(Block.Table table, String heading) {
+    void write(Part table, Map<String, String> marks, String heading) {
         tables++;
         String caption = "nb-table-" + tables;
-        boolean wide = columns(table) > MANY_COLUMNS;
-        if (wide) {
+        TableShape shape = TableShape.of(table);
+        if (shape.isWide()) {
             out.open(
                     "div",
                     Map.of(
@@ -53,141 +46,123 @@ final class TableHtml {
                             "tabindex", "0"));
             out.newline();
         }
-        boolean cards = !wide && !isCompact(table) && isPlainGrid(table);
-        out.open("table", cards ? Map.of("class", "cards") : Map.of()).newline();
+        Map<String, String> attributes = new TreeMap<>(marks);
+        if (shape.isCards()) {
+            attributes.put("class", "cards");
+        }
+        out.open("table", attributes).newline();
         caption(table, caption, heading);
-        List<String> names = columnNames(table);
-        if (!table.head().isEmpty()) {
-            out.open("thead").newline();
-            table.head().forEach(row -> row(row, List.of(), true, table));
-            out.close("thead").newline();
-        }
-        if (!table.body().isEmpty()) {
-            out.open("tbody").newline();
-            table.body().forEach(row -> row(row, cards ? names : List.of(), false, table));
-            out.close("tbody").newline();
-        }
+        rows("thead", Kind.HEAD_ROW, table, shape);
+        rows("tbody", Kind.ROW, table, shape);
         out.close("table");
-        if (wide) {
+        if (shape.isWide()) {
             out.newline().close("div");
         }
     }
 
-    private void caption(Block.Table table, String id, String heading) {
-        if (table.caption().isEmpty()) {
+    private void caption(Part table, String id, String heading) {
+        Part written =
+                table.parts().stream()
+                        .filter(part -> part.shape().kind() == Kind.CAPTION)
+                        .findFirst()
+                        .orElse(null);
+        if (written == null) {
             Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
             attributes.put("data-nb", "");
             attributes.put("id", id);
             out.open("caption", attributes)
                     .text(phrases.words("table.caption", Map.of("heading", heading)));
         } else {
-            out.open("caption", Map.of("id", id));
-            inlines.write(table.caption());
+            boolean begins = changes.begins(written);
+            Map<String, String> attributes = new TreeMap<>(changes.attributes(written));
+            attributes.put("id", id);
+            out.open("caption", attributes);
+            changes.within(written, () -> blocks.text(written));
+            if (begins) {
+                changes.number();
+            }
         }
         out.close("caption").newline();
     }
 
-    private void row(Block.Row row, List<String> names, boolean head, Block.Table table) {
-        out.open("tr").newline();
-        for (int column = 0; column < row.cells().size(); column++) {
-            String name = column < names.size() ? names.get(column) : "";
-            cell(row.cells().get(column), column, name, head, table);
+    private void rows(String group, Kind kind, Part table, TableShape shape) {
+        List<Part> rows =
+                table.parts().stream().filter(part -> part.shape().kind() == kind).toList();
+        if (!rows.isEmpty()) {
+            out.open(group).newline();
+            rows.forEach(row -> row(row, shape));
+            out.close(group).newline();
+        }
+    }
+
+    private void row(Part row, TableShape shape) {
+        boolean begins = changes.begins(row);
+        Map<String, String> marks = changes.attributes(row);
+        changes.within(row, () -> row(row, marks, begins, shape));
+    }
+
+    private void row(Part row, Map<String, String> marks, boolean begins, TableShape shape) {
+        boolean head = TableShape.isHead(row);
+        out.open("tr", marks).newline();
+        List<Part> cells = shape.aligned(row);
+        for (int column = 0; column < cells.size(); column++) {
+            Part cell = cells.get(column);
+            String name = head ? "" : shape.name(column);
+            boolean last = column == cells.size() - 1;
+            boolean marksColumn = changes.begins(cell) && shape.isChange(row);
+            cell(
+                    cell,
+                    shape.isHeader(cell, row) ? (head ? "col" : "row") : "",
+                    name,
+                    marksColumn || (begins && last));
         }
         out.close("tr").newline();
     }
 
-    private void cell(Block.Cell cell, int column, String name, boolean head, Block.Table table) {
-        Map<String, String> attributes = new TreeMap<>();
-        String element = "td";
-        if (!isEmpty(cell) && isHeader(cell, column, head, table)) {
-            element = "th";
-            attributes.put("scope", head ? "col" : "row");
+    private void cell(Part cell, String scope, String name, boolean numbered) {
+        Node shape = cell.shape();
+        Map<String, String> attributes = new TreeMap<>(changes.attributes(cell));
+        if (TableShape.isPadding(cell)) {
+            attributes.put("data-nb", "");
         }
-        if (cell.columns() > 1) {
-            attributes.put("colspan", Integer.toString(cell.columns()));
+        if (!scope.isEmpty()) {
+            attributes.put("scope", scope);
         }
-        if (cell.rows() > 1) {
-            attributes.put("rowspan", Integer.toString(cell.rows()));
+        span("colspan", shape.attribute("columns"), attributes);
+        span("rowspan", shape.attribute("rows"), attributes);
+        String alignment = shape.attribute("align").toLowerCase(Locale.ROOT);
+        if (!alignment.isEmpty() && !alignment.equals("left")) {
+            attributes.put("class", "align-" + alignment);
         }
-        cell.alignment()
-                .map(alignment -> alignment.name().toLowerCase(Locale.ROOT))
-                .filter(alignment -> !alignment.equals("left"))
-                .ifPresent(alignment -> attributes.put("class", "align-" + alignment));
+        String element = scope.isEmpty() ? "td" : "th";
         out.open(element, attributes);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !TableShape.isPadding(cell)) {
             out.open("span", Map.of("class", "column", "data-nb", "")).text(name).close("span");
         }
-        content(cell);
+        changes.within(cell, () -> content(cell));
+        if (numbered) {
+            changes.number();
+        }
+        if (cell instanceof Part.Changed changed && changed.isReshaped()) {
+            changes.reformatted();
+        }
         out.close(element).newline();
     }
 
-    private void content(Block.Cell cell) {
-        if (cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Block.Paragraph only) {
-            inlines.write(only.content());
-        } else if (!cell.blocks().isEmpty()) {
-            blocks.write(cell.blocks(), "");
+    private static void span(String name, String number, Map<String, String> attributes) {
+        if (!number.isEmpty()) {
+            attributes.put(name, number);
         }
     }
 
-    // The first cell of a row names it, unless the row's own header cells were written out.
-    private static boolean isHeader(Block.Cell cell, int column, boolean head, Block.Table table) {
-        if (head || cell.header()) {
-            return true;
+    private void content(Part cell) {
+        List<Part> parts = cell.parts();
+        if (parts.size() == 1
+                && parts.get(0).shape().kind() == Kind.PARAGRAPH
+                && !changes.begins(parts.get(0))) {
+            blocks.text(parts.get(0));
+        } else if (!parts.isEmpty()) {
+            blocks.write(parts, "");
         }
-        boolean namedByHand =
-                table.body().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(Block.Cell::header);
-        return column == 0 && !namedByHand && columns(table) > 1;
-    }
-
-    private static boolean isEmpty(Block.Cell cell) {
-        return words(cell).isBlank();
-    }
-
-    private static boolean isCompact(Block.Table table) {
-        return columns(table) <= FEW_COLUMNS
-                && rows(table).stream()
-                        .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> words(cell).length() <= SHORT);
-    }
-
-    private static boolean isPlainGrid(Block.Table table) {
-        return table.head().size() == 1
-                && rows(table).stream()
-                        .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> cell.columns() == 1 && cell.rows() == 1);
-    }
-
-    private static List<String> columnNames(Block.Table table) {
-        return table.head().isEmpty()
-                ? List.of()
-                : table.head().get(0).cells().stream().map(TableHtml::words).toList();
-    }
-
-    private static int columns(Block.Table table) {
-        return rows(table).stream()
-                .mapToInt(row -> row.cells().stream().mapToInt(Block.Cell::columns).sum())
-                .max()
-                .orElse(0);
-    }
-
-    private static List<Block.Row> rows(Block.Table table) {
-        List<Block.Row> rows = new ArrayList<>(table.head());
-        rows.addAll(table.body());
-        return rows;
-    }
-
-    private static String words(Block.Cell cell) {
-        StringBuilder words = new StringBuilder();
-        for (Block block : cell.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                words.append(PlacedText.words(paragraph.content()));
-            } else {
-                // Anything longer than a paragraph is long.
-                words.append(" ".repeat(SHORT)).append('.');
-            }
-        }
-        return words.toString().strip();
     }
 }

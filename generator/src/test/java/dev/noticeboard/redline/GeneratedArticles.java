@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Articles of every kind of node, and the same ones edited, made from a seed. */
-final class GeneratedArticles {
+public final class GeneratedArticles {
 
     private static final List<String> WORDS =
             List.of(
@@ -60,12 +60,13 @@ final class GeneratedArticles {
      *
      * @param size how large they are at most, from 1
      */
-    GeneratedArticles(long seed, int size) {
+    public GeneratedArticles(long seed, int size) {
         this.random = new Random(seed);
         this.size = size;
     }
 
-    Node article(String version) {
+    /** An article. */
+    public Node article(String version) {
         List<Node> children = new ArrayList<>();
         children.add(node(Kind.TITLE, List.of(text("Privacy policy"))));
         children.addAll(sections(2));
@@ -87,7 +88,7 @@ final class GeneratedArticles {
     }
 
     /** The same article after a few edits. */
-    Node edited(Node article, String version) {
+    public Node edited(Node article, String version) {
         Node edited = article;
         int edits = 1 + random.nextInt(size + 2);
         for (int i = 0; i < edits; i++) {
@@ -108,10 +109,11 @@ final class GeneratedArticles {
         }
         int at = random.nextInt(children.size());
         Node child = children.get(at);
-        boolean fixed = child.kind() == Kind.TITLE || child.kind() == Kind.HEADING;
-        if (fixed || random.nextInt(3) > 0) {
+        boolean fixed = place(child) == 0 && child.kind() != Kind.CAPTION;
+        boolean only = children.size() == 1;
+        if (fixed || only || random.nextInt(3) > 0) {
             children.set(at, edit(child));
-            return node.withChildren(merged(relevelled(node, children)));
+            return node.withChildren(merged(inOrder(children)));
         }
         switch (random.nextInt(7)) {
             case 0 -> children.remove(at);
@@ -122,7 +124,7 @@ final class GeneratedArticles {
             case 5 -> children.add(at, child);
             default -> children.set(at, like(child));
         }
-        return node.withChildren(merged(relevelled(node, children)));
+        return node.withChildren(merged(inOrder(children)));
     }
 
     /** What has its one place in front stays there: a title, a heading, a caption, a term. */
@@ -133,26 +135,19 @@ final class GeneratedArticles {
         };
     }
 
-    /** Sections stay behind blocks and footnotes behind sections, whatever was swapped. */
-    private static List<Node> relevelled(Node parent, List<Node> children) {
+    /** In the order that an article has, with one title, heading or caption at most. */
+    private static List<Node> inOrder(List<Node> children) {
         List<Node> ordered = new ArrayList<>(children);
         ordered.sort((one, other) -> Integer.compare(place(one), place(other)));
-        if (parent.kind() == Kind.SECTION || parent.kind() == Kind.ARTICLE) {
-            List<Node> unique = new ArrayList<>();
-            for (Node child : ordered) {
-                boolean single = place(child) == 0;
-                if (!single || unique.stream().noneMatch(u -> place(u) == 0)) {
-                    unique.add(child);
-                }
-            }
-            return unique;
+        while (ordered.size() > 1 && place(ordered.get(1)) == 0) {
+            ordered.remove(1);
         }
         return ordered;
     }
 
     private static int place(Node node) {
         return switch (node.kind()) {
-            case TITLE, HEADING, CAPTION, ROLE, LABEL, TERM -> 0;
+            case TITLE, HEADING, CAPTION, ROLE, LABEL -> 0;
             case HEAD_ROW -> 1;
             case SECTION -> 3;
             case FOOTNOTE -> 4;

@@ -1,0 +1,346 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * What a redline adds to an article's HTML: {@code ins} and {@code del}, their spoken words, and
+ * the number of each change with links to its neighbours.
+ *
+ * <p>An article in which nothing changed is written without any of it.
+ */
+final class ChangeHtml {
+
+    /** The list of changed sections, to which the last change leads back. */
+    static final String LIST = "changed-sections";
+
+    private final Html out;
+    private final InlineHtml inlines;
+    private final Phrases phrases;
+    private final String olderPage;
+    private final int total;
+    private int number;
+    private Mark mark = Mark.KEPT;
+    private boolean moved;
+    private boolean silent;
+    private boolean holds;
+    private int held;
+    private int section;
+    private String move = "";
+    private boolean moveAway;
+
+    /**
+     * Writes the changes of a redline.
+     *
+     * @param olderPage the address of the page that the older version has
+     * @param total how many changes there are
+     */
+    ChangeHtml(Html out, InlineHtml inlines, Phrases phrases, String olderPage, int total) {
+        this.out = out;
+        this.inlines = inlines;
+        this.phrases = phrases;
+        this.olderPage = olderPage;
+        this.total = total;
+    }
+
+    /** For a text in which nothing changed. */
+    static ChangeHtml none(Html out, InlineHtml inlines, Phrases phrases) {
+        return new ChangeHtml(out, inlines, phrases, "", 0);
+    }
+
+    /** How many changes were written. */
+    int written() {
+        return number;
+    }
+
+    /** Goes on with the next section: what moved in it is numbered within it. */
+    void beginSection() {
+        section++;
+    }
+
+    /** In which of the two texts stands what is being written. */
+    Mark mark() {
+        return mark;
+    }
+
+    /** The attributes of an element with some of an article's ids, where it stands in the newer. */
+    Map<String, String> id(String id) {
+        return mark == Mark.REMOVED ? Map.of() : inlines.id(id);
+    }
+
+    /** The attributes that mark the element of a part that stands in one of the texts alone. */
+    Map<String, String> attributes(Part part) {
+        return begins(part) ? attributes(part.mark()) : Map.of();
+    }
+
+    /** The attributes that mark an element as taken out or put in. */
+    static Map<String, String> attributes(Mark mark) {
+        return switch (mark) {
+            case KEPT -> Map.of();
+            case ADDED -> Map.of("data-change", "added");
+            case REMOVED -> Map.of("data-change", "removed");
+        };
+    }
+
+    /** Whether a part is marked, and nothing round it is. */
+    boolean begins(Part part) {
+        return mark == Mark.KEPT && part.mark() != Mark.KEPT;
+    }
+
+    /** Writes something within a part, which lends its mark to all that stands in it. */
+    void within(Part part, Runnable content) {
+        if (!begins(part)) {
+            content.run();
+            return;
+        }
+        OptionalInt number = ((Part.Whole) part).move();
+        moved = number.isPresent();
+        move = moved ? "nb-move-" + section + "-" + number.getAsInt() : "";
+        moveAway = part.mark() == Mark.REMOVED;
+        within(part.mark(), content);
+        moved = false;
+    }
+
+    private void within(Mark other, Runnable content) {
+        mark = other;
+        content.run();
+        mark = Mark.KEPT;
+    }
+
+    /**
+     * Writes something within a section that stands in one of the texts alone: its page says so
+     * once, at its start and end.
+     */
+    void withinSection(Mark section, boolean isMoved, Runnable content) {
+        silent = true;
+        moved = isMoved;
+        within(section, content);
+        moved = false;
+        silent = false;
+    }
+
+    /** The running text of a node that is in no way changed inside. */
+    void text(List<Node> content) {
+        if (mark == Mark.KEPT) {
+            inlines.write(content);
+        } else {
+            marked(mark, content);
+        }
+    }
+
+    /** Running text that was changed. */
+    void runs(List<Run> runs) {
+        for (List<Run> group : Run.groups(runs)) {
+            if (group.get(0).isUntouched()) {
+                inlines.write(Run.nodes(group));
+            } else {
+                group(group);
+            }
+        }
+    }
+
+    private void group(List<Run> group) {
+        int from = 0;
+        while (from < group.size()) {
+            int to = from + 1;
+            Run first = group.get(from);
+            while (to < group.size()
+                    && group.get(to).mark() == first.mark()
+                    && (first.mark() != Mark.KEPT || sameNote(first, group.get(to)))) {
+                to++;
+            }
+            run(group.subList(from, to));
+            from = to;
+        }
+        number();
+    }
+
+    private boolean sameNote(Run one, Run next) {
+        return note(one).equals(note(next));
+    }
+
+    private void run(List<Run> runs) {
+        List<Node> content = Run.nodes(runs);
+        if (runs.get(0).mark() == Mark.KEPT) {
+            out.open("span", Map.of("class", "reformatted"));
+            inlines.write(content);
+            out.close("span");
+            note(note(runs.get(0)));
+        } else {
+            marked(runs.get(0).mark(), content);
+        }
+    }
+
+    private String note(Run run) {
+        boolean sameTarget = run.olderTarget().equals(run.newerTarget());
+        return sameTarget
+                ? phrases.words("change.formatting")
+                : target(run.olderTarget().orElse(""), run.newerTarget().orElse(""));
+    }
+
+    /** The words that say where a link led and leads; an empty target is none. */
+    private String target(String from, String to) {
+        if (from.isEmpty()) {
+            return phrases.words("change.link-added", Map.of("to", to));
+        }
+        return to.isEmpty()
+                ? phrases.words("change.link-removed", Map.of("from", from))
+                : phrases.words("change.link", Map.of("from", from, "to", to));
+    }
+
+    private void marked(Mark which, List<Node> content) {
+        if (content.isEmpty()) {
+            return;
+        }
+        String element = which == Mark.ADDED ? "ins" : "del";
+        out.open(element, moved ? Map.of("class", "moved") : Map.of());
+        if (!silent) {
+            spoken(which);
+        }
+        if (which == Mark.REMOVED) {
+            inlines.writeOlder(content, olderPage);
+        } else {
+            inlines.write(content);
+        }
+        out.close(element);
+    }
+
+    private void spoken(Mark which) {
+        String key = which == Mark.ADDED ? "change.inserted" : "change.deleted";
+        hidden(phrases.words(moved ? key + "-moved" : key) + " ");
+    }
+
+    /** Words that are heard and not seen. */
+    private void hidden(String words) {
+        out.open("span", own("vh")).text(words).close("span");
+    }
+
+    /** Says that the block above looks different. */
+    void reshaped() {
+        out.text(phrases.words("change.formatting-above"));
+    }
+
+    /** Says that what stands before looks different. */
+    void reformatted() {
+        note(phrases.words("change.formatting"));
+        number();
+    }
+
+    /** Says where a way to reach somebody led and leads. */
+    void retargeted(Part.Changed way) {
+        note(target(way.older().attribute("target"), way.newer().attribute("target")));
+    }
+
+    /** A note in words on what looks different. */
+    private void note(String words) {
+        out.open("span", own("change-note")).text(" (" + words + ")").close("span");
+    }
+
+    /**
+     * Writes something in which no link may stand, such as a link, then what closes what is round
+     * it, then the numbers of the changes in it.
+     */
+    void numbersAfter(Runnable content, Runnable closing) {
+        holds = true;
+        content.run();
+        holds = false;
+        closing.run();
+        int due = held;
+        held = 0;
+        for (int i = 0; i < due; i++) {
+            number();
+        }
+    }
+
+    /** Writes something in which no link may stand, and the numbers of its changes below it. */
+    void numbersBelow(Runnable content) {
+        holds = true;
+        content.run();
+        holds = false;
+        if (held > 0) {
+            out.newline().open("p", own("change-below"));
+            numbersAfter(() -> {}, () -> {});
+            out.close("p");
+        }
+    }
+
+    /** The number of a change that ends here, with the way to its neighbours. */
+    void number() {
+        if (holds) {
+            held++;
+            return;
+        }
+        number++;
+        String own = Integer.toString(number);
+        Map<String, String> places = Map.of("number", own, "total", Integer.toString(total));
+        if (!silent) {
+            hidden(" " + phrases.words("change.end", places) + " ");
+        }
+        Map<String, String> attributes = own("change");
+        attributes.put("id", "c" + number);
+        movedTo();
+        out.open("span", attributes);
+        boolean last = number == total;
+        link(
+                last ? "#" + LIST : "#c" + (number + 1),
+                "next",
+                own,
+                phrases.words(last ? "change.last" : "change.next", places));
+        String before = number == 1 ? "" : Integer.toString(number - 1);
+        link(
+                number == 1 ? "#" + LIST : "#c" + before,
+                "previous",
+                "\u2191",
+                number == 1
+                        ? phrases.words("change.first")
+                        : phrases.words("change.previous", Map.of("number", before)));
+        out.close("span");
+    }
+
+    /** The way to the other end of a move. */
+    private void movedTo() {
+        if (move.isEmpty()) {
+            return;
+        }
+        Map<String, String> attributes = own("change-note");
+        attributes.put("id", move + (moveAway ? "-from" : "-to"));
+        out.open("span", attributes)
+                .text(" (")
+                .open("a", Map.of("href", "#" + move + (moveAway ? "-to" : "-from")))
+                .text(phrases.words(moveAway ? "change.moved-to" : "change.moved-from"))
+                .close("a")
+                .text(")")
+                .close("span");
+        move = "";
+    }
+
+    // The number is seen and is part of the sentence that is heard; hidden words make it whole.
+    private void link(String target, String kind, String seen, String sentence) {
+        out.open("a", Map.of("class", kind, "href", target));
+        int at = sentence.indexOf(seen);
+        if (at < 0) {
+            out.open("span", Map.of("aria-hidden", "true")).text(seen).close("span");
+            out.open("span", Map.of("class", "vh")).text(sentence).close("span");
+        } else {
+            out.open("span", Map.of("class", "vh")).text(sentence.substring(0, at)).close("span");
+            out.text(seen);
+            out.open("span", Map.of("class", "vh"))
+                    .text(sentence.substring(at + seen.length()))
+                    .close("span");
+        }
+        out.close("a");
+    }
+
+    private Map<String, String> own(String name) {
+        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
+        attributes.put("class", name);
+        attributes.put("data-nb", "");
+        return attributes;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.model.Languages;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SectionChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The {@code article} element of a redline, by the page contract: without {@code [data-nb]}, {@code
+ * ins} and {@code [data-change=added]} it reads as the older article, without {@code [data-nb]},
+ * {@code del} and {@code [data-change=removed]} as the newer one.
+ */
+final class RedlineHtml {
+
+    private final Redline redline;
+    private final Phrases phrases;
+    private final Html out = new Html();
+    private final InlineHtml inlines;
+    private final ChangeHtml changes;
+    private final SectionHtml sections;
+    private final String title;
+
+    private RedlineHtml(
+            Redline redline, Map<String, String> aliases, Phrases phrases, String olderPage) {
+        this.redline = redline;
+        this.phrases = phrases;
+        this.inlines = new InlineHtml(out, phrases, redline.newerHead().attribute("lang"));
+        this.changes = new ChangeHtml(out, inlines, phrases, olderPage, redline.counts().changes());
+        this.sections = new SectionHtml(out, inlines, changes, phrases, aliases);
+        this.title = TableShape.words(redline.title());
+    }
+
+    /**
+     * A redline's HTML, with {@link InlineHtml#ROOT} where the way to the site's root belongs.
+     *
+     * @param aliases the section anchors that old ones lead to
+     * @param phrases the page's own words
+     * @param olderPage the address of the older version's page, to which links in what was taken
+     *     out lead
+     */
+    static String of(
+            Redline redline, Map<String, String> aliases, Phrases phrases, String olderPage) {
+        return new RedlineHtml(redline, aliases, phrases, olderPage).write();
+    }
+
+    private String write() {
+        String language = redline.newerHead().attribute("lang");
+        out.open(
+                "article",
+                Map.of(
+                        "aria-labelledby", "title",
+                        "class", "redline",
+                        "data-from", redline.olderHead().attribute("version"),
+                        "data-notice", redline.newerHead().attribute("notice"),
+                        "data-to", redline.newerHead().attribute("version"),
+                        "dir", Languages.direction(language),
+                        "lang", language));
+        out.newline();
+        List<SectionChange> run = new ArrayList<>();
+        for (SectionChange section : redline.sections()) {
+            if (section.isUntouched()) {
+                run.add(section);
+            } else {
+                unchanged(run);
+                run.clear();
+                section(section);
+            }
+        }
+        unchanged(run);
+        sections.footnotes(redline.footnotes(), title);
+        return out.close("article").done().html();
+    }
+
+    /** Neighbouring sections in which nothing changed, folded into one. */
+    private void unchanged(List<SectionChange> run) {
+        if (run.isEmpty()) {
+            return;
+        }
+        String first = name(run.get(0));
+        String last = name(run.get(run.size() - 1));
+        out.open("details", Map.of("class", "unchanged")).newline();
+        out.open("summary", own("")).text(unchangedWords(run.size(), first, last));
+        out.close("summary").newline();
+        run.forEach(section -> body(section));
+        out.close("details").newline();
+    }
+
+    private String unchangedWords(int count, String first, String last) {
+        return count == 1
+                ? phrases.words("redline.unchanged-one", Map.of("heading", first))
+                : phrases.words(
+                        "redline.unchanged",
+                        Map.of("count", Integer.toString(count), "first", first, "last", last));
+    }
+
+    private void section(SectionChange section) {
+        changes.beginSection();
+        if (section.mark() == Mark.KEPT) {
+            sections.oldAnchors(section.anchor());
+            body(section);
+            return;
+        }
+        Map<String, String> attributes = new TreeMap<>(ChangeHtml.attributes(section.mark()));
+        attributes.put("class", section.move().isPresent() ? "section moved" : "section");
+        out.open("div", attributes).newline();
+        if (section.mark() == Mark.REMOVED) {
+            out.open("span", Map.of("data-nb", "", "id", SectionName.removed(section)));
+            out.close("span").newline();
+        }
+        said(section);
+        changes.withinSection(section.mark(), section.move().isPresent(), () -> body(section));
+        out.open("p", own("change-below"));
+        out.text(phrases.words(key(section) + "-end") + " ");
+        changes.number();
+        out.close("p").newline().close("div").newline();
+    }
+
+    /** Says, once, what became of a section. */
+    private void said(SectionChange section) {
+        out.open("p", own("section-change"));
+        if (section.move().isPresent()) {
+            SectionChange other = otherEnd(section);
+            String target =
+                    section.mark() == Mark.ADDED
+                            ? "#" + SectionName.removed(other)
+                            : "#" + SectionName.of(other);
+            out.markup(phrases.sentence(key(section), Map.of(), Map.of("other", target)));
+            if (section.alsoReworded()) {
+                out.text(" " + phrases.words("redline.also-reworded"));
+            }
+        } else {
+            out.text(phrases.words(key(section)));
+        }
+        out.close("p").newline();
+    }
+
+    private SectionChange otherEnd(SectionChange section) {
+        return redline.sections().stream()
+                .filter(other -> other.move().equals(section.move()))
+                .filter(other -> other.mark() != section.mark())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String key(SectionChange section) {
+        String what = section.mark() == Mark.ADDED ? "added" : "removed";
+        if (section.move().isPresent()) {
+            what = section.mark() == Mark.ADDED ? "moved-here" : "moved-away";
+        }
+        return "redline.section-" + what;
+    }
+
+    private void body(SectionChange section) {
+        List<Part> parts = new ArrayList<>(section.parts());
+        Optional<Part> heading =
+                parts.stream().filter(part -> part.shape().kind() == Kind.HEADING).findFirst();
+        parts.removeIf(part -> part.shape().kind() == Kind.HEADING);
+        if (heading.isPresent()) {
+            sections.heading(heading.get(), section.shape(), Optional.empty());
+        } else {
+            Map<String, String> attributes = new TreeMap<>(changes.id(SectionName.of(section)));
+            attributes.put("data-nb", "");
+            out.open("span", attributes).close("span").newline();
+        }
+        if (section.isOfOtherLevel()) {
+            out.open("p", own("section-change")).text(phrases.words("redline.level"));
+            changes.number();
+            out.close("p").newline();
+        }
+        if (section.rewritten()) {
+            rewritten(parts);
+        } else {
+            sections.blocks(parts, name(section));
+        }
+    }
+
+    /** The old text as a whole, then the new one: one change. */
+    private void rewritten(List<Part> parts) {
+        out.open("p", own("section-change")).text(phrases.words("redline.rewritten"));
+        changes.number();
+        out.close("p").newline();
+        for (Mark mark : List.of(Mark.REMOVED, Mark.ADDED)) {
+            Map<String, String> attributes = new TreeMap<>(ChangeHtml.attributes(mark));
+            attributes.put("class", "section");
+            out.open("div", attributes).newline();
+            String said = mark == Mark.ADDED ? "redline.new-text" : "redline.old-text";
+            out.open("p", own("section-change")).text(phrases.words(said)).close("p").newline();
+            List<Part> own = parts.stream().filter(part -> part.mark() == mark).toList();
+            changes.withinSection(mark, false, () -> sections.blocks(own, title));
+            out.close("div").newline();
+        }
+    }
+
+    private String name(SectionChange section) {
+        return SectionName.words(section).orElse(title);
+    }
+
+    private Map<String, String> own(String name) {
+        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
+        if (!name.isEmpty()) {
+            attributes.put("class", name);
+        }
+        attributes.put("data-nb", "");
+        return attributes;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.SectionChange;
+import java.util.Optional;
+
+/** How a section of a redline is named and led to. */
+final class SectionName {
+
+    private static final String REMOVED = "nb-removed-";
+    private static final String UNNAMED = "nb-opening";
+
+    private SectionName() {}
+
+    /** The words of its heading, as they are now where they were changed. */
+    static Optional<String> words(SectionChange section) {
+        return section.parts().stream()
+                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .map(TableShape::words)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    /** The id of its place on a redline's page. */
+    static String of(SectionChange section) {
+        if (section.mark() == Mark.REMOVED) {
+            return removed(section);
+        }
+        return section.anchor().isEmpty() ? UNNAMED : section.anchor();
+    }
+
+    /** The id of the place where it stood. */
+    static String removed(SectionChange section) {
+        return REMOVED + (section.anchor().isEmpty() ? UNNAMED : section.anchor());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.noticeboard.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.article.Node;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.redline.GeneratedArticles;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.source.MessagesReader;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The law of the redline, read back from the page: without {@code [data-nb]}, {@code ins} and what
+ * was added it is the older text, without {@code [data-nb]}, {@code del} and what was removed the
+ * newer one, word for word.
+ */
+class RedlineHtmlLawTest {
+
+    private static final long SEED = Long.getLong("noticeboard.seed", 20261124L);
+    private static final int PAIRS = Integer.getInteger("noticeboard.pairs", 10_000);
+    private static final Phrases PHRASES = new Phrases(english());
+
+    @Test
+    void holdsForGeneratedPairsSmallestFirst() {
+        System.out.println("RedlineHtmlLawTest: -Dnoticeboard.seed=" + SEED);
+        for (int i = 0; i < PAIRS; i++) {
+            GeneratedArticles generated = new GeneratedArticles(SEED + i, 1 + i * 4 / PAIRS);
+            Node older = generated.article("2024-01-01");
+            Node newer =
+                    i % 10 == 0
+                            ? generated.article("2025-01-01")
+                            : generated.edited(older, "2025-01-01");
+            holds("pair " + i + " of seed " + SEED, older, newer);
+        }
+    }
+
+    private static void holds(String pair, Node older, Node newer) {
+        Redline redline = Redline.of(older, newer);
+        String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html");
+        Element article = Jsoup.parse(html).selectFirst("article");
+        assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(older));
+        assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(newer));
+        List<String> numbers = article.select("span.change").eachAttr("id");
+        assertThat(numbers).as(pair).hasSize(redline.counts().changes()).doesNotHaveDuplicates();
+        assertThat(article.select("ins, del").select("p, li, ul, ol, table, dl, pre, div"))
+                .as(pair)
+                .isEmpty();
+        assertThat(article.select("a a, [id=''], ins ins, del del, ins del, del ins"))
+                .as(pair)
+                .isEmpty();
+        assertThat(article.select("[id]").eachAttr("id")).as(pair).doesNotHaveDuplicates();
+    }
+
+    private static Messages english() {
+        return MessagesReader.read("en").orElseThrow();
+    }
+}
