@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param versions the dated versions, oldest first
  * @param draft the next version, with no date yet
  * @param place where it is defined
+ * @param places where the values of {@code notice.yaml} stand, by their keys
  */
 public record Notice(
         String slug,
@@ -34,12 +35,19 @@ public record Notice(
         Map<String, String> anchors,
         List<Version> versions,
         Optional<Version> draft,
-        Place place) {
+        Place place,
+        Map<String, Place> places) {
 
     public Notice {
         contacts = List.copyOf(contacts);
         ruleSets = List.copyOf(ruleSets);
         aliases = List.copyOf(aliases);
         versions = List.copyOf(versions);
+        places = Map.copyOf(places);
+    }
+
+    /** Where a value of {@code notice.yaml} stands, or where it begins if that is not stated. */
+    public Place placeOf(String key) {
+        return places.getOrDefault(key, place);
     }
 }

@@ -90,6 +90,13 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
                 .orElse(true);
     }
 
+    /** The comment window of a version that is yet to come, until its last day is over. */
+    public Optional<Version.CommentWindow> openWindow(Version version) {
+        return version.comments()
+                .filter(window -> !asOf.isAfter(window.until()))
+                .filter(window -> status(version) == Status.UPCOMING);
+    }
+
     private Optional<Version> latestStarted() {
         return versions.stream()
                 .filter(version -> !start(version).isAfter(asOf))

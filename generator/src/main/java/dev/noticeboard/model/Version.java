@@ -16,9 +16,12 @@ import java.util.Optional;
  * @param reviewed the day of the last legal review, where stated
  * @param approved who approved it, where stated
  * @param withdrawn when and why it was withdrawn, where it was
+ * @param comments until when the public may comment on it before it takes effect, where it may
  * @param texts its text in each language, the one that counts first
  * @param disclosures the structured facts behind it
  * @param place where it begins
+ * @param places where the values of its front matter stand, by their keys; a key within another as
+ *     {@code approved.date}
  */
 public record Version(
         String notice,
@@ -29,13 +32,24 @@ public record Version(
         Optional<LocalDate> reviewed,
         Optional<Approval> approved,
         Optional<Withdrawal> withdrawn,
+        Optional<CommentWindow> comments,
         Map<String, VersionText> texts,
         Disclosures disclosures,
-        Place place) {
+        Place place,
+        Map<String, Place> places) {
+
+    public Version {
+        places = Map.copyOf(places);
+    }
 
     /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */
     public String name() {
         return effective.map(LocalDate::toString).orElse("draft");
+    }
+
+    /** Where a value of its front matter stands, or where it begins if that is not stated. */
+    public Place placeOf(String key) {
+        return places.getOrDefault(key, place);
     }
 
     /** Who approved a version, and when. */
@@ -44,6 +58,14 @@ public record Version(
 
     /** From which day a version no longer applies, and why. */
     public record Withdrawal(LocalDate date, String reason) {}
+
+    /**
+     * That the public may comment on a version before it takes effect.
+     *
+     * @param until the last day, inclusive
+     * @param contact the id of the contact that takes the comments
+     */
+    public record CommentWindow(LocalDate until, String contact) {}
 
     /**
      * A version in one language.

@@ -1,5 +1,7 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.article.ContactAnchor;
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
@@ -50,6 +52,9 @@ final class Banners {
         } else if (status == Status.UPCOMING) {
             banners.add(notYet(version));
         }
+        edition.timeline()
+                .openWindow(version)
+                .ifPresent(window -> banners.add(comments(window, version)));
         if (!dated) {
             announced(version).ifPresent(banners::add);
         }
@@ -138,6 +143,27 @@ final class Banners {
                 INFORMATION,
                 phrases.sentence(
                         key, places, Map.of("upcoming", edition.dated(version).from(page))));
+    }
+
+    private Page.Banner comments(Version.CommentWindow window, Version version) {
+        Contact contact =
+                Optional.ofNullable(sources.site().contacts().get(window.contact())).orElseThrow();
+        Address shown =
+                edition.contacts(version).contains(contact.id())
+                        ? Address.of(page)
+                        : Address.of(sources.tree(edition.language()) + "index.html");
+        return new Page.Banner(
+                INFORMATION,
+                phrases.sentence(
+                        "banner.comments",
+                        Map.of(
+                                "date", phrases.time(window.until()),
+                                "zone", Phrases.isolated(sources.site().zone().getId()),
+                                "role",
+                                        new Markup(
+                                                Html.escaped(
+                                                        contact.role().in(edition.language())))),
+                        Map.of("contact", shown.at(ContactAnchor.of(contact.id())).from(page))));
     }
 
     private Page.Banner translation(Version version, boolean dated) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
@@ -112,6 +114,19 @@ record Edition(
 
     Address history() {
         return Address.of(root + "history/index.html");
+    }
+
+    /** The ids of the contacts that stand in a version's text, in reading order. */
+    List<String> contacts(Version version) {
+        List<String> found = new ArrayList<>();
+        TextWalk.blocks(
+                article(version).body(),
+                block -> {
+                    if (block instanceof Block.ContactBlock contact) {
+                        found.add(contact.contact());
+                    }
+                });
+        return found.stream().distinct().toList();
     }
 
     /** The SHA-256 of a version's article in canonical form, in lower-case hexadecimal. */

@@ -2,8 +2,6 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ContactAnchor;
-import dev.noticeboard.article.TextWalk;
-import dev.noticeboard.model.Block;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Status;
@@ -104,7 +102,7 @@ final class NoticePages {
                                 new Page.NamedLink(
                                         edition.title(), edition.shortAddress().from(page)))
                         : List.of();
-        List<String> contacts = contacts(article);
+        List<String> contacts = edition.contacts(version);
         Optional<Address> contact =
                 contacts.stream().findFirst().map(id -> address.at(ContactAnchor.of(id)));
         return new Frames.Particulars(
@@ -209,19 +207,6 @@ final class NoticePages {
             }
         }
         return elsewhere;
-    }
-
-    /** The ids of the contacts that stand in an article, in reading order. */
-    private static List<String> contacts(Article article) {
-        List<String> found = new ArrayList<>();
-        TextWalk.blocks(
-                article.body(),
-                block -> {
-                    if (block instanceof Block.ContactBlock contact) {
-                        found.add(contact.contact());
-                    }
-                });
-        return found.stream().distinct().toList();
     }
 
     private static List<Page.ContentsLine> contents(

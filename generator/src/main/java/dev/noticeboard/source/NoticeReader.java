@@ -47,7 +47,7 @@ final class NoticeReader {
         this.schema = schemas.notice();
         this.site = site;
         this.sources = sources;
-        this.versions = new VersionReader(site.languages(), sources, bodies, schemas);
+        this.versions = new VersionReader(site, sources, bodies, schemas);
     }
 
     /** Reads the notice of a slug; empty where it cannot have an address. */
@@ -176,7 +176,8 @@ final class NoticeReader {
                 Collections.unmodifiableMap(Values.textByKey(Values.mapping(aliases, "anchors"))),
                 dated,
                 draft,
-                Place.startOf(file.place().file()));
+                Place.startOf(file.place().file()),
+                Values.places(file));
     }
 
     private List<String> contacts(YamlNode.Mapping file, Findings findings) {
@@ -184,11 +185,7 @@ final class NoticeReader {
         for (YamlNode.Scalar scalar : Values.scalars(file, "contacts")) {
             String id = Values.text(scalar);
             if (!site.contacts().containsKey(id)) {
-                findings.add(
-                        Rule.UNKNOWN_CONTACT,
-                        scalar.place(),
-                        "site.yaml defines no contact '" + id + "'",
-                        NearestName.mend(id, site.contacts().keySet(), "contact"));
+                findings.add(Values.unknownContact(scalar, site.contacts().keySet()));
             } else if (!known.contains(id)) {
                 known.add(id);
             }

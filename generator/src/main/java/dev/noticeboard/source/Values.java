@@ -1,7 +1,9 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes texts, dates and numbers of the model from YAML that fits its schema. Texts come in Unicode
@@ -94,6 +97,20 @@ final class Values {
         return texts;
     }
 
+    /** Where each value stands, by its key; a key within another as {@code approved.date}. */
+    static Map<String, Place> places(YamlNode.Mapping mapping) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        mapping.entries()
+                .forEach(
+                        (key, entry) -> {
+                            places.put(key, entry.value().place());
+                            if (entry.value() instanceof YamlNode.Mapping inner) {
+                                places(inner).forEach((k, p) -> places.put(key + "." + k, p));
+                            }
+                        });
+        return places;
+    }
+
     /** The text at a key, in whichever languages it is given. */
     Optional<Localized> localized(YamlNode.Mapping mapping, String key) {
         return mapping.get(key).flatMap(node -> localized(node, "'" + key + "'"));
@@ -162,6 +179,16 @@ final class Values {
                                         .filter(tag -> tag.regionMatches(true, 0, written, 0, 1)))
                 .map(tag -> "did you mean '" + tag + "'?")
                 .orElse("add it to 'languages' in site.yaml");
+    }
+
+    /** That a text is not the id of a contact of the site. */
+    static Finding unknownContact(YamlNode.Scalar scalar, Set<String> contacts) {
+        String id = text(scalar);
+        return Finding.of(
+                Rule.UNKNOWN_CONTACT,
+                scalar.place(),
+                "site.yaml defines no contact '" + id + "'",
+                NearestName.mend(id, contacts, "contact"));
     }
 
     /** The day at a key. */

@@ -6,6 +6,7 @@ import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,17 +30,18 @@ final class VersionReader {
     private final SchemaReader frontMatter;
     private final DisclosuresReader disclosures;
     private final List<String> languages;
+    private final Set<String> contacts;
     private final Sources sources;
     private final BodyReader bodies;
 
-    /** Reads versions of a site with these languages. */
-    VersionReader(
-            List<String> languages, Sources sources, BodyReader bodies, SchemaReaders schemas) {
+    /** Reads versions of a site whose languages and contacts are known. */
+    VersionReader(Site site, Sources sources, BodyReader bodies, SchemaReaders schemas) {
         this.frontMatter = schemas.frontMatter();
-        this.languages = languages;
+        this.languages = site.languages();
+        this.contacts = site.contacts().keySet();
         this.sources = sources;
         this.bodies = bodies;
-        this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
+        this.disclosures = new DisclosuresReader(site.languages(), schemas.disclosures());
     }
 
     /**
@@ -192,9 +194,11 @@ final class VersionReader {
                 values.date(main, "reviewed"),
                 approved(Values.mapping(main, "approved"), values),
                 withdrawn(Values.mapping(main, "withdrawn"), values),
+                comments(Values.mapping(main, "comments"), values, findings),
                 Collections.unmodifiableMap(texts),
                 facts,
-                Place.startOf(main.place().file()));
+                Place.startOf(main.place().file()),
+                Values.places(main));
     }
 
     private static Optional<Version.Approval> approved(YamlNode.Mapping approved, Values values) {
@@ -216,5 +220,17 @@ final class VersionReader {
         return Values.text(withdrawn, "reason")
                 .filter(reason -> date.isPresent())
                 .map(reason -> new Version.Withdrawal(date.get(), reason));
+    }
+
+    private Optional<Version.CommentWindow> comments(
+            YamlNode.Mapping comments, Values values, Findings findings) {
+        Optional<LocalDate> until = values.date(comments, "until");
+        Optional<YamlNode.Scalar> to = Values.scalar(comments, "to");
+        Optional<String> known = to.map(Values::text).filter(contacts::contains);
+        if (to.isPresent() && known.isEmpty()) {
+            findings.add(Values.unknownContact(to.get(), contacts));
+        }
+        return known.filter(contact -> until.isPresent())
+                .map(contact -> new Version.CommentWindow(until.get(), contact));
     }
 }

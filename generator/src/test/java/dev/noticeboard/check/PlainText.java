@@ -101,9 +101,11 @@ final class PlainText {
                         reviewed,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Map.of(language, text),
                         Disclosures.NOT_STATED,
-                        start);
+                        start,
+                        Map.of());
         Notice notice =
                 new Notice(
                         "privacy",
@@ -118,7 +120,8 @@ final class PlainText {
                         Map.of(),
                         List.of(version),
                         Optional.empty(),
-                        start);
+                        start,
+                        Map.of());
         Site site =
                 new Site(
                         new Organization(

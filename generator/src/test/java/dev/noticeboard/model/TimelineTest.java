@@ -67,11 +67,70 @@ class TimelineTest {
         assertThat(timeline.upcoming()).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void aVersionWithdrawnOnTheDayThatItWouldTakeEffectNeverApplies() {
+        Version sameDay = version("2024-03-01", "2024-03-01");
+        Timeline timeline = on("2024-03-01", FIRST, sameDay);
+        assertThat(timeline.status(sameDay)).isEqualTo(Status.WITHDRAWN);
+        assertThat(timeline.status(FIRST)).isEqualTo(Status.IN_EFFECT);
+        assertThat(timeline.everApplies(sameDay)).isFalse();
+        assertThat(on("2024-02-29", FIRST, sameDay).status(sameDay)).isEqualTo(Status.UPCOMING);
+    }
+
+    @Test
+    void ofTwoVersionsToComeTheNextOneIsFirst() {
+        Version third = version("2025-01-01", null);
+        Timeline timeline = on("2024-02-29", FIRST, SECOND, third);
+        assertThat(timeline.upcoming()).containsExactly(SECOND, third);
+        assertThat(timeline.until(SECOND)).contains(LocalDate.parse("2024-12-31"));
+        assertThat(timeline.before(third)).contains(SECOND);
+    }
+
+    @Test
+    void afterAWithdrawalNothingAppliesUntilTheNextVersionDoes() {
+        Version third = version("2024-09-01", null);
+        Timeline gap = on("2024-08-31", FIRST, GONE_LATER, third);
+        assertThat(gap.inEffect()).isEmpty();
+        assertThat(gap.current()).contains(GONE_LATER);
+        assertThat(gap.until(GONE_LATER)).contains(LocalDate.parse("2024-05-31"));
+        assertThat(on("2024-09-01", FIRST, GONE_LATER, third).inEffect()).contains(third);
+    }
+
+    @Test
+    void aVersionThatWasReplacedCanStillBeWithdrawn() {
+        Version replaced = version("2023-01-01", "2024-06-01");
+        assertThat(on("2024-05-31", replaced, SECOND).status(replaced))
+                .isEqualTo(Status.SUPERSEDED);
+        Timeline timeline = on("2024-06-01", replaced, SECOND);
+        assertThat(timeline.status(replaced)).isEqualTo(Status.WITHDRAWN);
+        assertThat(timeline.until(replaced)).contains(LocalDate.parse("2024-02-29"));
+        assertThat(timeline.inEffect()).contains(SECOND);
+    }
+
+    @Test
+    void aCommentWindowIsOpenOnItsLastDayAndOnlyUntilTheVersionTakesEffect() {
+        Version open = open("2024-03-01", "2024-02-10");
+        assertThat(on("2024-02-10", FIRST, open).openWindow(open)).isPresent();
+        assertThat(on("2024-02-11", FIRST, open).openWindow(open)).isEmpty();
+        Version tooLong = open("2024-03-01", "2024-04-01");
+        assertThat(on("2024-02-29", FIRST, tooLong).openWindow(tooLong)).isPresent();
+        assertThat(on("2024-03-01", FIRST, tooLong).openWindow(tooLong)).isEmpty();
+    }
+
     private static Timeline on(String asOf, Version... versions) {
         return new Timeline(List.of(versions), LocalDate.parse(asOf));
     }
 
     private static Version version(String effective, String withdrawn) {
+        return version(effective, Optional.ofNullable(withdrawn), Optional.empty());
+    }
+
+    private static Version open(String effective, String until) {
+        return version(effective, Optional.empty(), Optional.of(until));
+    }
+
+    private static Version version(
+            String effective, Optional<String> withdrawn, Optional<String> until) {
         return new Version(
                 "privacy",
                 Optional.of(LocalDate.parse(effective)),
@@ -80,10 +139,11 @@ class TimelineTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.ofNullable(withdrawn)
-                        .map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
+                withdrawn.map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
+                until.map(day -> new Version.CommentWindow(LocalDate.parse(day), "office")),
                 Map.of(),
                 Disclosures.NOT_STATED,
-                Place.startOf(effective + "/notice.md"));
+                Place.startOf(effective + "/notice.md"),
+                Map.of());
     }
 }

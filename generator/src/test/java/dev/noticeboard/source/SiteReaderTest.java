@@ -98,6 +98,7 @@ class SiteReaderTest {
                             reviewed: 2024-01-15
                             approved: {name: Ada, role: Counsel, date: 2024-01-20, reference: 17}
                             withdrawn: {date: 2024-06-01, reason: It was wrong.}
+                            comments: {until: 2024-02-15, to: berlin}
                             ---
                             We keep little.
                             -- notices/privacy/2024-03-01/notice.de.md --
@@ -201,14 +202,30 @@ class SiteReaderTest {
                                 Optional.of("17")));
         assertThat(version.withdrawn())
                 .contains(new Version.Withdrawal(LocalDate.parse("2024-06-01"), "It was wrong."));
+        assertThat(version.comments())
+                .contains(new Version.CommentWindow(LocalDate.parse("2024-02-15"), "berlin"));
         assertThat(version.texts().keySet()).containsExactly("en", "de");
         Version.VersionText english = version.texts().get("en");
         assertThat(english.title()).contains("Privacy");
         assertThat(english.summary()).contains("We keep little.");
         assertThat(english.changes()).containsExactly("We say why");
         assertThat(english.place().toString())
-                .isEqualTo("notices/privacy/2024-03-01/notice.md:14:1");
+                .isEqualTo("notices/privacy/2024-03-01/notice.md:15:1");
         assertThat(version.texts().get("de").title()).contains("Datenschutz");
+    }
+
+    @Test
+    void everyValueKnowsItsPlaceAndWhatIsNotStatedTheStartOfItsFile() {
+        Notice privacy = read(WHOLE).value().notices().get(1);
+        Version version = privacy.versions().get(0);
+        String file = "notices/privacy/2024-03-01/notice.md:";
+        assertThat(privacy.placeOf("notice-days")).hasToString("notices/privacy/notice.yaml:5:14");
+        assertThat(version.placeOf("posted")).hasToString(file + "8:9");
+        assertThat(version.placeOf("approved.date")).hasToString(file + "11:44");
+        assertThat(version.placeOf("withdrawn.date")).hasToString(file + "12:19");
+        assertThat(version.placeOf("comments.to")).hasToString(file + "13:35");
+        assertThat(privacy.versions().get(1).placeOf("posted"))
+                .hasToString("notices/privacy/2025-01-01/notice.md:1:1");
     }
 
     @Test
