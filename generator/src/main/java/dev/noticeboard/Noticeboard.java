@@ -78,13 +78,12 @@ public final class Noticeboard {
                     PublishPlan plan = new PublishPlan(place.published(), made.manifest());
                     List<Finding> all = new ArrayList<>(made.findings());
                     all.addAll(allowed(plan.findings()));
-                    Outcome outcome = outcome(all, made.lines());
+                    Outcome outcome = outcome(all, made);
                     boolean refused =
                             plan.findings().stream()
                                     .anyMatch(f -> !settings.allowed().contains(ruleOf(f)));
                     if (outcome.failed() || refused) {
-                        return new Outcome(
-                                outcome.findings(), true, Optional.empty(), made.lines());
+                        return outcome.refused();
                     }
                     String written = write(made);
                     return outcome.done(
@@ -154,12 +153,17 @@ public final class Noticeboard {
     }
 
     private Outcome outcome(Made made) {
-        return outcome(made.findings(), made.lines());
+        return outcome(made.findings(), made);
     }
 
-    private Outcome outcome(List<Finding> findings, Map<String, List<String>> lines) {
+    private Outcome outcome(List<Finding> findings, Made made) {
         List<Finding> sorted = findings.stream().sorted().toList();
-        return new Outcome(sorted, settings.failOn().failsFor(sorted), Optional.empty(), lines);
+        return new Outcome(
+                sorted,
+                settings.failOn().failsFor(sorted),
+                Optional.empty(),
+                made.sources().nextChange(),
+                made.lines());
     }
 
     /** The findings with those of overridden rules turned into a warning that says so. */

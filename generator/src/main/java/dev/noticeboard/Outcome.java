@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
  * @param findings every finding of the run, in order
  * @param failed whether the findings make the command fail
  * @param summary what was done, in one sentence; empty where nothing was
+ * @param nextChange the next day on which the same sources build other pages, where there is one
  * @param sourceLines the lines of each source file, by its path, to show where a finding stands
  */
 public record Outcome(
         List<Finding> findings,
         boolean failed,
         Optional<String> summary,
+        Optional<LocalDate> nextChange,
         Map<String, List<String>> sourceLines) {
 
     public Outcome {
@@ -37,13 +40,23 @@ public record Outcome(
         return counts.isEmpty() ? "no findings" : counts;
     }
 
+    /** What the next change means for whoever schedules builds, where there is one. */
+    public Optional<String> outlook() {
+        return nextChange.map(day -> "the same sources build other pages on " + day);
+    }
+
     private String count(Severity severity) {
         long count = findings.stream().filter(finding -> finding.severity() == severity).count();
         return count == 0 ? "" : count + " " + severity.word() + (count == 1 ? "" : "s");
     }
 
+    /** The same outcome, failed whatever the findings are. */
+    Outcome refused() {
+        return new Outcome(findings, true, Optional.empty(), nextChange, sourceLines);
+    }
+
     /** The same outcome with what was done. */
     Outcome done(String sentence) {
-        return new Outcome(findings, failed, Optional.of(sentence), sourceLines);
+        return new Outcome(findings, failed, Optional.of(sentence), nextChange, sourceLines);
     }
 }

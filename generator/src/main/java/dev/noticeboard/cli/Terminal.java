@@ -52,10 +52,11 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
             say(outcome.count() + "; " + undone);
             return FINDINGS;
         }
-        if (!outcome.findings().isEmpty() || outcome.summary().isEmpty()) {
+        if (!outcome.findings().isEmpty() && outcome.summary().isPresent()) {
             say(outcome.count());
         }
-        outcome.summary().ifPresent(this::say);
+        String sentence = outcome.summary().orElseGet(outcome::count);
+        say(sentence + outcome.outlook().map(words -> "; " + words).orElse(""));
         return FINE;
     }
 

@@ -67,6 +67,7 @@ final class DataFiles {
                                 "organization",
                                 sources.site().organization().name().in(sources.site().language()))
                         .with("languages", Json.strings(sources.site().languages()))
+                        .with("next-change", sources.nextChange().map(Object::toString))
                         .with(
                                 "notices",
                                 Json.array(

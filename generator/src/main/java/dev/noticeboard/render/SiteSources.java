@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
 import java.net.URI;
@@ -53,6 +54,11 @@ public record SiteSources(
         Optional<String> base = site.baseUrl().filter(url -> page.equals(NOT_FOUND));
         return base.map(url -> target.below(URI.create(url).getRawPath()))
                 .orElseGet(() -> target.from(page));
+    }
+
+    /** The next day on which the same sources make other pages, or empty where there is none. */
+    public Optional<LocalDate> nextChange() {
+        return NextChange.after(asOf, site.notices());
     }
 
     /** Where the tree of a language begins, relative to the site's root; empty or ending in /. */

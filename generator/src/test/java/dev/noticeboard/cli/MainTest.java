@@ -87,6 +87,18 @@ class MainTest {
     }
 
     @Test
+    void buildAndCheckEndWithTheNextDayThatMakesOtherPages() throws IOException {
+        String source = site(GOOD.with("notices/privacy/2027-01-01/notice.md", "Nothing.\n"));
+        String ahead = "; the same sources build other pages on 2027-01-01\n";
+
+        assertThat(run("check", "--source", source).err).isEqualTo("no findings" + ahead);
+        assertThat(run("build", "--source", source, "--output", folder + "/site").err)
+                .endsWith(" new or changed" + ahead);
+        assertThat(run("check", "--source", source, "--as-of", "2027-01-01").err)
+                .isEqualTo("no findings\n");
+    }
+
+    @Test
     void anErrorIsShownAtItsPlaceAndNothingIsWritten() throws IOException {
         Path output = folder.resolve("site");
 

@@ -98,6 +98,7 @@ public abstract class SiteMojo extends AbstractMojo {
             throw new MojoFailureException(outcome.count());
         }
         outcome.summary().ifPresent(this::done);
+        outcome.outlook().ifPresent(getLog()::info);
     }
 
     private Settings settings() throws UsageException {

@@ -1,0 +1,55 @@
+package dev.noticeboard.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The next day on which the same sources build other pages.
+ *
+ * <p>A page shows a version's status and whether it takes comments, and nothing else that a day
+ * decides. What else the passing of a day may show or hide has its days in {@link #turns} and its
+ * face in {@link Face}: the first is where to look, the second whether anything is seen there.
+ */
+public final class NextChange {
+
+    private NextChange() {}
+
+    /** The first day after the given one on which any of the notices reads differently. */
+    public static Optional<LocalDate> after(LocalDate asOf, List<Notice> notices) {
+        return notices.stream()
+                .flatMap(notice -> after(asOf, notice).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> after(LocalDate asOf, Notice notice) {
+        return notice.versions().stream()
+                .flatMap(NextChange::turns)
+                .filter(day -> day.isAfter(asOf))
+                .sorted()
+                .distinct()
+                .filter(day -> !faces(notice, day).equals(faces(notice, day.minusDays(1))))
+                .findFirst();
+    }
+
+    /** The days on which a version may begin to look different. */
+    private static Stream<LocalDate> turns(Version version) {
+        return Stream.of(
+                        version.effective(),
+                        version.withdrawn().map(Version.Withdrawal::date),
+                        version.comments().map(window -> window.until().plusDays(1)))
+                .flatMap(Optional::stream);
+    }
+
+    /** What the day decides of how a version is shown. */
+    private record Face(Status status, Optional<Version.CommentWindow> window) {}
+
+    private static List<Face> faces(Notice notice, LocalDate day) {
+        Timeline timeline = new Timeline(notice.versions(), day);
+        return notice.versions().stream()
+                .map(version -> new Face(timeline.status(version), timeline.openWindow(version)))
+                .toList();
+    }
+}
