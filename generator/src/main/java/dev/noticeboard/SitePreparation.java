@@ -62,6 +62,9 @@ final class SitePreparation {
                 settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), site.zone()));
         Map<String, Messages> messages = messages(site);
         List<Article> articles = articles(site, messages);
+        for (Notice notice : site.notices()) {
+            findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
+        }
         SiteSources sources = new SiteSources(site, asOf, articles, messages, theme(site));
         return new Reading<>(sources, judged(site, asOf, findings));
     }

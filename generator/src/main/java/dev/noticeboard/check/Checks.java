@@ -1,6 +1,8 @@
 package dev.noticeboard.check;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Timeline;
 import java.util.List;
 
 /** Every check there is, in the order in which they run. */
@@ -24,11 +26,28 @@ public final class Checks {
                     new ProseAsCode(),
                     new ProseAsDefinition());
 
+    private static final List<DateCheck> OF_DATES =
+            List.of(
+                    new PostedLate(),
+                    new PostedAfterEffect(),
+                    new ReviewOverdue(),
+                    new FutureDate(),
+                    new DateOrder(),
+                    new CommentWindow());
+
     private Checks() {}
 
-    /** All checks. */
+    /** All checks of texts. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    /** What all checks of dates find in a notice, as its versions are seen on one day, sorted. */
+    public static List<Finding> run(Notice notice, Timeline timeline) {
+        return OF_DATES.stream()
+                .flatMap(check -> check.check(notice, timeline).stream())
+                .sorted()
+                .toList();
     }
 
     /** What all checks find in one version in one language, sorted. */

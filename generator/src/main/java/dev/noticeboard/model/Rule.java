@@ -56,6 +56,14 @@ public enum Rule {
     BROKEN_LINK(ERROR, "a link within the site that leads nowhere"),
     PLACEHOLDER(WARNING, "a placeholder left in the text"),
     STATED_DATE(WARNING, "a date in the text that contradicts the version's own"),
+
+    POSTED_LATE(WARNING, "a material version that is posted later than its notice promises"),
+    POSTED_AFTER_EFFECT(WARNING, "a version that is posted after it takes effect"),
+    REVIEW_OVERDUE(WARNING, "a text in effect that nobody has reviewed for too long"),
+    FUTURE_DATE(WARNING, "a review or an approval that has yet to happen"),
+    DATE_ORDER(WARNING, "dates of a version that contradict each other"),
+    COMMENT_WINDOW(WARNING, "a comment window that the version's own dates leave no room for"),
+
     NOT_A_LIST(ERROR, "a list that is shown as running text"),
     DATE_AS_LIST(ERROR, "a date that is shown as a list"),
     STRAY_EMPHASIS(ERROR, "stars that are shown instead of making words stand out"),
