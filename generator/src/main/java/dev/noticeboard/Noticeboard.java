@@ -163,7 +163,8 @@ public final class Noticeboard {
                 settings.failOn().failsFor(sorted),
                 Optional.empty(),
                 made.sources().nextChange(),
-                made.lines());
+                made.lines(),
+                SourcePath.of(settings.source()));
     }
 
     /** The findings with those of overridden rules turned into a warning that says so. */

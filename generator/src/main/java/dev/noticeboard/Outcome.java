@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
  * @param summary what was done, in one sentence; empty where nothing was
  * @param nextChange the next day on which the same sources build other pages, where there is one
  * @param sourceLines the lines of each source file, by its path, to show where a finding stands
+ * @param folder what leads from the root of the repository to the source folder, empty or ending in
+ *     {@code /}
  */
 public record Outcome(
         List<Finding> findings,
         boolean failed,
         Optional<String> summary,
         Optional<LocalDate> nextChange,
-        Map<String, List<String>> sourceLines) {
+        Map<String, List<String>> sourceLines,
+        String folder) {
 
     public Outcome {
         findings = List.copyOf(findings);
@@ -52,11 +55,12 @@ public record Outcome(
 
     /** The same outcome, failed whatever the findings are. */
     Outcome refused() {
-        return new Outcome(findings, true, Optional.empty(), nextChange, sourceLines);
+        return new Outcome(findings, true, Optional.empty(), nextChange, sourceLines, folder);
     }
 
     /** The same outcome with what was done. */
     Outcome done(String sentence) {
-        return new Outcome(findings, failed, Optional.of(sentence), nextChange, sourceLines);
+        return new Outcome(
+                findings, failed, Optional.of(sentence), nextChange, sourceLines, folder);
     }
 }

@@ -40,7 +40,7 @@ final class SiteOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How findings are printed: text or json (default: text).")
+            description = "How findings are printed: text, json, sarif or github (default: text).")
     private String format;
 
     @Option(

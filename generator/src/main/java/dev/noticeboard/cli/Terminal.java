@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -72,17 +71,17 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
 
     private String report(Outcome outcome, ReportFormat format) {
         if (format != ReportFormat.TEXT || !colours.enabled()) {
-            return format.write(outcome.findings(), outcome.sourceLines());
+            return format.write(outcome.findings(), outcome.sourceLines(), outcome.folder());
         }
         StringBuilder coloured = new StringBuilder();
         for (Finding finding : outcome.findings()) {
-            coloured.append(coloured(finding, outcome.sourceLines()));
+            coloured.append(coloured(finding, outcome));
         }
         return coloured.toString();
     }
 
-    private String coloured(Finding finding, Map<String, List<String>> sourceLines) {
-        String plain = ReportFormat.TEXT.write(List.of(finding), sourceLines);
+    private String coloured(Finding finding, Outcome outcome) {
+        String plain = ReportFormat.TEXT.write(List.of(finding), outcome.sourceLines());
         String word = finding.severity().word();
         int at = plain.indexOf(": " + word + "[") + 2;
         String colour = finding.severity() == Severity.ERROR ? "bold,red" : "bold,yellow";

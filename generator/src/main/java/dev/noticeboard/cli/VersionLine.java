@@ -1,26 +1,13 @@
 package dev.noticeboard.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.util.Properties;
+import dev.noticeboard.report.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The line that {@code --version} prints, as the build has written it down. */
+/** The line that {@code --version} prints. */
 final class VersionLine implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in =
-                VersionLine.class.getResourceAsStream("/dev/noticeboard/build.properties")) {
-            if (in == null) {
-                throw new IOException("build.properties is missing from this installation");
-            }
-            build.load(new InputStreamReader(in, UTF_8));
-        }
-        return new String[] {"noticeboard " + build.getProperty("version")};
+    public String[] getVersion() {
+        return new String[] {"noticeboard " + ProgramVersion.number()};
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 final class JsonReport implements Report {
 
     @Override
-    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
+    public String write(
+            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
         return Json.object().with("findings", Json.array(findings, JsonReport::of)).pretty();
     }
 

@@ -8,5 +8,5 @@ import java.util.Map;
 interface Report {
 
     /** Findings in this form, as {@link ReportFormat#write} promises. */
-    String write(List<Finding> findings, Map<String, List<String>> sourceLines);
+    String write(List<Finding> findings, Map<String, List<String>> sourceLines, String folder);
 }

@@ -25,6 +25,20 @@ public enum ReportFormat {
         Report report() {
             return new JsonReport();
         }
+    },
+    /** For whatever collects findings of many programs: SARIF 2.1.0 (OASIS). */
+    SARIF {
+        @Override
+        Report report() {
+            return new SarifReport(ProgramVersion.number());
+        }
+    },
+    /** For GitHub: workflow commands, which it shows beside the lines of a pull request. */
+    GITHUB {
+        @Override
+        Report report() {
+            return new GithubReport();
+        }
     };
 
     abstract Report report();
@@ -45,14 +59,26 @@ public enum ReportFormat {
     }
 
     /**
+     * Findings in this form, seen from the source folder itself.
+     *
+     * @see #write(List, Map, String)
+     */
+    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
+        return write(findings, sourceLines, "");
+    }
+
+    /**
      * Findings in this form.
      *
      * @param findings the findings, in the order in which they are to be shown
      * @param sourceLines the lines of the source files by path, without line ends; a file that is
      *     not among them is shown without its line
+     * @param folder what leads from the root of the repository to the source folder, empty or
+     *     ending in {@code /}; only the forms that a repository's host reads have a use for it
      * @return the whole report, its lines ending in line feeds
      */
-    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
-        return report().write(findings, sourceLines);
+    public String write(
+            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+        return report().write(findings, sourceLines, folder);
     }
 }

@@ -13,7 +13,8 @@ final class TextReport implements Report {
     private static final String MARGIN = "    ";
 
     @Override
-    public String write(List<Finding> findings, Map<String, List<String>> sourceLines) {
+    public String write(
+            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : findings) {
             out.append(visible(finding.toString())).append('\n');

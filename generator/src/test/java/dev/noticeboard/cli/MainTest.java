@@ -147,6 +147,19 @@ class MainTest {
     }
 
     @Test
+    void githubGetsPathsFromTheRootOfTheRepository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        Ran ran = run("check", "--source", site(BROKEN), "--format", "github");
+
+        assertThat(ran.out)
+                .startsWith(
+                        "::error file=source/" + TEXT + ",line=1,col=5,title=unknown-reference::")
+                .hasLineCount(1);
+        assertThat(run("check", "--source", folder + "/source", "--format", "sarif").out)
+                .contains("\"uri\": \"source/" + TEXT + "\"");
+    }
+
+    @Test
     void aProgramGetsJsonAndNothingElse() throws IOException {
         Ran ran = run("check", "--source", site(GOOD), "--format", "json");
 

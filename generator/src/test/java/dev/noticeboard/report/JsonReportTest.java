@@ -52,7 +52,7 @@ class JsonReportTest {
 
     @Test
     void formatsAreKnownByTheirWords() {
-        assertThat(ReportFormat.words()).containsExactly("text", "json");
+        assertThat(ReportFormat.words()).containsExactly("text", "json", "sarif", "github");
         assertThat(ReportFormat.of("json")).contains(ReportFormat.JSON);
         assertThat(ReportFormat.of("JSON")).isEmpty();
     }

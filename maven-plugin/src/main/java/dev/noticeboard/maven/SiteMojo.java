@@ -44,8 +44,8 @@ public abstract class SiteMojo extends AbstractMojo {
     private @Nullable String asOf;
 
     /**
-     * How findings are shown: {@code text}, in Maven's log, or {@code json}, one object on standard
-     * output.
+     * How findings are shown: {@code text}, in Maven's log, or on standard output {@code json} or
+     * {@code sarif}, one object, or {@code github}, workflow commands.
      */
     @Parameter(property = "noticeboard.format", defaultValue = "text")
     private String format;
@@ -120,7 +120,7 @@ public abstract class SiteMojo extends AbstractMojo {
 
     private void show(Outcome outcome, ReportFormat form) {
         if (form != ReportFormat.TEXT) {
-            String report = form.write(outcome.findings(), outcome.sourceLines());
+            String report = form.write(outcome.findings(), outcome.sourceLines(), outcome.folder());
             // Bytes, because the encoding of Maven's standard output is the machine's own.
             System.out.writeBytes(report.getBytes(UTF_8));
             System.out.flush();

@@ -1,0 +1,44 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.model.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings as workflow commands of GitHub Actions, one a line: {@code ::error
+ * file=…,line=…,col=…,title=…::words}. GitHub shows each of them at its line, given that the path
+ * leads there from the root of the repository.
+ */
+final class GithubReport implements Report {
+
+    @Override
+    public String write(
+            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : findings) {
+            out.append("::")
+                    .append(finding.severity().word())
+                    .append(" file=")
+                    .append(property(folder + finding.place().file()))
+                    .append(",line=")
+                    .append(finding.place().line())
+                    .append(",col=")
+                    .append(finding.place().column())
+                    .append(",title=")
+                    .append(property(finding.rule()))
+                    .append("::")
+                    .append(data(finding.message() + "; " + finding.mend()))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    // The escapes that the runner takes back, the percent sign's first.
+    private static String data(String words) {
+        return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String value) {
+        return data(value).replace(":", "%3A").replace(",", "%2C");
+    }
+}
