@@ -78,6 +78,7 @@ class BuildTest {
                         "privacy/2023-01-01/index.html",
                         "privacy/2024-03-01/index.html",
                         "privacy/2025-01-01/index.html",
+                        "privacy/feed.xml",
                         "privacy/history/index.html",
                         "privacy/index.html",
                         "privacy/versions.json",

@@ -97,6 +97,26 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
                 .filter(window -> status(version) == Status.UPCOMING);
     }
 
+    /**
+     * The days after a version on which none applies; empty where the next one follows at once, or
+     * where no end is known. Only a withdrawal leaves such a gap, and no two versions ever overlap:
+     * each ends on the day before the next one begins.
+     */
+    public Optional<Period> gapAfter(Version version) {
+        Optional<LocalDate> next = after(version).map(Timeline::start);
+        return until(version)
+                .map(last -> last.plusDays(1))
+                .filter(first -> !next.equals(Optional.of(first)))
+                .map(first -> new Period(first, next.map(day -> day.minusDays(1))));
+    }
+
+    /** The days on which a version applies, if it ever does. */
+    public Optional<Period> period(Version version) {
+        return version.effective()
+                .filter(day -> everApplies(version))
+                .map(day -> new Period(day, until(version)));
+    }
+
     private Optional<Version> latestStarted() {
         return versions.stream()
                 .filter(version -> !start(version).isAfter(asOf))
@@ -119,4 +139,12 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
     private static LocalDate earlier(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? a : b;
     }
+
+    /**
+     * Some days in a row.
+     *
+     * @param from the first of them
+     * @param to the last of them, inclusive; empty while no end is known
+     */
+    public record Period(LocalDate from, Optional<LocalDate> to) {}
 }

@@ -22,7 +22,7 @@ final class DataFiles {
 
     /** {@code versions.json} of a notice in one language, newest version first. */
     SiteFile versions(Edition edition) {
-        String path = edition.root() + "versions.json";
+        String path = edition.data().path();
         List<Version> versions = new ArrayList<>(edition.versions());
         Collections.reverse(versions);
         Optional<Version> current = edition.timeline().inEffect().filter(edition::has);
@@ -32,6 +32,8 @@ final class DataFiles {
                         .with("lang", edition.language())
                         .with("title", edition.title())
                         .with("address", edition.shortAddress().from(path))
+                        .with("history", edition.history().from(path))
+                        .with("feed", edition.feed().from(path))
                         .with("in-effect", current.map(Version::name))
                         .with("versions", Json.array(versions, v -> version(v, edition, path)));
         return SiteFile.text(path, json.pretty(), "application/json");
@@ -93,7 +95,7 @@ final class DataFiles {
                 .with("status", edition.timeline().status(shown).word())
                 .with("upcoming", next.map(Version::name))
                 .with("address", edition.shortAddress().from(path))
-                .with("versions", Address.of(edition.root() + "versions.json").from(path));
+                .with("versions", edition.data().from(path));
     }
 
     /** {@code robots.txt} (RFC 9309). */

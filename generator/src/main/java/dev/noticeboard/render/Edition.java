@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A notice in one language: the versions that exist in it, and where their pages are.
@@ -86,14 +88,39 @@ record Edition(
         return upToCurrent.or(() -> versions().stream().findFirst());
     }
 
-    /** The version before one, of those that exist in this language. */
+    /** The version that applied before one, of those that exist in this language. */
     Optional<Version> before(Version version) {
-        return timeline.before(version).filter(this::has);
+        return nearest(timeline.before(version), timeline::before);
     }
 
-    /** The version after one, of those that exist in this language. */
+    /** The version that applies after one, of those that exist in this language. */
     Optional<Version> after(Version version) {
-        return timeline.after(version).filter(this::has);
+        return nearest(timeline.after(version), timeline::after);
+    }
+
+    private Optional<Version> nearest(
+            Optional<Version> first, Function<Version, Optional<Version>> next) {
+        return Stream.iterate(first, Optional::isPresent, found -> found.flatMap(next))
+                .flatMap(Optional::stream)
+                .filter(this::has)
+                .findFirst();
+    }
+
+    /**
+     * The version listed before one in the history, whether it ever applied or not (RFC 5829, 3.5).
+     * For a draft it is the last one.
+     */
+    Optional<Version> predecessor(Version version) {
+        return versions().stream()
+                .filter(other -> other.name().compareTo(version.name()) < 0)
+                .reduce((first, second) -> second);
+    }
+
+    /** The version listed after one in the history, whether it ever applied or not (3.6). */
+    Optional<Version> successor(Version version) {
+        return versions().stream()
+                .filter(other -> other.name().compareTo(version.name()) > 0)
+                .findFirst();
     }
 
     Article article(Version version) {
@@ -127,6 +154,14 @@ record Edition(
                     }
                 });
         return found.stream().distinct().toList();
+    }
+
+    Address feed() {
+        return Address.of(root + "feed.xml");
+    }
+
+    Address data() {
+        return Address.of(root + "versions.json");
     }
 
     /** The SHA-256 of a version's article in canonical form, in lower-case hexadecimal. */

@@ -42,7 +42,7 @@ final class Frames {
      * @param printHead the running head on paper
      * @param printFoot the running foot on paper
      * @param contact where the contact block is, if not on the index
-     * @param history where the notice's history is
+     * @param notice the notice that the page is about, in its language
      */
     record Particulars(
             String language,
@@ -60,7 +60,7 @@ final class Frames {
             String printHead,
             String printFoot,
             Optional<Address> contact,
-            Optional<Address> history) {}
+            Optional<Edition> notice) {}
 
     /** The page in one language; unavailable where the address leads to the notice instead. */
     record Elsewhere(String language, Address address, boolean unavailable) {}
@@ -90,12 +90,13 @@ final class Frames {
                 p.printHead(),
                 p.printFoot(),
                 contact(p, home),
-                p.history().map(address -> sources.href(address, p.page())),
+                p.notice().map(notice -> sources.href(notice.history(), p.page())),
+                p.notice().map(notice -> sources.href(notice.feed(), p.page())),
                 phrases.messages().words());
     }
 
     // Words in "zh" on a page in "zh-CN" are in the page's own language.
-    private static String wordsTag(String words, String language) {
+    static String wordsTag(String words, String language) {
         return language.startsWith(words + "-") ? language : words;
     }
 
@@ -147,6 +148,7 @@ final class Frames {
                             relations.addAll(alternates(p, base));
                         });
         relations.addAll(p.relations());
+        p.notice().map(notice -> feed(notice.feed().from(p.page()))).ifPresent(relations::add);
         return relations;
     }
 
@@ -199,6 +201,11 @@ final class Frames {
 
     static Page.Relation relation(String rel, String address) {
         return new Page.Relation(rel, address, Optional.empty(), Optional.empty());
+    }
+
+    private static Page.Relation feed(String address) {
+        return new Page.Relation(
+                "alternate", address, Optional.empty(), Optional.of(Feed.MEDIA_TYPE));
     }
 
     private static Page.Relation alternate(String language, String address) {

@@ -1,7 +1,7 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Timeline.Period;
 import dev.noticeboard.model.Version;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,39 +28,41 @@ final class HistoryPages {
      */
     Page.HistoryPage of(Edition edition, List<Edition> editions) {
         Phrases phrases = sources.phrases(edition.language());
-        String page = edition.history().path();
-        String organization = sources.site().organization().name().in(edition.language());
-        Map<String, String> places =
-                Map.of("notice", edition.title(), "organization", organization);
-        Page.Frame frame =
-                frames.frame(
-                        new Frames.Particulars(
-                                edition.language(),
-                                page,
-                                phrases.words("title.history", places),
-                                phrases.words("history.heading", Map.of("notice", edition.title())),
-                                Optional.empty(),
-                                false,
-                                List.of(
-                                        new Page.NamedLink(
-                                                edition.title(),
-                                                edition.shortAddress().from(page))),
-                                Optional.of(phrases.words("breadcrumb.history")),
-                                elsewhere(editions),
-                                edition.history(),
-                                List.of(),
-                                Optional.empty(),
-                                edition.title() + " · " + organization,
-                                phrases.words("breadcrumb.history"),
-                                Optional.empty(),
-                                Optional.of(edition.history())));
         List<Version> versions = new ArrayList<>(edition.versions());
         Collections.reverse(versions);
         return new Page.HistoryPage(
-                frame,
+                frames.frame(particulars(edition, editions, phrases)),
                 edition.notice().slug(),
                 phrases.words("history.question"),
-                versions.stream().map(version -> row(version, edition, phrases)).toList());
+                versions.stream().map(version -> row(version, edition, phrases)).toList(),
+                gaps(edition, phrases),
+                new VersionGroups(edition, phrases).of(versions));
+    }
+
+    private Frames.Particulars particulars(
+            Edition edition, List<Edition> editions, Phrases phrases) {
+        String organization = sources.site().organization().name().in(edition.language());
+        String page = edition.history().path();
+        String heading = phrases.words("history.heading", Map.of("notice", edition.title()));
+        return new Frames.Particulars(
+                edition.language(),
+                page,
+                phrases.words(
+                        "title.history",
+                        Map.of("notice", edition.title(), "organization", organization)),
+                heading,
+                Optional.empty(),
+                false,
+                List.of(new Page.NamedLink(edition.title(), edition.shortAddress().from(page))),
+                Optional.of(phrases.words("breadcrumb.history")),
+                elsewhere(editions),
+                edition.history(),
+                List.of(),
+                Optional.of(JsonLd.history(sources, edition, heading)),
+                edition.title() + " · " + organization,
+                phrases.words("breadcrumb.history"),
+                Optional.empty(),
+                Optional.of(edition));
     }
 
     private static List<Frames.Elsewhere> elsewhere(List<Edition> editions) {
@@ -71,38 +73,43 @@ final class HistoryPages {
     }
 
     private static Page.VersionRow row(Version version, Edition edition, Phrases phrases) {
-        Timeline timeline = edition.timeline();
         Markup start = version.effective().map(phrases::time).orElse(Markup.NONE);
-        String label = version.label().map(words -> " · " + words).orElse("");
-        Markup name =
-                new Html()
-                        .open(
-                                "a",
-                                Map.of(
-                                        "href",
-                                        edition.dated(version).from(edition.history().path())))
-                        .markup(start)
-                        .close("a")
-                        .text(label)
-                        .done();
-        boolean applies = timeline.everApplies(version);
-        Markup to =
-                applies
-                        ? timeline.until(version)
-                                .map(phrases::time)
-                                .orElse(plain(phrases, "history.until-further-notice"))
-                        : plain(phrases, "history.never");
+        Html name = new Html().markup(start);
+        version.label().ifPresent(words -> name.text(" · ").markup(Phrases.isolated(words)));
+        Optional<Period> period = edition.timeline().period(version);
+        Markup never = plain(phrases, "history.never");
+        Markup open = plain(phrases, "history.until-further-notice");
         return new Page.VersionRow(
                 version.name(),
-                name,
-                applies ? start : plain(phrases, "history.never"),
-                to,
-                phrases.words("status." + timeline.status(version).word()),
-                phrases.words("kind." + kind(version)));
+                name.done(),
+                period.map(days -> phrases.time(days.from())).orElse(never),
+                period.map(days -> days.to().map(phrases::time).orElse(open)).orElse(never),
+                new VersionFacts(edition, phrases).kind(version),
+                new VersionLinks(edition, phrases).from(edition.history().path(), version));
     }
 
-    private static String kind(Version version) {
-        return version.change().map(ChangeKind::word).orElse("not-stated");
+    /** On which days nothing in the table applied: no version did, or one without this language. */
+    private static List<Markup> gaps(Edition edition, Phrases phrases) {
+        Timeline timeline = edition.timeline();
+        List<Markup> gaps = new ArrayList<>();
+        for (Version version : timeline.versions()) {
+            if (!edition.has(version)) {
+                timeline.period(version)
+                        .map(days -> gap("history.gap-language", days, phrases))
+                        .ifPresent(gaps::add);
+            }
+            if (timeline.everApplies(version)) {
+                timeline.gapAfter(version)
+                        .map(days -> gap("history.gap", days, phrases))
+                        .ifPresent(gaps::add);
+            }
+        }
+        Collections.reverse(gaps);
+        return gaps;
+    }
+
+    private static Markup gap(String key, Period days, Phrases phrases) {
+        return phrases.sentence(key, Map.of("period", phrases.period(days)), Map.of());
     }
 
     private static Markup plain(Phrases phrases, String key) {

@@ -43,6 +43,17 @@ final class JsonLd {
         return markup(page);
     }
 
+    /** The page that lists all versions of a notice. */
+    static Markup history(SiteSources sources, Edition edition, String name) {
+        String language = edition.language();
+        return markup(
+                thing("WebPage")
+                        .with("name", name)
+                        .with("inLanguage", language)
+                        .with("url", sources.site().baseUrl().map(edition.history()::below))
+                        .with("publisher", organization(sources, List.of(), language)));
+    }
+
     /** The index of the site. */
     static Markup index(SiteSources sources, String language, Address address) {
         Json.Members site =

@@ -116,14 +116,14 @@ final class NoticePages {
                 Optional.of(dated ? versionWords(version) : article.title()),
                 elsewhere(version, dated),
                 status == Status.IN_EFFECT ? edition.shortAddress() : address,
-                relations(version, page),
+                relations(version, address, dated),
                 Optional.of(JsonLd.notice(sources, edition, version, address, contacts)),
                 article.title()
                         + " · "
                         + sources.site().organization().name().in(edition.language()),
                 foot(version, status),
                 contact,
-                Optional.of(edition.history()));
+                Optional.of(edition));
     }
 
     private String title(Version version, Article article, Status status, boolean dated) {
@@ -172,25 +172,23 @@ final class NoticePages {
         return version.effective().map(phrases.messages()::date).orElse("");
     }
 
-    private List<Page.Relation> relations(Version version, String page) {
+    /** The way from one version to all others (RFC 5829, sections 3.1, 3.2, 3.5 and 3.6). */
+    private List<Page.Relation> relations(Version version, Address address, boolean dated) {
+        String page = address.path();
         List<Page.Relation> relations = new ArrayList<>();
-        // RFC 5829, sections 3.1 to 3.3.
         relations.add(Frames.relation("version-history", edition.history().from(page)));
-        edition.before(version)
-                .ifPresent(
-                        other ->
-                                relations.add(
-                                        Frames.relation(
-                                                "predecessor-version",
-                                                edition.dated(other).from(page))));
-        edition.after(version)
-                .ifPresent(
-                        other ->
-                                relations.add(
-                                        Frames.relation(
-                                                "successor-version",
-                                                edition.dated(other).from(page))));
+        if (dated) {
+            relations.add(Frames.relation("latest-version", edition.shortAddress().from(page)));
+        }
+        relate(relations, "predecessor-version", edition.predecessor(version), page);
+        relate(relations, "successor-version", edition.successor(version), page);
         return relations;
+    }
+
+    private void relate(
+            List<Page.Relation> relations, String rel, Optional<Version> other, String page) {
+        other.map(version -> Frames.relation(rel, edition.dated(version).from(page)))
+                .ifPresent(relations::add);
     }
 
     private List<Frames.Elsewhere> elsewhere(Version version, boolean dated) {

@@ -36,6 +36,7 @@ public sealed interface Page {
      * @param printFoot the running foot on paper
      * @param contact the address of the contact block, where the site has a contact
      * @param history the address of the notice's history, on a notice's pages
+     * @param feed the address of the notice's Atom feed, on a notice's pages
      * @param words the page's own words by their keys in the messages file
      */
     record Frame(
@@ -59,6 +60,7 @@ public sealed interface Page {
             String printFoot,
             Optional<String> contact,
             Optional<String> history,
+            Optional<String> feed,
             Map<String, String> words) {}
 
     /** An Open Graph property and its value. */
@@ -157,21 +159,65 @@ public sealed interface Page {
      * @param notice the notice's slug
      * @param caption the table's caption
      * @param rows the versions, newest first
+     * @param gaps on which days none of them applies, a sentence each
+     * @param groups the same versions with all that is known of them, by what they are now
      */
-    record HistoryPage(Frame frame, String notice, String caption, List<VersionRow> rows)
+    record HistoryPage(
+            Frame frame,
+            String notice,
+            String caption,
+            List<VersionRow> rows,
+            List<Markup> gaps,
+            List<VersionGroup> groups)
             implements Page {}
 
     /**
      * One row of the table of versions.
      *
      * @param id the version's date as ISO 8601, which is the row's anchor
-     * @param name the version's date and label, as a link to its text
+     * @param name the version's date and label
      * @param from the first day on which it applies
      * @param to the last day on which it applies, or words that say why there is none
-     * @param status its status in words
      * @param kind what it changed, in words
+     * @param links where it can be read
      */
-    record VersionRow(String id, Markup name, Markup from, Markup to, String status, String kind) {}
+    record VersionRow(
+            String id,
+            Markup name,
+            Markup from,
+            Markup to,
+            String kind,
+            List<QualifiedLink> links) {}
+
+    /**
+     * A link whose words stand several times on the page.
+     *
+     * @param words its words
+     * @param of further words, seen by nobody, that tell it from the others (WCAG 2.4.9)
+     * @param address where it leads
+     */
+    record QualifiedLink(String words, String of, String address) {}
+
+    /** The versions that are the same now, such as announced, newest first, under one heading. */
+    record VersionGroup(String heading, List<VersionEntry> versions) {}
+
+    /**
+     * What the history tells of one version.
+     *
+     * @param heading its name, with its date
+     * @param facts its period, its other dates and what it changed
+     * @param summary its plain-language summary, where there is one
+     * @param changes what it changed, in plain words
+     * @param links where it can be read
+     * @param digest the SHA-256 of its text in canonical form, in lower-case hexadecimal
+     */
+    record VersionEntry(
+            Markup heading,
+            List<Fact> facts,
+            Optional<String> summary,
+            List<String> changes,
+            List<QualifiedLink> links,
+            String digest) {}
 
     /**
      * The notices of the organization.

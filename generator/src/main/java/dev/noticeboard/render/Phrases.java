@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Timeline;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,6 +48,21 @@ record Phrases(Messages messages) {
                 .text(messages.date(date))
                 .close("time")
                 .done();
+    }
+
+    /**
+     * Some days in a row, in words: both ends are inclusive, and one without an end still lasts.
+     */
+    Markup period(Timeline.Period days) {
+        Markup from = time(days.from());
+        return days.to()
+                .map(
+                        to ->
+                                sentence(
+                                        "facts.from-to",
+                                        Map.of("from", from, "to", time(to)),
+                                        Map.of()))
+                .orElseGet(() -> sentence("facts.since", Map.of("date", from), Map.of()));
     }
 
     /** Words of the site's own, set apart from the direction of the words around them. */

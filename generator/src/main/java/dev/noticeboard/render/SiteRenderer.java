@@ -103,6 +103,7 @@ public final class SiteRenderer {
                                     true,
                                     List.of());
                             files.add(data.versions(edition));
+                            files.add(Feed.of(sources, edition));
                         });
         edition.notice()
                 .draft()

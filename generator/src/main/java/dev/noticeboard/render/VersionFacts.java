@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
@@ -26,27 +27,74 @@ record VersionFacts(Edition edition, Phrases phrases) {
         return facts;
     }
 
+    /** The same for a list of all versions, with what each changed and whether it still stands. */
+    List<Page.Fact> ofHistory(Version version) {
+        List<Page.Fact> facts = new ArrayList<>();
+        if (period(version).isEmpty()) {
+            add(facts, "facts.effective", plain(phrases.words("history.never")));
+        }
+        withdrawn(version).ifPresent(facts::add);
+        facts.addAll(of(version));
+        add(facts, "history.kind", plain(kind(version)));
+        return facts;
+    }
+
+    /** The same for an announcement, which reads as it did once a next version ends this one. */
+    List<Page.Fact> announced(Version version) {
+        List<Page.Fact> facts = new ArrayList<>();
+        edition.timeline()
+                .period(version)
+                .ifPresent(days -> add(facts, "facts.effective", from(days.from())));
+        withdrawn(version).ifPresent(facts::add);
+        add(facts, "history.kind", plain(kind(version)));
+        return facts;
+    }
+
+    /** What a version changed, in words. */
+    String kind(Version version) {
+        return phrases.words("kind." + version.change().map(ChangeKind::word).orElse("not-stated"));
+    }
+
+    /** Since when and why a version is withdrawn, where it is. */
+    Optional<Page.Fact> withdrawn(Version version) {
+        return version.withdrawn()
+                .filter(gone -> edition.timeline().status(version) == Status.WITHDRAWN)
+                .map(
+                        gone ->
+                                new Page.Fact(
+                                        phrases.words("facts.withdrawn"),
+                                        phrases.sentence(
+                                                "facts.withdrawn-on",
+                                                Map.of(
+                                                        "date",
+                                                        phrases.time(gone.date()),
+                                                        "reason",
+                                                        plain(gone.reason())),
+                                                Map.of())));
+    }
+
     /** When a version applies, in words; both ends are inclusive. Empty where it never does. */
     Optional<Markup> period(Version version) {
-        if (version.effective().isEmpty() || !edition.timeline().everApplies(version)) {
-            return Optional.empty();
-        }
-        Markup from = phrases.time(version.effective().get());
-        Optional<LocalDate> until = edition.timeline().until(version);
-        if (until.isPresent()) {
-            return Optional.of(
-                    phrases.sentence(
-                            "facts.from-to",
-                            Map.of("from", from, "to", phrases.time(until.get())),
-                            Map.of()));
-        }
-        return Optional.of(
-                edition.timeline().status(version) == Status.UPCOMING
-                        ? phrases.sentence("facts.from", Map.of("from", from), Map.of())
-                        : phrases.sentence("facts.since", Map.of("date", from), Map.of()));
+        boolean upcoming = edition.timeline().status(version) == Status.UPCOMING;
+        return edition.timeline()
+                .period(version)
+                .map(
+                        days ->
+                                upcoming && days.to().isEmpty()
+                                        ? from(days.from())
+                                        : phrases.period(days));
+    }
+
+    /** From when on, in words, whatever comes after. */
+    Markup from(LocalDate date) {
+        return phrases.sentence("facts.from", Map.of("from", phrases.time(date)), Map.of());
     }
 
     private void add(List<Page.Fact> facts, String term, Markup words) {
         facts.add(new Page.Fact(phrases.words(term), words));
+    }
+
+    private static Markup plain(String words) {
+        return new Markup(Html.escaped(words));
     }
 }
