@@ -43,7 +43,7 @@ public record Inspection(List<Finding> findings) {
 
     /**
      * Inspects all files of a site. Each page is parsed once, and only one is held at a time; of
-     * the others no more is kept than their anchors and where their links lead.
+     * the others no more is kept than their anchors, their version and where their links lead.
      *
      * @param files the whole site, in any order
      * @param baseUrl the absolute address at which the site's root is published, where it has one
@@ -51,11 +51,13 @@ public record Inspection(List<Finding> findings) {
     public static Inspection of(List<SiteFile> files, Optional<String> baseUrl) {
         List<Finding> findings = new ArrayList<>();
         DeadLinks deadLinks = new DeadLinks(files, baseUrl);
+        VersionChains chains = new VersionChains(baseUrl);
         for (SiteFile file : files) {
             if (file.mediaType().startsWith("text/html")) {
                 BuiltPage page = BuiltPage.of(file);
                 INSPECTIONS.forEach(inspection -> inspection.inspect(page).forEach(findings::add));
                 deadLinks.add(page, file.anchors());
+                chains.add(page);
             } else if (file.mediaType().startsWith("text/css")) {
                 StyleSheet sheet = StyleSheet.of(file);
                 sheet.remote().forEach(findings::add);
@@ -63,6 +65,7 @@ public record Inspection(List<Finding> findings) {
             }
         }
         deadLinks.findings().forEach(findings::add);
+        chains.findings().forEach(findings::add);
         return new Inspection(findings.stream().sorted().toList());
     }
 }

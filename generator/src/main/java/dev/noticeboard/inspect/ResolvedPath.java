@@ -13,6 +13,22 @@ import java.util.Optional;
 record ResolvedPath(String file) {
 
     /**
+     * The file of the site that an address leads to, or empty where it leads elsewhere or is
+     * wrongly encoded.
+     *
+     * @param from the path of the file that it stands in
+     * @param root where the site is published, where that is known
+     */
+    static Optional<ResolvedPath> of(String from, UriReference address, Optional<SiteRoot> root) {
+        if (address.elsewhere()) {
+            return root.flatMap(site -> site.below(address)).flatMap(below -> of("", below));
+        }
+        return address.data() || address.path().startsWith("/")
+                ? Optional.empty()
+                : of(from, address.path());
+    }
+
+    /**
      * Where a relative path leads (RFC 3986, section 5.2), or empty where it leaves the site or is
      * wrongly encoded.
      *

@@ -77,6 +77,7 @@ public enum Rule {
     PAGE_ACTIVE(ERROR, "a built page that runs or styles something of its own"),
     PAGE_REMOTE(ERROR, "a built page that loads something from elsewhere"),
     PAGE_DEAD_LINK(ERROR, "a link on a built page that leads nowhere"),
+    PAGE_VERSIONS(ERROR, "a built page from which some version of its notice cannot be reached"),
 
     ADDRESS_DROPPED(ERROR, "a permanent address that would stop working"),
     PUBLISHED_TEXT_CHANGED(ERROR, "a published text that would read differently");

@@ -16,7 +16,7 @@ record WholePage(String html) {
                     <!doctype html>
                     <html lang="en" dir="ltr">
                     <head><meta charset="utf-8"><title>Privacy</title>
-                    <link rel="icon" href="data:,"><link rel="stylesheet" href="../../assets/plain.css">
+                    <link rel="icon" href="data:,"><link rel="stylesheet" href="../../assets/plain.css"><link rel="version-history" href="../history/"><link rel="latest-version" href="../">
                     <script type="application/ld+json">{"@context": "https://schema.org"}</script>
                     </head>
                     <body>

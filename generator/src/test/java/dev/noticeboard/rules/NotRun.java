@@ -20,6 +20,8 @@ final class NotRun {
                     "a theme breaks it, sources cannot",
                     Rule.PAGE_DEAD_LINK,
                     "a theme breaks it, sources cannot",
+                    Rule.PAGE_VERSIONS,
+                    "a theme breaks it, sources cannot",
                     Rule.ADDRESS_DROPPED,
                     "it takes two sites, the published one and the next",
                     Rule.PUBLISHED_TEXT_CHANGED,

@@ -48,6 +48,7 @@ class RuleDocumentationTest {
                     Rule.PAGE_ACTIVE,
                     Rule.PAGE_REMOTE,
                     Rule.PAGE_DEAD_LINK,
+                    Rule.PAGE_VERSIONS,
                     Rule.ADDRESS_DROPPED,
                     Rule.PUBLISHED_TEXT_CHANGED);
 

@@ -1,0 +1,74 @@
+package dev.noticeboard.inspect;
+
+import dev.noticeboard.model.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a notice lead through all its versions by their link relations (RFC 5829).
+ *
+ * <p>From the short address {@code predecessor-version} leads back to the first version, one by
+ * one, and {@code successor-version} from there to the last; {@code latest-version} leads from each
+ * to the short address, and {@code version-history} to the one page that links to them all. Since
+ * dates order the versions, there is only one such chain: where each page names its two neighbours
+ * and no other page, no walk can turn in a circle or leave one out.
+ *
+ * <p>It first takes in the pages one by one, and can judge them when it has seen all.
+ */
+final class VersionChains {
+
+    private static final Pattern DATED =
+            Pattern.compile("((?:.*/)?)(\\d{4}-\\d{2}-\\d{2})/index\\.html");
+
+    private final Optional<SiteRoot> root;
+    private final Map<String, VersionPage> pages = new TreeMap<>();
+    private final Map<String, Set<String>> targets = new HashMap<>();
+
+    VersionChains(Optional<String> baseUrl) {
+        this.root = baseUrl.map(SiteRoot::of);
+    }
+
+    /** Takes in a page. */
+    void add(BuiltPage page) {
+        VersionPage.of(page, root).ifPresent(version -> pages.put(page.path(), version));
+        if (page.path().endsWith("/" + VersionChain.HISTORY)) {
+            Set<String> linked = new HashSet<>();
+            page.references().stream()
+                    .filter(reference -> reference.element().normalName().equals("a"))
+                    .flatMap(r -> ResolvedPath.of(page.path(), r.address(), root).stream())
+                    .forEach(target -> linked.add(target.file()));
+            targets.put(page.path(), linked);
+        }
+    }
+
+    /** Where the chains are broken, now that all pages are known. */
+    Stream<Finding> findings() {
+        Map<String, List<VersionPage>> dated = new TreeMap<>();
+        for (VersionPage page : pages.values()) {
+            Matcher path = DATED.matcher(page.path());
+            if (path.matches() && path.group(2).equals(page.version())) {
+                dated.computeIfAbsent(path.group(1), notice -> new ArrayList<>()).add(page);
+            }
+        }
+        return dated.entrySet().stream().flatMap(notice -> chain(notice).findings().stream());
+    }
+
+    // A sorted map gave the paths in order, and so the dates.
+    private VersionChain chain(Map.Entry<String, List<VersionPage>> notice) {
+        String folder = notice.getKey();
+        return new VersionChain(
+                folder,
+                notice.getValue(),
+                Optional.ofNullable(pages.get(folder + VersionChain.SHORT)),
+                Optional.ofNullable(targets.get(folder + VersionChain.HISTORY)));
+    }
+}
