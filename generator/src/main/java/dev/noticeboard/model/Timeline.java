@@ -117,6 +117,29 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
                 .map(day -> new Period(day, until(version)));
     }
 
+    /**
+     * The last version, of those that applied up to the one given, that whoever agreed to an
+     * earlier one has to be asked about again.
+     *
+     * <p>The first version is one, whatever it says of itself, and every other that is not
+     * editorial: one that does not say what it changes counts as material, since asking once too
+     * often is the smaller harm.
+     */
+    public Optional<Version> lastToAgreeTo(Version upTo) {
+        List<Version> applied =
+                versions.stream()
+                        .filter(this::everApplies)
+                        .filter(version -> !start(version).isAfter(start(upTo)))
+                        .toList();
+        return applied.stream()
+                .filter(
+                        version ->
+                                version.equals(applied.get(0))
+                                        || version.change().orElse(ChangeKind.MATERIAL)
+                                                != ChangeKind.EDITORIAL)
+                .reduce((first, second) -> second);
+    }
+
     private Optional<Version> latestStarted() {
         return versions.stream()
                 .filter(version -> !start(version).isAfter(asOf))

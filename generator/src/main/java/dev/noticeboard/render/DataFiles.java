@@ -35,6 +35,10 @@ final class DataFiles {
                         .with("history", edition.history().from(path))
                         .with("feed", edition.feed().from(path))
                         .with("in-effect", current.map(Version::name))
+                        .with("shown", edition.shown().map(Version::name))
+                        .with(
+                                "reacknowledge-since",
+                                edition.reacknowledgeSince().map(Version::name))
                         .with("versions", Json.array(versions, v -> version(v, edition, path)));
         return SiteFile.text(path, json.pretty(), "application/json");
     }

@@ -7,6 +7,7 @@ import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
@@ -121,6 +122,18 @@ record Edition(
         return versions().stream()
                 .filter(other -> other.name().compareTo(version.name()) > 0)
                 .findFirst();
+    }
+
+    /**
+     * The version from which on an agreement still holds: {@link Timeline#lastToAgreeTo}, up to the
+     * version shown, so that nobody is asked about a text that is not there in their language.
+     * Empty while nothing is in effect that could be agreed to.
+     */
+    Optional<Version> reacknowledgeSince() {
+        return timeline.inEffect()
+                .flatMap(current -> shown())
+                .filter(version -> timeline.status(version) != Status.UPCOMING)
+                .flatMap(timeline::lastToAgreeTo);
     }
 
     Article article(Version version) {

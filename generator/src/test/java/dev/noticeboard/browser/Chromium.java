@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
     /** Starts the browser; skips the test, or under CI fails it, where there is none. */
     static Chromium start() {
         Path chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
-        Path node = program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
+        Path node = node();
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -59,6 +59,11 @@ final class Chromium implements AutoCloseable {
                                         .setExecutablePath(chromium)
                                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
+    }
+
+    /** The machine's own Node.js; skips the test, or under CI fails it, where there is none. */
+    static Path node() {
+        return program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
     }
 
     /** Opens a page of a site. */

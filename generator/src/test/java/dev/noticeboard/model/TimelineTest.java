@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
-    private static final Version FIRST = version("2023-01-01", null);
-    private static final Version SECOND = version("2024-03-01", null);
+    private static final ChangeKind NOT_SAID = null;
+
+    private static final Version FIRST = version("2023-01-01", NOT_SAID);
+    private static final Version SECOND = version("2024-03-01", NOT_SAID);
     private static final Version GONE_LATER = version("2024-03-01", "2024-06-01");
     private static final Version NEVER = version("2024-03-01", "2024-02-01");
 
@@ -117,6 +119,53 @@ class TimelineTest {
         assertThat(on("2024-03-01", FIRST, tooLong).openWindow(tooLong)).isEmpty();
     }
 
+    void onlyAWithdrawalLeavesAGap() {
+        Version third = version("2024-08-01", NOT_SAID);
+        Timeline timeline = on("2024-06-01", FIRST, GONE_LATER, third);
+        assertThat(timeline.gapAfter(FIRST)).isEmpty();
+        assertThat(timeline.gapAfter(GONE_LATER)).contains(period("2024-06-01", "2024-07-31"));
+        assertThat(timeline.gapAfter(third)).isEmpty();
+        assertThat(on("2024-06-01", FIRST, GONE_LATER).gapAfter(GONE_LATER))
+                .contains(period("2024-06-01", null));
+        Version nextDay = version("2024-06-01", NOT_SAID);
+        assertThat(on("2024-06-01", GONE_LATER, nextDay).gapAfter(GONE_LATER)).isEmpty();
+    }
+
+    @Test
+    void aPeriodIsInclusiveAtBothEnds() {
+        Timeline timeline = on("2024-04-01", FIRST, NEVER, version("2024-05-01", NOT_SAID));
+        assertThat(timeline.period(FIRST)).contains(period("2023-01-01", "2024-04-30"));
+        assertThat(timeline.period(NEVER)).isEmpty();
+    }
+
+    @Test
+    void aVersionThatIsNotEditorialHasToBeAgreedTo() {
+        Version first = version("2023-01-01", ChangeKind.EDITORIAL);
+        Version typo = version("2023-02-01", ChangeKind.EDITORIAL);
+        Version material = version("2023-03-01", ChangeKind.MATERIAL);
+        Version notStated = version("2023-05-01", NOT_SAID);
+        Version last = version("2023-06-01", ChangeKind.EDITORIAL);
+        Timeline timeline = on("2023-04-01", first, typo, material, notStated, last);
+        assertThat(timeline.lastToAgreeTo(first)).contains(first);
+        assertThat(timeline.lastToAgreeTo(typo)).contains(first);
+        assertThat(timeline.lastToAgreeTo(material)).contains(material);
+        assertThat(timeline.lastToAgreeTo(notStated)).contains(notStated);
+        assertThat(timeline.lastToAgreeTo(last)).contains(notStated);
+    }
+
+    @Test
+    void aWithdrawnVersionHasToBeAgreedToOnlyIfItEverApplied() {
+        Version last = version("2024-08-01", ChangeKind.EDITORIAL);
+        assertThat(on("2024-08-01", FIRST, GONE_LATER, last).lastToAgreeTo(last))
+                .contains(GONE_LATER);
+        assertThat(on("2024-08-01", FIRST, NEVER, last).lastToAgreeTo(last)).contains(FIRST);
+    }
+
+    private static Timeline.Period period(String from, String to) {
+        return new Timeline.Period(
+                LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse));
+    }
+
     private static Timeline on(String asOf, Version... versions) {
         return new Timeline(List.of(versions), LocalDate.parse(asOf));
     }
@@ -131,12 +180,22 @@ class TimelineTest {
 
     private static Version version(
             String effective, Optional<String> withdrawn, Optional<String> until) {
+    }
+
+        return version(effective, withdrawn, null);
+    }
+
+    private static Version version(String effective, ChangeKind change) {
+        return version(effective, null, change);
+    }
+
+    private static Version version(String effective, String withdrawn, ChangeKind change) {
         return new Version(
                 "privacy",
                 Optional.of(LocalDate.parse(effective)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(change),
                 Optional.empty(),
                 Optional.empty(),
                 withdrawn.map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
