@@ -81,7 +81,7 @@ class TimelineTest {
 
     @Test
     void ofTwoVersionsToComeTheNextOneIsFirst() {
-        Version third = version("2025-01-01", null);
+        Version third = version("2025-01-01", NOT_SAID);
         Timeline timeline = on("2024-02-29", FIRST, SECOND, third);
         assertThat(timeline.upcoming()).containsExactly(SECOND, third);
         assertThat(timeline.until(SECOND)).contains(LocalDate.parse("2024-12-31"));
@@ -90,7 +90,7 @@ class TimelineTest {
 
     @Test
     void afterAWithdrawalNothingAppliesUntilTheNextVersionDoes() {
-        Version third = version("2024-09-01", null);
+        Version third = version("2024-09-01", NOT_SAID);
         Timeline gap = on("2024-08-31", FIRST, GONE_LATER, third);
         assertThat(gap.inEffect()).isEmpty();
         assertThat(gap.current()).contains(GONE_LATER);
@@ -119,6 +119,7 @@ class TimelineTest {
         assertThat(on("2024-03-01", FIRST, tooLong).openWindow(tooLong)).isEmpty();
     }
 
+    @Test
     void onlyAWithdrawalLeavesAGap() {
         Version third = version("2024-08-01", NOT_SAID);
         Timeline timeline = on("2024-06-01", FIRST, GONE_LATER, third);
@@ -171,25 +172,19 @@ class TimelineTest {
     }
 
     private static Version version(String effective, String withdrawn) {
-        return version(effective, Optional.ofNullable(withdrawn), Optional.empty());
-    }
-
-    private static Version open(String effective, String until) {
-        return version(effective, Optional.empty(), Optional.of(until));
-    }
-
-    private static Version version(
-            String effective, Optional<String> withdrawn, Optional<String> until) {
-    }
-
-        return version(effective, withdrawn, null);
+        return version(effective, withdrawn, null, null);
     }
 
     private static Version version(String effective, ChangeKind change) {
-        return version(effective, null, change);
+        return version(effective, null, null, change);
     }
 
-    private static Version version(String effective, String withdrawn, ChangeKind change) {
+    private static Version open(String effective, String until) {
+        return version(effective, null, until, null);
+    }
+
+    private static Version version(
+            String effective, String withdrawn, String until, ChangeKind change) {
         return new Version(
                 "privacy",
                 Optional.of(LocalDate.parse(effective)),
@@ -198,8 +193,10 @@ class TimelineTest {
                 Optional.ofNullable(change),
                 Optional.empty(),
                 Optional.empty(),
-                withdrawn.map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
-                until.map(day -> new Version.CommentWindow(LocalDate.parse(day), "office")),
+                Optional.ofNullable(withdrawn)
+                        .map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
+                Optional.ofNullable(until)
+                        .map(day -> new Version.CommentWindow(LocalDate.parse(day), "office")),
                 Map.of(),
                 Disclosures.NOT_STATED,
                 Place.startOf(effective + "/notice.md"),
