@@ -8,6 +8,6 @@ assert log[finding + 1] == '    Ask [us](section:right) what we know about you.'
 assert log[finding + 2] == '        ^'
 
 // One sentence in the end, no stack trace, nothing written.
-assert log.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains(': 1 error -> ') }
+assert log.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains(': 1 error, 1 warning -> ') }
 assert log.every { !it.startsWith('\tat ') }
 assert !new File(basedir, 'target/site').exists()

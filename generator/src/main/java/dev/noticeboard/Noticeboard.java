@@ -3,8 +3,6 @@ package dev.noticeboard;
 import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
-import dev.noticeboard.model.Rule;
-import dev.noticeboard.model.Severity;
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.OutputFolder;
 import dev.noticeboard.output.Parsed;
@@ -15,26 +13,29 @@ import dev.noticeboard.publish.TargetScheme;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.source.NoSiteException;
 import dev.noticeboard.source.Schemas;
 import dev.noticeboard.source.SourceFolder;
 import dev.noticeboard.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What Noticeboard does, one method a command. */
 public final class Noticeboard {
 
     private final Settings settings;
+    private final Judgement judgement;
 
     /** Does what was asked for with these settings. */
     public Noticeboard(Settings settings) {
         this.settings = settings;
+        this.judgement = new Judgement(settings);
     }
 
     /**
@@ -43,7 +44,11 @@ public final class Noticeboard {
      * @throws UsageException where there is no site, or it cannot be read
      */
     public Outcome check() throws UsageException {
-        return attempt(() -> outcome(made()));
+        return attempt(
+                () -> {
+                    Made made = made(Weight.CHECK);
+                    return outcome(made, made.findings());
+                });
     }
 
     /**
@@ -54,8 +59,8 @@ public final class Noticeboard {
     public Outcome build() throws UsageException {
         return attempt(
                 () -> {
-                    Made made = made();
-                    Outcome outcome = outcome(made);
+                    Made made = made(Weight.BUILD);
+                    Outcome outcome = outcome(made, made.findings());
                     return outcome.failed() ? outcome : outcome.done(write(made));
                 });
     }
@@ -73,22 +78,52 @@ public final class Noticeboard {
     public Outcome publish(String target, Path base) throws UsageException {
         return attempt(
                 () -> {
-                    Made made = made();
+                    Made made = made(Weight.PUBLISH);
                     PublishTarget place = target(target, base, made.sources());
                     PublishPlan plan = new PublishPlan(place.published(), made.manifest());
                     List<Finding> all = new ArrayList<>(made.findings());
-                    all.addAll(allowed(plan.findings()));
-                    Outcome outcome = outcome(all, made);
-                    boolean refused =
-                            plan.findings().stream()
-                                    .anyMatch(f -> !settings.allowed().contains(ruleOf(f)));
-                    if (outcome.failed() || refused) {
+                    all.addAll(plan.findings());
+                    Outcome outcome = outcome(made, all);
+                    if (outcome.failed() || all.stream().anyMatch(judgement::refuses)) {
                         return outcome.refused();
                     }
                     String written = write(made);
                     return outcome.done(
                             written + "; " + place.publish(plan, settings.output()).sentence());
                 });
+    }
+
+    /**
+     * Starts the next version of a notice: {@code draft/} gets the text of the one in effect.
+     *
+     * @param notice the notice's slug
+     * @throws UsageException where there is no such notice, it has a draft already, or the machine
+     *     refuses
+     */
+    public Outcome draft(String notice) throws UsageException {
+        return attempt(() -> new Drafting(settings, notice).run());
+    }
+
+    /**
+     * Seals versions of a notice, unless something is wrong with them.
+     *
+     * @param notice the notice's slug
+     * @param date the effective date of a version, which is made from {@code draft/} where it has
+     *     no folder yet; empty for every version that has taken effect and is not sealed
+     * @throws UsageException where there is no such notice or version, or the machine refuses
+     */
+    public Outcome seal(String notice, Optional<LocalDate> date) throws UsageException {
+        return attempt(() -> new Sealing(settings, notice).run(date));
+    }
+
+    /**
+     * Records that a sealed version reads differently now.
+     *
+     * @param version which version, and what is said of the change
+     * @throws UsageException where there is nothing to correct, or the machine refuses
+     */
+    public Outcome correct(CorrectionRequest version) throws UsageException {
+        return attempt(() -> new Correcting(settings, version).run());
     }
 
     /**
@@ -102,24 +137,34 @@ public final class Noticeboard {
 
     /** A site in memory, with all that was found on the way. */
     private record Made(
+            Sources texts,
             SiteSources sources,
             RenderedSite site,
             Manifest manifest,
             List<Finding> findings,
-            Map<String, List<String>> lines) {}
+            List<MovedText> moved) {}
 
-    private Made made() throws IOException {
+    private Outcome outcome(Made made, List<Finding> findings) {
+        return judgement
+                .outcome(findings, made.texts())
+                .with(made.moved(), made.sources().nextChange());
+    }
+
+    private Made made(Weight weight) throws IOException {
         Reading<Sources> read = SourceFolder.read(settings.source());
-        Reading<SiteSources> prepared = new SitePreparation(settings).prepare(read);
-        RenderedSite site = SiteRenderer.render(prepared.value());
-        List<Finding> findings = new ArrayList<>(prepared.findings());
-        findings.addAll(Inspection.of(site.files(), prepared.value().site().baseUrl()).findings());
+        Prepared prepared = new SitePreparation(settings).prepare(read);
+        SiteSources sources = prepared.sources();
+        RenderedSite site = SiteRenderer.render(sources);
+        List<Finding> findings = new ArrayList<>();
+        prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
+        findings.addAll(Inspection.of(site.files(), sources.site().baseUrl()).findings());
         return new Made(
-                prepared.value(),
+                read.value(),
+                sources,
                 site,
-                Manifest.of(prepared.value().asOf(), site.files(), site.versions()),
-                allowed(findings),
-                lines(read.value(), findings));
+                Manifest.of(sources.asOf(), site.files(), site.versions()),
+                findings,
+                prepared.moved());
     }
 
     private String write(Made made) throws IOException {
@@ -150,52 +195,6 @@ public final class Noticeboard {
                         : "; the targets that site.yaml names are "
                                 + String.join(", ", named.keySet().stream().sorted().toList());
         throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).problem() + names);
-    }
-
-    private Outcome outcome(Made made) {
-        return outcome(made.findings(), made);
-    }
-
-    private Outcome outcome(List<Finding> findings, Made made) {
-        List<Finding> sorted = findings.stream().sorted().toList();
-        return new Outcome(
-                sorted,
-                settings.failOn().failsFor(sorted),
-                Optional.empty(),
-                made.sources().nextChange(),
-                made.lines(),
-                SourcePath.of(settings.source()));
-    }
-
-    /** The findings with those of overridden rules turned into a warning that says so. */
-    private List<Finding> allowed(List<Finding> findings) {
-        return findings.stream()
-                .map(
-                        finding ->
-                                settings.allowed().contains(ruleOf(finding))
-                                        ? new Finding(
-                                                Severity.WARNING,
-                                                finding.rule(),
-                                                finding.place(),
-                                                finding.message(),
-                                                "allowed this once by --allow " + finding.rule())
-                                        : finding)
-                .toList();
-    }
-
-    private static Rule ruleOf(Finding finding) {
-        return Rule.of(finding.rule())
-                .orElseThrow(() -> new IllegalStateException("no rule '" + finding.rule() + "'"));
-    }
-
-    /** The lines of the files in which something is wrong. */
-    private static Map<String, List<String>> lines(Sources sources, List<Finding> findings) {
-        Map<String, List<String>> lines = new TreeMap<>();
-        for (Finding finding : findings) {
-            String path = finding.place().file();
-            sources.file(path).ifPresent(text -> lines.computeIfAbsent(path, p -> text.lines()));
-        }
-        return lines;
     }
 
     private interface Work {

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.seal.MovedText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param sourceLines the lines of each source file, by its path, to show where a finding stands
  * @param folder what leads from the root of the repository to the source folder, empty or ending in
  *     {@code /}
+ * @param moved the sealed texts that read differently now, each with one of the findings
  */
 public record Outcome(
         List<Finding> findings,
@@ -26,9 +28,11 @@ public record Outcome(
         Optional<String> summary,
         Optional<LocalDate> nextChange,
         Map<String, List<String>> sourceLines,
-        String folder) {
+        String folder,
+        List<MovedText> moved) {
 
     public Outcome {
+        moved = List.copyOf(moved);
         findings = List.copyOf(findings);
         sourceLines = Map.copyOf(sourceLines);
     }
@@ -55,12 +59,18 @@ public record Outcome(
 
     /** The same outcome, failed whatever the findings are. */
     Outcome refused() {
-        return new Outcome(findings, true, Optional.empty(), nextChange, sourceLines, folder);
+        return new Outcome(
+                findings, true, Optional.empty(), nextChange, sourceLines, folder, moved);
     }
 
     /** The same outcome with what was done. */
     Outcome done(String sentence) {
         return new Outcome(
-                findings, failed, Optional.of(sentence), nextChange, sourceLines, folder);
+                findings, failed, Optional.of(sentence), nextChange, sourceLines, folder, moved);
+    }
+
+    /** The same outcome of a site with these sealed texts that moved, and this next change. */
+    Outcome with(List<MovedText> texts, Optional<LocalDate> next) {
+        return new Outcome(findings, failed, summary, next, sourceLines, folder, texts);
     }
 }

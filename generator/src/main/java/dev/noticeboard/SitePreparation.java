@@ -1,9 +1,8 @@
 package dev.noticeboard;
 
 import dev.noticeboard.article.Article;
-import dev.noticeboard.article.ArticleAssembler;
+import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
-import dev.noticeboard.check.Subject;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NearestName;
@@ -16,7 +15,6 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.render.Theme;
 import dev.noticeboard.source.MessagesReader;
@@ -42,10 +40,19 @@ final class SitePreparation {
     private static final Pattern DRAFT = Pattern.compile("notices/[^/]+/draft/.*");
 
     private final Settings settings;
+    private final Optional<VersionName> anew;
     private final List<Finding> findings = new ArrayList<>();
 
     SitePreparation(Settings settings) {
+        this(settings, Optional.empty());
+    }
+
+    /**
+     * Prepares a site of which one sealed version takes what comes from outside its folder anew.
+     */
+    SitePreparation(Settings settings, Optional<VersionName> anew) {
         this.settings = settings;
+        this.anew = anew;
     }
 
     /**
@@ -53,7 +60,7 @@ final class SitePreparation {
      *
      * @param read the sources, and what was wrong with the files themselves
      */
-    Reading<SiteSources> prepare(Reading<Sources> read) {
+    Prepared prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
         Reading<Site> reading = new SiteReader(settings.drafts()).read(read.value());
         findings.addAll(reading.findings());
@@ -61,12 +68,14 @@ final class SitePreparation {
         LocalDate asOf =
                 settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), site.zone()));
         Map<String, Messages> messages = messages(site);
-        List<Article> articles = articles(site, messages);
+        ArticleStation.Made made = new ArticleStation(site, asOf, messages, anew).run();
+        findings.addAll(made.findings());
         for (Notice notice : site.notices()) {
             findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
         }
+        List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
         SiteSources sources = new SiteSources(site, asOf, articles, messages, theme(site));
-        return new Reading<>(sources, judged(site, asOf, findings));
+        return new Prepared(sources, made.assemblies(), made.moved(), judged(site, asOf, findings));
     }
 
     private Map<String, Messages> messages(Site site) {
@@ -105,31 +114,6 @@ final class SitePreparation {
                 .orElseThrow(() -> new IllegalStateException("the theme 'plain' is missing"));
     }
 
-    private List<Article> articles(Site site, Map<String, Messages> messages) {
-        ArticleAssembler assembler = new ArticleAssembler(site);
-        List<Article> articles = new ArrayList<>();
-        for (Notice notice : site.notices()) {
-            for (Version version : versions(notice)) {
-                for (VersionText text : version.texts().values()) {
-                    Messages words =
-                            messages.getOrDefault(text.language(), messages.get(site.language()));
-                    Reading<Article> article = assembler.assemble(notice, version, text, words);
-                    findings.addAll(article.findings());
-                    findings.addAll(
-                            Checks.run(new Subject(site, notice, version, text, article.value())));
-                    articles.add(article.value());
-                }
-            }
-        }
-        return articles;
-    }
-
-    private static List<Version> versions(Notice notice) {
-        List<Version> versions = new ArrayList<>(notice.versions());
-        notice.draft().ifPresent(versions::add);
-        return versions;
-    }
-
     // A file that is no text is found before anybody knows that it belongs to a draft.
     private boolean isAskedFor(Finding finding) {
         return settings.drafts() || !DRAFT.matcher(finding.place().file()).matches();
@@ -151,7 +135,8 @@ final class SitePreparation {
                         finding ->
                                 finding.severity() == Severity.ERROR
                                         || over.stream()
-                                                .noneMatch(finding.place().file()::startsWith))
+                                                .noneMatch(
+                                                        (finding.place().file() + "/")::startsWith))
                 .sorted()
                 .distinct()
                 .toList();

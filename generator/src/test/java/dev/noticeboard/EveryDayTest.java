@@ -65,7 +65,7 @@ class EveryDayTest {
     private static Built built(MiniSite site, LocalDate day) {
         Settings settings = Sites.settings(Path.of("in"), Path.of("out"), day, FailOn.ERROR);
         Reading<Sources> read = Reading.of(site.sources());
-        SiteSources sources = new SitePreparation(settings).prepare(read).value();
+        SiteSources sources = new SitePreparation(settings).prepare(read).sources();
         Map<String, String> files = new TreeMap<>();
         for (SiteFile file : SiteRenderer.render(sources).files()) {
             String text =

@@ -21,7 +21,7 @@ class ReadmeTest {
                         .with(
                                 "notices/privacy/2024-03-01/notice.md",
                                 Readme.piece("## What we collect"));
-        assertThat(build(site).findings()).isEmpty();
+        assertThat(Sites.besidesUnsealed(build(site))).isEmpty();
         assertThat(folder.resolve("out/privacy/index.html"))
                 .content()
                 .contains("<a href=\"#rights\">Your rights</a>");
@@ -42,7 +42,7 @@ class ReadmeTest {
                         See what you can ask for [below](section:right).
                         """);
         Outcome outcome = build(site);
-        assertThat(ReportFormat.TEXT.write(outcome.findings(), outcome.sourceLines()))
+        assertThat(ReportFormat.TEXT.write(Sites.besidesUnsealed(outcome), outcome.sourceLines()))
                 .isEqualTo(Readme.piece("notices/privacy/2024-03-01/notice.md:"));
     }
 

@@ -1,8 +1,11 @@
 package dev.noticeboard;
 
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Rule;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,5 +32,12 @@ public final class Sites {
                 false,
                 failOn,
                 Set.of());
+    }
+
+    /** What was found, but for what is said of every site of the tests: nobody has sealed it. */
+    public static List<Finding> besidesUnsealed(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> !finding.rule().equals(Rule.UNSEALED.id()))
+                .toList();
     }
 }

@@ -3,11 +3,9 @@ package dev.noticeboard.article;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Body.Footnote;
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Messages;
-import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
-import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import java.util.ArrayList;
@@ -21,26 +19,20 @@ import java.util.List;
  */
 public final class ArticleAssembler {
 
-    private final Site site;
-
-    /** Assembles articles of a site. */
-    public ArticleAssembler(Site site) {
-        this.site = site;
-    }
+    private ArticleAssembler() {}
 
     /**
      * The article of one version in one language.
      *
-     * @param notice the notice that the version belongs to
      * @param version the version
      * @param text the version in one language
-     * @param messages Noticeboard's own words, in that language or in the one that stands in for it
-     * @return the article, and what was wrong
+     * @param outside what the article may take from outside the version's folder
+     * @return the article with what it took, and what was wrong
      */
-    public Reading<Article> assemble(
-            Notice notice, Version version, VersionText text, Messages messages) {
+    public static Reading<Assembly> assemble(Version version, VersionText text, Outside outside) {
         List<Finding> findings = new ArrayList<>();
-        Surroundings around = Surroundings.of(site, notice, version, text, messages);
+        Taking taking = new Taking(outside);
+        Surroundings around = Surroundings.of(version, text, taking);
         BlockExpander blocks =
                 new BlockExpander(around, new InlineExpander(around, findings), findings);
         Body body =
@@ -48,8 +40,9 @@ public final class ArticleAssembler {
                         text.body().sections().stream().map(s -> section(s, blocks)).toList(),
                         text.body().footnotes().stream().map(f -> footnote(f, blocks)).toList());
         Article article =
-                new Article(notice.slug(), version.name(), text.language(), around.title(), body);
-        return new Reading<>(article, findings);
+                new Article(
+                        version.notice(), version.name(), text.language(), around.title(), body);
+        return new Reading<>(new Assembly(article, taking.taken()), findings);
     }
 
     private static Section section(Section section, BlockExpander blocks) {

@@ -7,6 +7,7 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,14 +74,14 @@ final class BlockExpander {
 
     private Stream<Block> directive(Block.Directive directive) {
         if (directive.name().equals("contact")) {
-            return LinkTargets.contactsOf(directive, around.notice()).stream()
+            return LinkTargets.contactsOf(directive, around.outside()).stream()
                     .flatMap(id -> contact(directive, id));
         }
-        if (directive.argument().isEmpty() && around.values().containsKey(directive.name())) {
+        if (directive.argument().isEmpty() && around.names().contains(directive.name())) {
             Inline value = inlines.value(new Inline.Value(directive.place(), directive.name()));
             return Stream.of(new Block.Paragraph(directive.place(), List.of(value)));
         }
-        Set<String> known = new TreeSet<>(around.values().keySet());
+        Set<String> known = new TreeSet<>(around.names());
         known.addAll(DIRECTIVES);
         findings.add(
                 Finding.of(
@@ -92,19 +93,22 @@ final class BlockExpander {
     }
 
     private Stream<Block> contact(Block.Directive directive, String id) {
-        Contact contact = around.site().contacts().get(id);
-        if (contact == null) {
+        Optional<Contact> contact = around.outside().contact(id);
+        if (contact.isEmpty()) {
             findings.add(
                     Finding.of(
                             Rule.UNKNOWN_CONTACT,
                             directive.place(),
                             "there is no contact '" + id + "'",
-                            NearestName.mend(id, around.site().contacts().keySet(), "contact")));
+                            NearestName.mend(
+                                    id,
+                                    around.outside().outside().contacts().keySet(),
+                                    "contact")));
             return asWritten(directive);
         }
         return Stream.of(
-                new ContactWords(around.language(), around.messages())
-                        .block(contact, directive.place()));
+                new ContactWords(around.text().language(), around.outside()::word)
+                        .block(contact.get(), directive.place()));
     }
 
     private static Stream<Block> asWritten(Block.Directive directive) {

@@ -5,11 +5,11 @@ import dev.noticeboard.model.Block.Way;
 import dev.noticeboard.model.Block.WayKind;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Contact.PostalAddress;
-import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * A contact in words: how it is reached, each way with its name and where it leads.
  *
  * @param language the language in which the site's own texts are shown
- * @param messages the names of the ways
+ * @param words the names of the ways, by the keys of Noticeboard's own words
  */
-public record ContactWords(String language, Messages messages) {
+public record ContactWords(String language, UnaryOperator<String> words) {
 
     /** The contact as a block of an article. */
     public Block.ContactBlock block(Contact contact, Place place) {
@@ -75,7 +75,7 @@ public record ContactWords(String language, Messages messages) {
     }
 
     private Way way(WayKind kind, String label, List<String> lines, Optional<String> target) {
-        return new Way(kind, messages.get(label), lines, target);
+        return new Way(kind, words.apply(label), lines, target);
     }
 
     // The order of the United States, where the first site lives; other countries' own orders are

@@ -52,20 +52,18 @@ final class InlineExpander {
 
     /** The text of a value; one that is not known shows as it was written. */
     Inline value(Inline.Value value) {
-        String words = around.values().get(value.name());
-        if (words == null) {
+        Optional<String> words = around.value(value.name());
+        if (words.isEmpty()) {
             report(value.place(), value.name());
             return new Inline.Text(value.place(), "{{" + value.name() + "}}", true);
         }
-        Inline text = new Inline.Text(value.place(), words, true);
-        boolean borrowed =
-                value.name().equals("effective-date")
-                        && !sameLanguage(around.messages().language(), around.language());
+        Inline text = new Inline.Text(value.place(), words.get(), true);
+        boolean borrowed = value.name().equals("effective-date") && around.borrowsWords();
         return borrowed
                 ? new Inline.Element(
                         value.place(),
                         "span",
-                        Map.of("lang", around.messages().language()),
+                        Map.of("lang", around.wordsLanguage()),
                         List.of(text))
                 : text;
     }
@@ -82,7 +80,7 @@ final class InlineExpander {
                                     + " it"));
             return;
         }
-        Set<String> known = around.values().keySet();
+        Set<String> known = around.names();
         findings.add(
                 Finding.of(
                         Rule.UNKNOWN_DIRECTIVE,
@@ -120,10 +118,5 @@ final class InlineExpander {
                         "a notice cannot show the picture '" + image.target() + "'",
                         "say in words what it shows; its description is shown until then"));
         return expand(image.description()).stream();
-    }
-
-    /** Whether words in one language can stand in a text of another without being marked. */
-    private static boolean sameLanguage(String words, String text) {
-        return text.equals(words) || text.startsWith(words + "-");
     }
 }

@@ -5,12 +5,9 @@ import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
-import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
-import dev.noticeboard.model.Site;
-import dev.noticeboard.model.Version;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -20,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,29 +25,26 @@ import java.util.regex.Pattern;
  * What the links of a text may lead to: its own sections and terms, the site's contacts and pages,
  * and other websites.
  *
- * @param sections the anchors of the text's sections, old ones included
+ * @param sections the anchors of the text's sections
  * @param terms the anchors of the terms that the text defines, without their prefix
  * @param anchors every anchor in the text
- * @param contacts the ids of the site's contacts
  * @param shown the ids of the contacts that stand in the text in full
- * @param pages the paths of the site's pages, from its root, each ending in {@code /}
+ * @param outside the old anchors of the notice, and the site's contacts and pages
  */
 record LinkTargets(
         Set<String> sections,
         Set<String> terms,
         Set<String> anchors,
-        Set<String> contacts,
         Set<String> shown,
-        Set<String> pages) {
+        Taking outside) {
 
     private static final String TERM_PREFIX = "term-";
     private static final Pattern SCHEME =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
-    static LinkTargets of(Site site, Notice notice, Body body) {
+    static LinkTargets of(Body body, Taking outside) {
         Set<String> sections = new TreeSet<>();
         body.allSections().map(Section::anchor).filter(a -> !a.isEmpty()).forEach(sections::add);
-        sections.addAll(notice.anchors().keySet());
         Set<String> terms = new TreeSet<>();
         Set<String> anchors = new TreeSet<>(sections);
         Set<String> shown = new TreeSet<>();
@@ -63,7 +58,7 @@ record LinkTargets(
                                 .forEach(terms::add);
                     } else if (block instanceof Block.Directive directive
                             && directive.name().equals("contact")) {
-                        shown.addAll(contactsOf(directive, notice));
+                        shown.addAll(contactsOf(directive, outside));
                     }
                 });
         anchors.addAll(terms);
@@ -71,13 +66,12 @@ record LinkTargets(
         Set<String> bare = new TreeSet<>();
         terms.forEach(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
-        return new LinkTargets(
-                sections, bare, anchors, site.contacts().keySet(), shown, pages(site));
+        return new LinkTargets(sections, bare, anchors, shown, outside);
     }
 
     /** The contacts that a directive shows: the one it names, else all of the notice's. */
-    static List<String> contactsOf(Block.Directive directive, Notice notice) {
-        return directive.argument().isEmpty() ? notice.contacts() : List.of(directive.argument());
+    static List<String> contactsOf(Block.Directive directive, Taking outside) {
+        return directive.argument().isEmpty() ? outside.shown() : List.of(directive.argument());
     }
 
     /**
@@ -102,13 +96,27 @@ record LinkTargets(
     private Optional<String> byScheme(
             String target, String written, String rest, Place place, Consumer<Finding> problem) {
         return switch (written.toLowerCase(Locale.ROOT)) {
-            case "section" -> reference("section", rest, sections, "#", place, problem);
-            case "term" -> reference("term", rest, terms, "#" + TERM_PREFIX, place, problem);
+            case "section" ->
+                    reference(
+                            new Kind("section", union(sections, outside.outside().anchors())),
+                            name -> sections.contains(name) || outside.anchor(name),
+                            rest,
+                            "#",
+                            place,
+                            problem);
+            case "term" ->
+                    reference(
+                            new Kind("term", terms),
+                            terms::contains,
+                            rest,
+                            "#" + TERM_PREFIX,
+                            place,
+                            problem);
             case "contact" ->
                     reference(
-                            "contact",
+                            new Kind("contact", outside.outside().contacts().keySet()),
+                            id -> outside.contact(id).isPresent(),
                             rest,
-                            contacts,
                             (shown.contains(rest) ? "#" : "/#") + ContactAnchor.PREFIX,
                             place,
                             problem);
@@ -117,29 +125,38 @@ record LinkTargets(
         };
     }
 
+    /** What a reference refers to: a word for it, and the names that there are. */
+    private record Kind(String word, Collection<String> names) {}
+
     private static Optional<String> reference(
-            String kind,
+            Kind kind,
+            Predicate<String> known,
             String name,
-            Collection<String> known,
             String prefix,
             Place place,
             Consumer<Finding> problem) {
-        if (known.contains(name)) {
+        if (known.test(name)) {
             return Optional.of(prefix + name);
         }
-        Rule rule = kind.equals("contact") ? Rule.UNKNOWN_CONTACT : Rule.UNKNOWN_REFERENCE;
+        Rule rule = kind.word.equals("contact") ? Rule.UNKNOWN_CONTACT : Rule.UNKNOWN_REFERENCE;
         problem.accept(
                 Finding.of(
                         rule,
                         place,
-                        "there is no " + kind + " '" + name + "'",
-                        NearestName.mend(name, known, kind)));
+                        "there is no " + kind.word + " '" + name + "'",
+                        NearestName.mend(name, kind.names, kind.word)));
         return Optional.empty();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private Optional<String> within(String fragment, Place place, Consumer<Finding> problem) {
         String anchor = decoded(fragment);
-        if (anchors.contains(anchor)) {
+        if (anchors.contains(anchor) || outside.anchor(anchor)) {
             return Optional.of("#" + anchor);
         }
         problem.accept(
@@ -147,7 +164,7 @@ record LinkTargets(
                         Rule.BROKEN_LINK,
                         place,
                         "nothing in this text has the anchor '" + anchor + "'",
-                        NearestName.of(anchor, anchors)
+                        NearestName.of(anchor, union(anchors, outside.outside().anchors()))
                                 .map(near -> "did you mean '#" + near + "'?")
                                 .orElse(
                                         "give the section that it means that anchor, or take the"
@@ -160,7 +177,7 @@ record LinkTargets(
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash);
         String page = path.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/");
-        if (path.startsWith("/") && pages.contains(page)) {
+        if (path.startsWith("/") && outside.page(page)) {
             return Optional.of(page + fragment);
         }
         problem.accept(
@@ -168,7 +185,7 @@ record LinkTargets(
                         Rule.BROKEN_LINK,
                         place,
                         "this site has no page '" + target + "'",
-                        NearestName.of(page, pages)
+                        NearestName.of(page, outside.outside().pages())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse(
                                         "begin with https:// for another website, or with / and the"
@@ -182,29 +199,6 @@ record LinkTargets(
                 anchors.add(anchor.id());
             }
         };
-    }
-
-    private static Set<String> pages(Site site) {
-        Set<String> pages = new TreeSet<>();
-        pages.add("/");
-        for (String language : site.languages()) {
-            String tree = language.equals(site.language()) ? "/" : "/" + language + "/";
-            pages.add(tree);
-            for (Notice notice : site.notices()) {
-                addPages(pages, tree + notice.slug() + "/", notice, language);
-            }
-        }
-        return pages;
-    }
-
-    private static void addPages(Set<String> pages, String root, Notice notice, String language) {
-        for (Version version : notice.versions()) {
-            if (version.texts().containsKey(language)) {
-                pages.add(root);
-                pages.add(root + "history/");
-                pages.add(root + version.name() + "/");
-            }
-        }
     }
 
     private static String decoded(String fragment) {

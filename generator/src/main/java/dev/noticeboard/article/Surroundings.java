@@ -1,64 +1,60 @@
 package dev.noticeboard.article;
 
-import dev.noticeboard.model.Messages;
-import dev.noticeboard.model.Notice;
-import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * All that an article takes from outside its own text.
+ * All that an article takes from beside its own text.
  *
- * @param site the site
- * @param notice the notice
  * @param version the version
- * @param language the language of the text
- * @param messages Noticeboard's own words
- * @param values the values that running text may name, by name
+ * @param text the version in one language
+ * @param outside what comes from outside the version's folder
  * @param targets what the text's references and links may lead to
  */
-record Surroundings(
-        Site site,
-        Notice notice,
-        Version version,
-        String language,
-        Messages messages,
-        Map<String, String> values,
-        LinkTargets targets) {
+record Surroundings(Version version, VersionText text, Taking outside, LinkTargets targets) {
 
-    static Surroundings of(
-            Site site, Notice notice, Version version, VersionText text, Messages messages) {
-        return new Surroundings(
-                site,
-                notice,
-                version,
-                text.language(),
-                messages,
-                values(site, notice, version, text, messages),
-                LinkTargets.of(site, notice, text.body()));
+    private static final String TITLE = "notice.title";
+    private static final String DATE = "effective-date";
+    private static final String LABEL = "version";
+
+    static Surroundings of(Version version, VersionText text, Taking outside) {
+        return new Surroundings(version, text, outside, LinkTargets.of(text.body(), outside));
     }
 
     String title() {
-        return values.getOrDefault("notice.title", "");
+        return value(TITLE).orElse("");
     }
 
-    private static Map<String, String> values(
-            Site site, Notice notice, Version version, VersionText text, Messages messages) {
-        String language = text.language();
-        Map<String, String> values = new TreeMap<>();
-        values.put("notice.title", text.title().orElseGet(() -> notice.title().in(language)));
-        values.put("organization.name", site.organization().name().in(language));
-        site.organization()
-                .legalName()
-                .ifPresent(name -> values.put("organization.legal-name", name.in(language)));
-        site.organization().url().ifPresent(url -> values.put("organization.url", url));
-        site.organization()
-                .headquarters()
-                .ifPresent(words -> values.put("organization.headquarters", words.in(language)));
-        version.effective().ifPresent(date -> values.put("effective-date", messages.date(date)));
-        version.label().ifPresent(label -> values.put("version", label));
-        return values;
+    /** The value that running text may name, or empty where there is none of that name. */
+    Optional<String> value(String name) {
+        return switch (name) {
+            case TITLE -> text.title().or(() -> outside.value(name));
+            case DATE -> version.effective().map(outside::date);
+            case LABEL -> version.label();
+            default -> outside.value(name);
+        };
+    }
+
+    /** The names of all values that there are. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(outside.outside().values().keySet());
+        text.title().ifPresent(title -> names.add(TITLE));
+        version.effective().ifPresent(date -> names.add(DATE));
+        version.label().ifPresent(label -> names.add(LABEL));
+        return names;
+    }
+
+    /** Whether the words that stand for a date are in another language than the text. */
+    boolean borrowsWords() {
+        String words = outside.outside().messages().language();
+        return !text.language().equals(words) && !text.language().startsWith(words + "-");
+    }
+
+    /** The language of Noticeboard's own words. */
+    String wordsLanguage() {
+        return outside.outside().messages().language();
     }
 }

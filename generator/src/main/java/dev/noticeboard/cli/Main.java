@@ -64,6 +64,9 @@ public final class Main {
                 new CommandLine(new NoticeboardCommand())
                         .addSubcommand(new BuildCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
+                        .addSubcommand(new DraftCommand(terminal))
+                        .addSubcommand(new SealCommand(terminal))
+                        .addSubcommand(new CorrectCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new PublishCommand(terminal));
         commands.getCommandSpec().addOption(help()).addOption(version());

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param anchors the section anchors that old ones lead to
  * @param versions the dated versions, oldest first
  * @param draft the next version, with no date yet
+ * @param seals the seals and corrections of its versions, oldest first
  * @param place where it is defined
  * @param places where the values of {@code notice.yaml} stand, by their keys
  */
@@ -35,6 +36,7 @@ public record Notice(
         Map<String, String> anchors,
         List<Version> versions,
         Optional<Version> draft,
+        List<SealEntry> seals,
         Place place,
         Map<String, Place> places) {
 
@@ -43,6 +45,7 @@ public record Notice(
         ruleSets = List.copyOf(ruleSets);
         aliases = List.copyOf(aliases);
         versions = List.copyOf(versions);
+        seals = List.copyOf(seals);
         places = Map.copyOf(places);
     }
 

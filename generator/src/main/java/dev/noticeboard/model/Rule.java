@@ -73,6 +73,13 @@ public enum Rule {
     PROSE_AS_CODE(ERROR, "running text that is shown as code"),
     PROSE_AS_DEFINITION(WARNING, "running text that is shown as a defined word"),
 
+    UNSEALED(WARNING, "a version in effect that is not sealed"),
+    SEALED_CHANGED(ERROR, "a sealed version that reads differently"),
+    SEALED_TECHNICAL(ERROR, "a sealed version that only Noticeboard reads differently"),
+    SEALED_SOURCES(WARNING, "sources of a sealed version that changed, though its text did not"),
+    SEAL_UNFINISHED(ERROR, "a seal or a correction that was not finished"),
+    SEAL_BROKEN(ERROR, "seals and sealed files that are not as they were written"),
+
     PAGE_STRUCTURE(ERROR, "a built page whose outline, landmarks or anchors are wrong"),
     PAGE_ACTIVE(ERROR, "a built page that runs or styles something of its own"),
     PAGE_REMOTE(ERROR, "a built page that loads something from elsewhere"),

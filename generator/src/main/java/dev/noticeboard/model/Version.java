@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param comments until when the public may comment on it before it takes effect, where it may
  * @param texts its text in each language, the one that counts first
  * @param disclosures the structured facts behind it
+ * @param sources the digest of its sources, as {@code docs/seals.md} states it
+ * @param seal what is on record of it
  * @param place where it begins
  * @param places where the values of its front matter stand, by their keys; a key within another as
  *     {@code approved.date}
@@ -35,6 +37,8 @@ public record Version(
         Optional<CommentWindow> comments,
         Map<String, VersionText> texts,
         Disclosures disclosures,
+        String sources,
+        Seal seal,
         Place place,
         Map<String, Place> places) {
 

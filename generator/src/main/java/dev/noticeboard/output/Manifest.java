@@ -72,9 +72,19 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
      * @param lang the language's BCP 47 tag
      * @param article the SHA-256 of the article's canonical form, in lower-case hexadecimal
      * @param sealed whether the version is sealed
+     * @param replaced the digests of the articles that corrections have replaced, oldest first
      */
     public record VersionEntry(
-            String notice, String date, String lang, String article, boolean sealed) {
+            String notice,
+            String date,
+            String lang,
+            String article,
+            boolean sealed,
+            List<String> replaced) {
+
+        public VersionEntry {
+            replaced = List.copyOf(replaced);
+        }
 
         private Json toJson() {
             return Json.object()
@@ -82,7 +92,8 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
                     .with("date", date)
                     .with("lang", lang)
                     .with("article", article)
-                    .with("sealed", sealed);
+                    .with("sealed", sealed)
+                    .with("replaced", Json.strings(replaced));
         }
     }
 

@@ -73,7 +73,25 @@ final class ManifestReader {
                 date(object, "date", where),
                 text(object, "lang", where),
                 digest(object, "article", where),
-                truth(object, "sealed", where));
+                truth(object, "sealed", where),
+                digests(object, "replaced", where));
+    }
+
+    // A field that the format gained later: manifests from before do not have it.
+    private static List<String> digests(Json.Members object, String name, String where)
+            throws Malformed {
+        if (object.get(name).isEmpty()) {
+            return List.of();
+        }
+        List<String> digests = new ArrayList<>();
+        for (Json item : array(object, name, where)) {
+            if (!(item instanceof Json.Text text && SHA_256.matcher(text.text()).matches())) {
+                throw new Malformed(
+                        where + name + " holds what is not a SHA-256 in lower-case hexadecimal");
+            }
+            digests.add(text.text());
+        }
+        return digests;
     }
 
     private static Json.Members object(Json json, String where) throws Malformed {

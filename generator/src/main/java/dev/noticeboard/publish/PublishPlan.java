@@ -110,7 +110,12 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
         List<Finding> findings = new ArrayList<>();
         for (Manifest.VersionEntry old : before.map(Manifest::versions).orElse(List.of())) {
             Manifest.VersionEntry now = coming.get(key(old));
-            if (now != null && isInEffectOrPast(old) && !now.article().equals(old.article())) {
+            // A correction says in public which text it replaced: that one may be published over.
+            boolean same =
+                    now == null
+                            || now.article().equals(old.article())
+                            || now.replaced().contains(old.article());
+            if (!same && isInEffectOrPast(old)) {
                 findings.add(textChanged(old));
             }
         }
@@ -130,8 +135,8 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
                 Place.startOf(pageOf(version)),
                 "the text of '%s' of %s (%s) has been published and would read differently"
                         .formatted(version.notice(), version.date(), version.lang()),
-                "put the words back as they were, or give the new text an effective date of its"
-                        + " own");
+                "put the words back as they were, give the new text an effective date of its own,"
+                        + " or record a correction with noticeboard correct");
     }
 
     // The site's first language has no folder of its own, and a manifest does not say which it is:

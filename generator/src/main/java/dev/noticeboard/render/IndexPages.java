@@ -183,7 +183,7 @@ final class IndexPages {
 
     private List<Markup> contacts(String language) {
         Phrases phrases = sources.phrases(language);
-        ContactWords words = new ContactWords(language, phrases.messages());
+        ContactWords words = new ContactWords(language, phrases.messages()::get);
         List<Markup> blocks = new ArrayList<>();
         for (Contact contact : sources.site().contacts().values()) {
             Html html = new Html();

@@ -27,8 +27,11 @@ final class JsonLd {
             Version version,
             Address address,
             List<String> contacts) {
-        Collection<Contact> shown = contacts.stream().map(sources.site().contacts()::get).toList();
         String language = edition.language();
+        Collection<Contact> shown =
+                contacts.stream()
+                        .flatMap(id -> contact(sources, version, language, id).stream())
+                        .toList();
         Json.Members page =
                 thing("WebPage")
                         .with("name", edition.article(version).title())
@@ -52,6 +55,14 @@ final class JsonLd {
                         .with("inLanguage", language)
                         .with("url", sources.site().baseUrl().map(edition.history()::below))
                         .with("publisher", organization(sources, List.of(), language)));
+    }
+
+    // A sealed text shows a contact as it was sealed, whatever the site says of it by now.
+    private static Optional<Contact> contact(
+            SiteSources sources, Version version, String language, String id) {
+        return Optional.ofNullable(version.seal().inputs().get(language))
+                .map(inputs -> inputs.contacts().get(id))
+                .or(() -> Optional.ofNullable(sources.site().contacts().get(id)));
     }
 
     /** The index of the site. */

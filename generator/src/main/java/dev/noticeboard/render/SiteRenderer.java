@@ -87,7 +87,8 @@ public final class SiteRenderer {
                             version.name(),
                             edition.language(),
                             edition.digest(version),
-                            false));
+                            version.seal().isSealed(),
+                            version.seal().replacedDigests(edition.language())));
         }
         edition.shown()
                 .ifPresent(

@@ -112,7 +112,7 @@ final class TableHtml {
             boolean marksColumn = changes.begins(cell) && shape.isChange(row);
             cell(
                     cell,
-                    shape.isHeader(cell, row) ? (head ? "col" : "row") : "",
+                    shape.isHeader(cells, column, head) ? (head ? "col" : "row") : "",
                     name,
                     marksColumn || (begins && last));
         }

@@ -124,33 +124,34 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
                         .isPresent();
     }
 
-    /** The first cell of a row names it, unless header cells were written out in the table. */
-    boolean isHeader(Part cell, Part row) {
+    /**
+     * Whether a cell names its column or row: the first cell of a row names it, unless header cells
+     * were written out in the table.
+     *
+     * @param cells the cells of its row, as {@link #aligned} gives them
+     */
+    boolean isHeader(List<Part> cells, int column, boolean head) {
+        Part cell = cells.get(column);
         if (isPadding(cell) || words(cell).isBlank()) {
             return false;
         }
-        if (isHead(row) || isWrittenHeader(cell)) {
+        if (head || isWrittenHeader(cell)) {
             return true;
         }
         boolean byHand =
                 rows.stream()
-                        .filter(other -> !isHead(other))
-                        .flatMap(other -> other.parts().stream())
+                        .filter(row -> !isHead(row))
+                        .flatMap(row -> row.parts().stream())
                         .anyMatch(TableShape::isWrittenHeader);
-        return !byHand && width > 1 && isFirst(cell, row);
+        return !byHand && width > 1 && isFirst(cells, column);
     }
 
     // A column may have been put in before the one that was the first.
-    private static boolean isFirst(Part cell, Part row) {
-        for (Part other : row.parts()) {
-            if (other == cell) {
-                return true;
-            }
-            if (other.mark() == Mark.KEPT || other.mark() == cell.mark()) {
-                return false;
-            }
-        }
-        return false;
+    private static boolean isFirst(List<Part> cells, int column) {
+        Mark mark = cells.get(column).mark();
+        return cells.subList(0, column).stream()
+                .filter(before -> !isPadding(before))
+                .noneMatch(before -> before.mark() == Mark.KEPT || before.mark() == mark);
     }
 
     private static boolean isWrittenHeader(Part cell) {

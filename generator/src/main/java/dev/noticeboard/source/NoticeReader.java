@@ -6,6 +6,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class NoticeReader {
     private static final String DRAFT = "draft";
 
     private final SchemaReader schema;
+    private final SealsReader seals;
     private final VersionReader versions;
     private final Site site;
     private final Sources sources;
@@ -45,6 +47,7 @@ final class NoticeReader {
             Site site, Sources sources, BodyReader bodies, SchemaReaders schemas, boolean drafts) {
         this.drafts = drafts;
         this.schema = schemas.notice();
+        this.seals = new SealsReader(schemas.seals());
         this.site = site;
         this.sources = sources;
         this.versions = new VersionReader(site, sources, bodies, schemas);
@@ -64,6 +67,10 @@ final class NoticeReader {
                     "add a folder named by the day from which it applies, with the file notice.md");
         }
         YamlNode.Mapping file = file(folder + "/notice.yaml", findings);
+        List<SealEntry> entries =
+                sources.file(folder + "/" + Sources.SEALS)
+                        .map(text -> findings.take(seals.read(text)))
+                        .orElse(List.of());
         List<Version> dated = new ArrayList<>();
         Optional<Version> draft = Optional.empty();
         for (String name : names) {
@@ -72,7 +79,7 @@ final class NoticeReader {
             }
             Optional<LocalDate> day = Values.date(name);
             Optional<Version> version =
-                    findings.take(versions.read(slug, folder + "/" + name, day));
+                    findings.take(versions.read(slug, folder + "/" + name, day, entries));
             if (name.equals(DRAFT)) {
                 draft = version;
             } else if (day.isPresent() && DAY.matcher(name).matches()) {
@@ -81,7 +88,7 @@ final class NoticeReader {
                 refuseName(name, folder, findings);
             }
         }
-        Notice notice = notice(slug, file, dated, draft, findings);
+        Notice notice = notice(slug, file, dated, draft, entries, findings);
         return findings.with(addressed ? Optional.of(notice) : Optional.empty());
     }
 
@@ -159,6 +166,7 @@ final class NoticeReader {
             YamlNode.Mapping file,
             List<Version> dated,
             Optional<Version> draft,
+            List<SealEntry> entries,
             Findings findings) {
         Values values = new Values(site.languages(), findings);
         YamlNode.Mapping aliases = Values.mapping(file, "aliases");
@@ -176,6 +184,7 @@ final class NoticeReader {
                 Collections.unmodifiableMap(Values.textByKey(Values.mapping(aliases, "anchors"))),
                 dated,
                 draft,
+                entries,
                 Place.startOf(file.place().file()),
                 Values.places(file));
     }

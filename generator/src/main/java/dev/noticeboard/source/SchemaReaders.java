@@ -7,12 +7,16 @@ package dev.noticeboard.source;
  * @param notice reads {@code notice.yaml}
  * @param frontMatter reads what opens a text
  * @param disclosures reads {@code disclosures.yaml}
+ * @param seals reads {@code seals.yaml}
+ * @param inputs reads {@code sealed/inputs.yaml}
  */
 record SchemaReaders(
         SchemaReader site,
         SchemaReader notice,
         SchemaReader frontMatter,
-        SchemaReader disclosures) {
+        SchemaReader disclosures,
+        SchemaReader seals,
+        SchemaReader inputs) {
 
     /** Parses all schemas. */
     static SchemaReaders load() {
@@ -20,6 +24,8 @@ record SchemaReaders(
                 new SchemaReader(Schemas.SITE),
                 new SchemaReader(Schemas.NOTICE),
                 new SchemaReader(Schemas.FRONT_MATTER),
-                new SchemaReader(Schemas.DISCLOSURES));
+                new SchemaReader(Schemas.DISCLOSURES),
+                new SchemaReader(Schemas.SEALS),
+                new SchemaReader(Schemas.INPUTS));
     }
 }

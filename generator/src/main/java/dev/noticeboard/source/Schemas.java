@@ -20,7 +20,11 @@ public final class Schemas {
     static final String FRONT_MATTER = "front-matter.schema.json";
     static final String DISCLOSURES = "disclosures.schema.json";
 
-    private static final List<String> SOURCES = List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES);
+    static final String SEALS = "seals.schema.json";
+    static final String INPUTS = "inputs.schema.json";
+
+    private static final List<String> SOURCES =
+            List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES, SEALS, INPUTS);
 
     private static final List<String> OUTPUTS =
             List.of("manifest.schema.json", "notices.schema.json", "versions.schema.json");
@@ -37,7 +41,7 @@ public final class Schemas {
         return Collections.unmodifiableMap(all);
     }
 
-    /** The schemas of the files that people write. */
+    /** The schemas of the files that a site is read from. */
     static Map<String, String> ofSources() {
         Map<String, String> sources = new LinkedHashMap<>();
         SOURCES.forEach(name -> sources.put(name, text(name)));

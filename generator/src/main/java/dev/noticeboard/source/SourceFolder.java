@@ -31,10 +31,17 @@ public final class SourceFolder {
     /** The largest file that is read, in bytes: 2 MiB, some three hundred pages of text. */
     public static final int MAX_BYTES = 2 * 1024 * 1024;
 
+    /** The largest file in {@code sealed/} that is read, in bytes: nodes take more than words. */
+    public static final int MAX_SEALED_BYTES = 16 * 1024 * 1024;
+
     private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
     private static final Pattern TEXT = Pattern.compile("notice(\\.[^.]+)?\\.md");
-    private static final Set<String> OF_NOTICE = Set.of("notice.yaml", "seals.yaml");
-    private static final Set<String> OF_VERSION = Set.of("notice.md", "disclosures.yaml", "sealed");
+    private static final Pattern SEALED =
+            Pattern.compile("article(\\.[A-Za-z0-9-]+)?(\\.[1-9][0-9]*)?\\.txt|inputs\\.yaml");
+    private static final Set<String> OF_NOTICE = Set.of("notice.yaml", Sources.SEALS);
+    private static final Set<String> OF_VERSION =
+            Set.of("notice.md", "disclosures.yaml", Sources.SEALED);
+    private static final String DRAFT = "draft";
 
     private final Path root;
     private final Map<String, SourceText> files = new TreeMap<>();
@@ -99,9 +106,9 @@ public final class SourceFolder {
         for (Entry entry : entries(notice.file, notice.path)) {
             if (isFolder(entry)) {
                 readVersion(entry);
-            } else if (entry.name.equals("notice.yaml")) {
+            } else if (OF_NOTICE.contains(entry.name)) {
                 readFile(entry);
-            } else if (!OF_NOTICE.contains(entry.name)) {
+            } else {
                 unexpected(entry, OF_NOTICE);
             }
         }
@@ -110,20 +117,32 @@ public final class SourceFolder {
     private void readVersion(Entry version) throws IOException {
         List<Entry> entries = entries(version.file, version.path);
         boolean meantAsVersion =
-                version.name.equals("draft")
+                version.name.equals(DRAFT)
                         || Character.isDigit(version.name.charAt(0))
                         || entries.stream().anyMatch(entry -> isOfVersion(entry.name));
         if (!meantAsVersion) {
-            unexpected(version, Set.of("draft"));
+            unexpected(version, Set.of(DRAFT));
             return;
         }
         folders.add(version.path);
         for (Entry entry : entries) {
             boolean folder = isFolder(entry);
-            if (folder ? !entry.name.equals("sealed") : !isOfVersion(entry.name)) {
-                unexpected(entry, OF_VERSION);
-            } else if (!folder) {
+            if (folder && entry.name.equals(Sources.SEALED) && !version.name.equals(DRAFT)) {
+                readSealed(entry);
+            } else if (!folder && isOfVersion(entry.name)) {
                 readFile(entry);
+            } else {
+                unexpected(entry, OF_VERSION);
+            }
+        }
+    }
+
+    private void readSealed(Entry sealed) throws IOException {
+        for (Entry entry : entries(sealed.file, sealed.path)) {
+            if (SEALED.matcher(entry.name).matches()) {
+                readFile(entry, MAX_SEALED_BYTES);
+            } else {
+                unexpected(entry, Set.of("article.txt", "inputs.yaml"));
             }
         }
     }
@@ -201,13 +220,17 @@ public final class SourceFolder {
     }
 
     private void readFile(Entry entry) throws IOException {
+        readFile(entry, MAX_BYTES);
+    }
+
+    private void readFile(Entry entry, int limit) throws IOException {
         if (!Files.isRegularFile(entry.file)) {
             unexpected(entry, Set.of());
-        } else if (Files.size(entry.file) > MAX_BYTES) {
+        } else if (Files.size(entry.file) > limit) {
             refuse(
                     Rule.SOURCE_LIMIT,
                     entry,
-                    "the file has more than " + MAX_BYTES + " bytes, and is not read",
+                    "the file has more than " + limit + " bytes, and is not read",
                     "take out what is not text of the notice");
         } else {
             SourceDecoder.Decoded decoded =

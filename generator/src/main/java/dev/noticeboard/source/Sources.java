@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The source files of a site, read but not yet understood.
@@ -22,7 +23,13 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     public static final String SITE = "site.yaml";
 
     /** The folder that holds the notices. */
-    static final String NOTICES = "notices";
+    public static final String NOTICES = "notices";
+
+    /** The file in a notice's folder that holds its seals. */
+    public static final String SEALS = "seals.yaml";
+
+    /** The folder in a version's folder that only Noticeboard writes to. */
+    public static final String SEALED = "sealed";
 
     public Sources {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -48,6 +55,31 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
                     }
                 });
         return new Sources(files, Set.of(), folders);
+    }
+
+    /**
+     * The same sources with one folder under another name.
+     *
+     * @param folder the path of a folder of a version
+     * @param name the path that it gets, at which there is nothing yet
+     */
+    public Sources moved(String folder, String name) {
+        Map<String, SourceText> moved = new TreeMap<>();
+        files.forEach(
+                (path, text) -> {
+                    String to = moved(path, folder, name);
+                    moved.put(to, to.equals(path) ? text : new SourceText(to, text.text()));
+                });
+        return new Sources(
+                moved,
+                unread.stream().map(p -> moved(p, folder, name)).collect(Collectors.toSet()),
+                folders.stream().map(p -> moved(p, folder, name)).collect(Collectors.toSet()));
+    }
+
+    private static String moved(String path, String folder, String name) {
+        return path.equals(folder) || path.startsWith(folder + "/")
+                ? name + path.substring(folder.length())
+                : path;
     }
 
     /** The text of a file, or empty where it is missing or could not be read. */

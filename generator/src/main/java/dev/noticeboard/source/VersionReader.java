@@ -6,6 +6,8 @@ import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Seal;
+import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ final class VersionReader {
 
     private final SchemaReader frontMatter;
     private final DisclosuresReader disclosures;
+    private final SealReader seals;
     private final List<String> languages;
     private final Set<String> contacts;
     private final Sources sources;
@@ -41,7 +44,8 @@ final class VersionReader {
         this.contacts = site.contacts().keySet();
         this.sources = sources;
         this.bodies = bodies;
-        this.disclosures = new DisclosuresReader(site.languages(), schemas.disclosures());
+        this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
+        this.seals = new SealReader(languages.get(0), sources, new InputsReader(schemas.inputs()));
     }
 
     /**
@@ -50,8 +54,10 @@ final class VersionReader {
      * @param slug the notice's slug
      * @param folder the version's folder, from the root of the sources
      * @param effective the day from which it applies; empty for a draft
+     * @param entries the seals and corrections of the notice
      */
-    Reading<Optional<Version>> read(String slug, String folder, Optional<LocalDate> effective) {
+    Reading<Optional<Version>> read(
+            String slug, String folder, Optional<LocalDate> effective, List<SealEntry> entries) {
         Findings findings = new Findings();
         Map<String, SourceText> files = files(folder, findings);
         YamlNode.Mapping main = new YamlNode.Mapping(Place.startOf(folder), Map.of());
@@ -70,7 +76,9 @@ final class VersionReader {
                 sources.file(folder + "/disclosures.yaml")
                         .map(text -> findings.take(disclosures.read(text)))
                         .orElse(Disclosures.NOT_STATED);
-        Version version = version(slug, effective, main, texts, facts, findings);
+        Seal seal = findings.take(seals.read(folder, effective, entries));
+        String digest = SourcesForm.digest(sources.filesIn(folder));
+        Version version = version(slug, effective, main, texts, facts, digest, seal, findings);
         return findings.with(
                 texts.containsKey(languages.get(0)) ? Optional.of(version) : Optional.empty());
     }
@@ -182,6 +190,8 @@ final class VersionReader {
             YamlNode.Mapping main,
             Map<String, Version.VersionText> texts,
             Disclosures facts,
+            String digest,
+            Seal seal,
             Findings findings) {
         Values values = new Values(languages, findings);
         return new Version(
@@ -197,6 +207,8 @@ final class VersionReader {
                 comments(Values.mapping(main, "comments"), values, findings),
                 Collections.unmodifiableMap(texts),
                 facts,
+                digest,
+                seal,
                 Place.startOf(main.place().file()),
                 Values.places(main));
     }

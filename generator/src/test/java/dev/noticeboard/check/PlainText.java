@@ -9,6 +9,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
@@ -104,6 +105,8 @@ final class PlainText {
                         Optional.empty(),
                         Map.of(language, text),
                         Disclosures.NOT_STATED,
+                        "",
+                        new Seal(language, List.of(), Map.of(), Map.of(), start),
                         start,
                         Map.of());
         Notice notice =
@@ -120,6 +123,7 @@ final class PlainText {
                         Map.of(),
                         List.of(version),
                         Optional.empty(),
+                        List.of(),
                         start,
                         Map.of());
         Site site =

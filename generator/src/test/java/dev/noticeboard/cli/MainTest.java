@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class MainTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
+    // Still to come, so that nobody has to seal it.
     private static final MiniSite GOOD =
             MiniSite.of(
                     """
@@ -33,11 +35,11 @@ class MainTest {
                       name: Acme
                     -- notices/privacy/notice.yaml --
                     title: Privacy policy
-                    -- notices/privacy/2026-03-01/notice.md --
+                    -- notices/privacy/2026-09-01/notice.md --
                     We keep your name for a year.
                     """);
 
-    private static final String TEXT = "notices/privacy/2026-03-01/notice.md";
+    private static final String TEXT = "notices/privacy/2026-09-01/notice.md";
     private static final MiniSite BROKEN = GOOD.with(TEXT, "Ask [us](section:nowhere).\n");
     private static final MiniSite DOUBTFUL = GOOD.with(TEXT, "Write to [insert address].\n");
 
@@ -89,13 +91,13 @@ class MainTest {
     @Test
     void buildAndCheckEndWithTheNextDayThatMakesOtherPages() throws IOException {
         String source = site(GOOD.with("notices/privacy/2027-01-01/notice.md", "Nothing.\n"));
-        String ahead = "; the same sources build other pages on 2027-01-01\n";
+        String ahead = "; the same sources build other pages on 2026-09-01\n";
 
         assertThat(run("check", "--source", source).err).isEqualTo("no findings" + ahead);
         assertThat(run("build", "--source", source, "--output", folder + "/site").err)
                 .endsWith(" new or changed" + ahead);
         assertThat(run("check", "--source", source, "--as-of", "2027-01-01").err)
-                .isEqualTo("no findings\n");
+                .isEqualTo("1 warning\n");
     }
 
     @Test
@@ -130,7 +132,8 @@ class MainTest {
         String source = site(DOUBTFUL);
 
         assertThat(run("check", "--source", source).status).isZero();
-        assertThat(run("check", "--source", source).err).isEqualTo("1 warning\n");
+        assertThat(run("check", "--source", source).err)
+                .isEqualTo("1 warning; the same sources build other pages on 2026-09-01\n");
         assertThat(run("check", "--source", source, "--fail-on", "warning"))
                 .returns(1, Ran::status)
                 .returns("1 warning; the check has failed\n", Ran::err);
@@ -172,7 +175,8 @@ class MainTest {
                                   "findings": []
                                 }
                                 """,
-                                "no findings\n"));
+                                "no findings; the same sources build other pages on"
+                                        + " 2026-09-01\n"));
     }
 
     @Test
@@ -191,6 +195,29 @@ class MainTest {
         assertThat(first.status).isZero();
         assertThat(first.err).contains("; the site is published at ");
         assertThat(second.err).contains("; nothing to publish: ");
+        assertThat(place.resolve("current/privacy/index.html")).exists();
+    }
+
+    @Test
+    void whatIsInEffectAndNotSealedIsNotPublished() throws IOException {
+        Path place = folder.resolve("www");
+        String[] publish = {
+            "publish",
+            "--source=" + site(GOOD),
+            "--as-of=2026-09-01",
+            "--output=" + folder.resolve("site"),
+            "--target=directory:" + place
+        };
+
+        Ran refused = run(publish);
+
+        assertThat(refused.status).isEqualTo(1);
+        assertThat(refused.out).startsWith(TEXT + ":1:1: error[unsealed]: ");
+        assertThat(refused.err).isEqualTo("1 error; nothing was published\n");
+        assertThat(place).doesNotExist();
+        String[] allowed = Arrays.copyOf(publish, publish.length + 1);
+        allowed[publish.length] = "--allow=unsealed";
+        assertThat(run(allowed).status).isZero();
         assertThat(place.resolve("current/privacy/index.html")).exists();
     }
 
@@ -228,6 +255,8 @@ class MainTest {
                     check x                  | 'x' is one word too many; options begin with --
                     check --source           | missing required parameter for option '--source' (DIR)
                     schema sit               | schema: there is no schema 'sit'; did you mean 'site'?
+                    seal                     | missing required parameter: 'NOTICE'
+                    correct privacy          | missing required options and parameters: '--reason=TEXT', 'DATE'
                     publish                  | missing required option: '--target=TARGET'
                     """)
     void aCommandThatMakesNoSenseIsToldWhyInOneSentence(String line, String sentence) {
@@ -259,7 +288,7 @@ class MainTest {
                                 2,
                                 "",
                                 """
-                                say what to do: build, check, schema, publish
+                                say what to do: build, check, draft, seal, correct, schema, publish
                                 try 'noticeboard --help'
                                 """));
     }
@@ -267,7 +296,8 @@ class MainTest {
     @Test
     void helpAndVersionAreWhatWasAskedFor() {
         assertThat(run("--version").out).matches("noticeboard \\d+\\.\\d+\\.\\d+\\S*\n");
-        for (String command : List.of("build", "check", "schema", "publish")) {
+        for (String command :
+                List.of("build", "check", "draft", "seal", "correct", "schema", "publish")) {
             assertThat(run(command, "--help"))
                     .returns(0, Ran::status)
                     .returns("", Ran::err)

@@ -199,6 +199,8 @@ class TimelineTest {
                         .map(day -> new Version.CommentWindow(LocalDate.parse(day), "office")),
                 Map.of(),
                 Disclosures.NOT_STATED,
+                "",
+                new Seal("en", List.of(), Map.of(), Map.of(), Place.startOf("sealed")),
                 Place.startOf(effective + "/notice.md"),
                 Map.of());
     }

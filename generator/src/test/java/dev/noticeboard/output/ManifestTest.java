@@ -59,14 +59,16 @@ class ManifestTest {
                   "date": "2026-01-01",
                   "lang": "en",
                   "article": "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
-                  "sealed": true
+                  "sealed": true,
+                  "replaced": []
                 },
                 {
                   "notice": "privacy",
                   "date": "2025-01-01",
                   "lang": "en",
                   "article": "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
-                  "sealed": true
+                  "sealed": true,
+                  "replaced": []
                 }
               ]
             }
@@ -74,7 +76,7 @@ class ManifestTest {
                     .replaceAll("8e11a75b[0-9a-f]+", PAGE.sha256());
 
     private static Manifest.VersionEntry version(String notice, String date) {
-        return new Manifest.VersionEntry(notice, date, "en", ARTICLE, true);
+        return new Manifest.VersionEntry(notice, date, "en", ARTICLE, true, List.of());
     }
 
     @Test
@@ -91,6 +93,13 @@ class ManifestTest {
     void fieldsThatALaterVersionMayAddArePassedOver() {
         String later = WRITTEN.replace("\"as-of\"", "\"generator\": {\"name\": 1}, \"as-of\"");
         assertThat(Manifest.parse(later)).isEqualTo(new Parsed.Good<>(MANIFEST));
+    }
+
+    @Test
+    void aManifestFromBeforeCorrectionsNamesNoReplacedText() {
+        String earlier = WRITTEN.replaceAll(",\\s*\"replaced\": \\[]", "");
+        assertThat(earlier).doesNotContain("replaced");
+        assertThat(Manifest.parse(earlier)).isEqualTo(new Parsed.Good<>(MANIFEST));
     }
 
     @Test

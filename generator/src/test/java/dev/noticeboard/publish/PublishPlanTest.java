@@ -13,6 +13,7 @@ class PublishPlanTest {
 
     private static final String OLD = "a".repeat(64);
     private static final String NEW = "b".repeat(64);
+    private static final String OTHER = "c".repeat(64);
     private static final String DATED = "privacy/2024-03-01/index.html";
 
     @Test
@@ -43,7 +44,8 @@ class PublishPlanTest {
         Manifest sealed =
                 versions(
                         "2026-01-31",
-                        new Manifest.VersionEntry("privacy", "2024-03-01", "en", OLD, true));
+                        new Manifest.VersionEntry(
+                                "privacy", "2024-03-01", "en", OLD, true, List.of()));
         assertThat(new PublishPlan(Optional.of(open), sealed).isDone()).isFalse();
         assertThat(new PublishPlan(Optional.of(open), open).isDone()).isTrue();
     }
@@ -117,8 +119,17 @@ class PublishPlanTest {
                 .containsExactly(
                         "privacy/2024-03-01/index.html:1:1: error[published-text-changed]: the text"
                                 + " of 'privacy' of 2024-03-01 (en) has been published and would"
-                                + " read differently; put the words back as they were, or give the"
-                                + " new text an effective date of its own");
+                                + " read differently; put the words back as they were, give the new"
+                                + " text an effective date of its own, or record a correction with"
+                                + " noticeboard correct");
+    }
+
+    @Test
+    void aCorrectionMayBePublishedOverTheTextThatItReplaced() {
+        Manifest before = versions("2024-03-01", version("2024-03-01", OLD));
+        assertThat(findings(before, versions("2024-03-01", corrected(NEW, OLD)))).isEmpty();
+        assertThat(findings(before, versions("2024-03-01", corrected(NEW, OTHER, OLD)))).isEmpty();
+        assertThat(findings(before, versions("2024-03-01", corrected(NEW, OTHER)))).hasSize(1);
     }
 
     @Test
@@ -149,8 +160,9 @@ class PublishPlanTest {
                 .containsExactly(
                         "hr/privacy/2024-03-01/index.html:1:1: error[published-text-changed]: the"
                                 + " text of 'privacy' of 2024-03-01 (hr) has been published and"
-                                + " would read differently; put the words back as they were, or"
-                                + " give the new text an effective date of its own");
+                                + " would read differently; put the words back as they were, give"
+                                + " the new text an effective date of its own, or record a"
+                                + " correction with noticeboard correct");
     }
 
     private static Manifest translated(String article) {
@@ -159,7 +171,8 @@ class PublishPlanTest {
                 List.of(permanent("hr/" + DATED)),
                 List.of(
                         version("2024-03-01", OLD),
-                        new Manifest.VersionEntry("privacy", "2024-03-01", "hr", article, false)));
+                        new Manifest.VersionEntry(
+                                "privacy", "2024-03-01", "hr", article, false, List.of())));
     }
 
     private static List<String> findings(Manifest before, Manifest after) {
@@ -176,7 +189,12 @@ class PublishPlanTest {
     }
 
     private static Manifest.VersionEntry version(String date, String article) {
-        return new Manifest.VersionEntry("privacy", date, "en", article, false);
+        return new Manifest.VersionEntry("privacy", date, "en", article, false, List.of());
+    }
+
+    private static Manifest.VersionEntry corrected(String article, String... replaced) {
+        return new Manifest.VersionEntry(
+                "privacy", "2024-03-01", "en", article, true, List.of(replaced));
     }
 
     private static Manifest.Entry page(String path, String sha256) {

@@ -1,5 +1,7 @@
 package dev.noticeboard.rules;
 
+import static java.util.Map.entry;
+
 import dev.noticeboard.model.Rule;
 import java.util.Map;
 
@@ -7,25 +9,33 @@ import java.util.Map;
 final class NotRun {
 
     static final Map<Rule, String> REASONS =
-            Map.of(
-                    Rule.UNREADABLE_SOURCE,
-                    "the example is text and cannot hold bytes that are none",
-                    Rule.SOURCE_LIMIT,
-                    "the example would have to be larger than a page can be",
-                    Rule.PAGE_STRUCTURE,
-                    "a theme breaks it, sources cannot",
-                    Rule.PAGE_ACTIVE,
-                    "a theme breaks it, sources cannot",
-                    Rule.PAGE_REMOTE,
-                    "a theme breaks it, sources cannot",
-                    Rule.PAGE_DEAD_LINK,
-                    "a theme breaks it, sources cannot",
-                    Rule.PAGE_VERSIONS,
-                    "a theme breaks it, sources cannot",
-                    Rule.ADDRESS_DROPPED,
-                    "it takes two sites, the published one and the next",
-                    Rule.PUBLISHED_TEXT_CHANGED,
-                    "it takes two sites, the published one and the next");
+            Map.ofEntries(
+                    entry(
+                            Rule.UNREADABLE_SOURCE,
+                            "the example is text and cannot hold bytes that are none"),
+                    entry(
+                            Rule.SOURCE_LIMIT,
+                            "the example would have to be larger than a page can be"),
+                    entry(
+                            Rule.SEALED_CHANGED,
+                            "it takes a seal, and a change after it; SealedTest has them"),
+                    entry(
+                            Rule.SEALED_TECHNICAL,
+                            "it takes two versions of Noticeboard; SealedTest acts a part"),
+                    entry(
+                            Rule.SEALED_SOURCES,
+                            "it takes a seal, and a change after it; SealedTest has them"),
+                    entry(Rule.PAGE_STRUCTURE, "a theme breaks it, sources cannot"),
+                    entry(Rule.PAGE_ACTIVE, "a theme breaks it, sources cannot"),
+                    entry(Rule.PAGE_REMOTE, "a theme breaks it, sources cannot"),
+                    entry(Rule.PAGE_DEAD_LINK, "a theme breaks it, sources cannot"),
+                    entry(Rule.PAGE_VERSIONS, "a theme breaks it, sources cannot"),
+                    entry(
+                            Rule.ADDRESS_DROPPED,
+                            "it takes two sites, the published one and the next"),
+                    entry(
+                            Rule.PUBLISHED_TEXT_CHANGED,
+                            "it takes two sites, the published one and the next"));
 
     private NotRun() {}
 }

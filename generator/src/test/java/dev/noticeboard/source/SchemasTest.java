@@ -32,7 +32,9 @@ class SchemasTest {
                         "site.schema.json",
                         "notice.schema.json",
                         "front-matter.schema.json",
-                        "disclosures.schema.json");
+                        "disclosures.schema.json",
+                        "seals.schema.json",
+                        "inputs.schema.json");
     }
 
     @ParameterizedTest

@@ -1,0 +1,123 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ArticleAssembler;
+import dev.noticeboard.article.Assembly;
+import dev.noticeboard.article.PresentSite;
+import dev.noticeboard.check.Checks;
+import dev.noticeboard.check.Subject;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.seal.Chain;
+import dev.noticeboard.seal.MovedText;
+import dev.noticeboard.seal.SealCheck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every version in every language becomes an article, is checked, and is held against its seal.
+ *
+ * <p>A sealed version takes what comes from outside its folder as it was sealed. One whose own
+ * sources changed may name something new: that alone is taken from the site as it is now.
+ */
+final class ArticleStation {
+
+    private final Site site;
+    private final PresentSite present;
+    private final LocalDate asOf;
+    private final Map<String, Messages> messages;
+    private final Optional<VersionName> anew;
+    private final List<Assembly> assemblies = new ArrayList<>();
+    private final List<MovedText> moved = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Works on a site.
+     *
+     * @param messages Noticeboard's own words for each language of the site
+     * @param anew the version that takes what comes from outside as it is now, sealed or not
+     */
+    ArticleStation(
+            Site site, LocalDate asOf, Map<String, Messages> messages, Optional<VersionName> anew) {
+        this.site = site;
+        this.present = new PresentSite(site);
+        this.asOf = asOf;
+        this.messages = messages;
+        this.anew = anew;
+    }
+
+    /** The articles, the sealed ones among them that moved, and all that was wrong. */
+    record Made(List<Assembly> assemblies, List<MovedText> moved, List<Finding> findings) {}
+
+    Made run() {
+        for (Notice notice : site.notices()) {
+            notice.versions().forEach(version -> version(notice, version));
+            notice.draft().ifPresent(draft -> version(notice, draft));
+            findings.addAll(Chain.findings(notice));
+            unsealed(notice);
+        }
+        return new Made(assemblies, moved, findings);
+    }
+
+    private void version(Notice notice, Version version) {
+        List<Article> articles = new ArrayList<>();
+        for (VersionText text : version.texts().values()) {
+            Reading<Assembly> made =
+                    ArticleAssembler.assemble(version, text, outside(notice, version, text));
+            Article article = made.value().article();
+            findings.addAll(made.findings());
+            findings.addAll(Checks.run(new Subject(site, notice, version, text, article)));
+            assemblies.add(made.value());
+            articles.add(article);
+        }
+        SealCheck.Result seal = SealCheck.of(version, articles);
+        findings.addAll(seal.findings());
+        moved.addAll(seal.moved());
+    }
+
+    private Outside outside(Notice notice, Version version, VersionText text) {
+        String language = text.language();
+        Messages words = messages.getOrDefault(language, messages.get(site.language()));
+        Outside now = present.outside(notice, language, words);
+        Optional<Outside> sealed =
+                Optional.ofNullable(version.seal().inputs().get(language))
+                        .filter(inputs -> version.seal().isSealed())
+                        .filter(inputs -> !anew.equals(Optional.of(VersionName.of(version))));
+        boolean untouched =
+                version.seal()
+                        .last()
+                        .map(SealEntry::sources)
+                        .filter(version.sources()::equals)
+                        .isPresent();
+        return sealed.map(inputs -> untouched ? inputs.orElse(words) : inputs.orElse(now))
+                .orElse(now);
+    }
+
+    private void unsealed(Notice notice) {
+        Timeline timeline = new Timeline(notice.versions(), asOf);
+        timeline.inEffect()
+                .filter(version -> version.seal().isEmpty())
+                .ifPresent(
+                        version ->
+                                findings.add(
+                                        Finding.of(
+                                                Rule.UNSEALED,
+                                                version.place(),
+                                                "this version is in effect and not sealed, so that"
+                                                        + " nothing tells whether its text changes",
+                                                "seal it with noticeboard seal "
+                                                        + VersionName.of(version))));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.SourceText;
+import dev.noticeboard.source.Sources;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The command {@code draft}: starts the next version from the one in effect.
+ *
+ * <p>The text and the disclosures are copied, and of the front matter the title alone: all else in
+ * it (label, summary, changes, dates, approval) was said of the version before.
+ */
+final class Drafting {
+
+    private static final String DISCLOSURES = "disclosures.yaml";
+
+    private final Settings settings;
+    private final String slug;
+    private final VersionName draft;
+
+    Drafting(Settings settings, String slug) {
+        this.settings = settings;
+        this.slug = slug;
+        this.draft = new VersionName(slug, NoticeDesk.DRAFT);
+    }
+
+    Outcome run() throws IOException, UsageException {
+        return NoticeDesk.alone(
+                settings,
+                slug,
+                () ->
+                        write(
+                                NoticeDesk.of(
+                                        settings,
+                                        SourceFolder.read(settings.source()),
+                                        slug,
+                                        Optional.empty())));
+    }
+
+    private Outcome write(NoticeDesk desk) throws IOException, UsageException {
+        if (desk.writer().has(draft.folder())) {
+            throw new UsageException(
+                    draft.folder() + " is there already; seal it, or move it away");
+        }
+        Timeline timeline =
+                new Timeline(desk.notice().versions(), desk.prepared().sources().asOf());
+        Optional<Version> from = timeline.current();
+        if (from.isEmpty()) {
+            throw new UsageException(
+                    "the notice has no version to start from; write "
+                            + draft.folder()
+                            + "/notice.md");
+        }
+        desk.writer().folder(draft.folder(), files(from.get(), desk.texts()));
+        return new Judgement(settings)
+                .outcome(List.of(), desk.texts())
+                .done(draft.folder() + " holds the text of " + from.get().name());
+    }
+
+    private static Map<String, String> files(Version version, Sources sources) {
+        Map<String, String> files = new TreeMap<>();
+        for (VersionText text : version.texts().values()) {
+            String path = text.place().file();
+            sources.file(path).ifPresent(file -> files.put(name(path), text(text, file)));
+        }
+        sources.file(VersionName.of(version).folder() + "/" + DISCLOSURES)
+                .ifPresent(facts -> files.put(DISCLOSURES, facts.text()));
+        return files;
+    }
+
+    private static String text(VersionText text, SourceText file) {
+        String words = file.text().substring(file.startOfLine(text.place().line()));
+        return text.title()
+                .map(
+                        title ->
+                                "---\ntitle: \""
+                                        + title.replace("\\", "\\\\").replace("\"", "\\\"")
+                                        + "\"\n---\n"
+                                        + words)
+                .orElse(words);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

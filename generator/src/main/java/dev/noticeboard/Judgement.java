@@ -1,0 +1,76 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.source.Sources;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a command makes of findings.
+ *
+ * @param settings from which severity on it fails, and the rules that are overridden this once
+ */
+record Judgement(Settings settings) {
+
+    // What was promised to visitors: nothing is published that breaks it, whatever --fail-on says.
+    private static final Set<Rule> PROMISES =
+            Set.of(
+                    Rule.UNSEALED,
+                    Rule.SEALED_CHANGED,
+                    Rule.SEALED_TECHNICAL,
+                    Rule.SEAL_UNFINISHED,
+                    Rule.SEAL_BROKEN,
+                    Rule.ADDRESS_DROPPED,
+                    Rule.PUBLISHED_TEXT_CHANGED);
+
+    /** The outcome of a command that found all this, and did nothing yet. */
+    Outcome outcome(List<Finding> findings, Sources sources) {
+        List<Finding> sorted = findings.stream().map(this::allowed).sorted().toList();
+        return new Outcome(
+                sorted,
+                settings.failOn().failsFor(sorted),
+                Optional.empty(),
+                Optional.empty(),
+                lines(sources, sorted),
+                SourcePath.of(settings.source()),
+                List.of());
+    }
+
+    /** Whether a finding forbids to publish. */
+    boolean refuses(Finding finding) {
+        Rule rule = ruleOf(finding);
+        return PROMISES.contains(rule) && !settings.allowed().contains(rule);
+    }
+
+    /** A finding of an overridden rule is a warning that says so. */
+    private Finding allowed(Finding finding) {
+        return settings.allowed().contains(ruleOf(finding))
+                ? new Finding(
+                        Severity.WARNING,
+                        finding.rule(),
+                        finding.place(),
+                        finding.message(),
+                        "allowed this once by --allow " + finding.rule())
+                : finding;
+    }
+
+    private static Rule ruleOf(Finding finding) {
+        return Rule.of(finding.rule())
+                .orElseThrow(() -> new IllegalStateException("no rule '" + finding.rule() + "'"));
+    }
+
+    /** The lines of the files in which something is wrong. */
+    private static Map<String, List<String>> lines(Sources sources, List<Finding> findings) {
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (Finding finding : findings) {
+            String path = finding.place().file();
+            sources.file(path).ifPresent(text -> lines.computeIfAbsent(path, p -> text.lines()));
+        }
+        return lines;
+    }
+}

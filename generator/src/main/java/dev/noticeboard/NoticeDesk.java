@@ -1,0 +1,171 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.FolderLock;
+import dev.noticeboard.seal.SealStep;
+import dev.noticeboard.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One notice on the desk, for the commands that write to its folder: what was read of the site, and
+ * a way to write.
+ *
+ * @param settings what was asked for
+ * @param texts the sources
+ * @param prepared the site
+ * @param notice the notice
+ */
+record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice notice) {
+
+    static final String DRAFT = "draft";
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /**
+     * Puts a notice on the desk.
+     *
+     * @param read the sources
+     * @param anew the version that takes what comes from outside its folder anew
+     * @throws UsageException where there is no such notice
+     */
+    static NoticeDesk of(
+            Settings settings, Reading<Sources> read, String slug, Optional<VersionName> anew)
+            throws UsageException {
+        Prepared prepared = new SitePreparation(settings, anew).prepare(read);
+        List<Notice> notices = prepared.sources().site().notices();
+        Optional<Notice> notice = notices.stream().filter(n -> n.slug().equals(slug)).findFirst();
+        if (notice.isEmpty()) {
+            List<String> slugs = notices.stream().map(Notice::slug).toList();
+            throw new UsageException(
+                    "there is no notice '%s'; %s"
+                            .formatted(slug, NearestName.mend(slug, slugs, "notice")));
+        }
+        return new NoticeDesk(settings, read.value(), prepared, notice.get());
+    }
+
+    /** What is done to a notice while nobody else writes to it. */
+    interface Work {
+        Outcome run() throws IOException, UsageException;
+    }
+
+    /**
+     * Keeps other runs out of a notice's folder during a piece of work, which has to read the
+     * sources itself. A folder that is not there is left to it to tell.
+     */
+    static Outcome alone(Settings settings, String slug, Work work)
+            throws IOException, UsageException {
+        Path folder = settings.source().resolve(Sources.NOTICES).resolve(slug);
+        if (!SLUG.matcher(slug).matches() || !Files.isDirectory(folder)) {
+            return work.run();
+        }
+        FolderLock lock = FolderLock.take(folder, PATIENCE);
+        try {
+            return work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    SourceWriter writer() {
+        return new SourceWriter(settings.source());
+    }
+
+    /** The version of that date, or empty where it could not be read. */
+    Optional<Version> version(VersionName name) {
+        return notice.versions().stream().filter(v -> v.name().equals(name.version())).findFirst();
+    }
+
+    /** What stands in the way of a version: the findings about all that it is made of. */
+    List<Finding> about(VersionName name) {
+        List<String> shared =
+                List.of(
+                        Sources.SITE,
+                        name.noticeFolder() + "/notice.yaml",
+                        name.noticeFolder() + "/" + Sources.SEALS);
+        return prepared.findings().stream()
+                .filter(
+                        finding -> {
+                            String file = finding.place().file();
+                            return shared.contains(file)
+                                    || (file + "/").startsWith(name.folder() + "/");
+                        })
+                .toList();
+    }
+
+    /** The outcome for these findings; one with an error is refused, whatever is asked for. */
+    Outcome outcome(List<Finding> findings) {
+        Outcome outcome =
+                new Judgement(settings)
+                        .outcome(findings.stream().distinct().toList(), texts)
+                        .with(
+                                prepared.moved().stream()
+                                        .filter(moved -> findings.contains(moved.finding()))
+                                        .toList(),
+                                Optional.empty());
+        boolean error = outcome.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return error ? outcome.refused() : outcome;
+    }
+
+    /** Writes what is sealed, each entry after the files that it speaks of. */
+    void write(Map<Version, SealStep.Words> versions) throws IOException {
+        String file = Sources.NOTICES + "/" + notice.slug() + "/" + Sources.SEALS;
+        String seals = texts.file(file).map(text -> text.text()).orElse("");
+        List<SealEntry> entries = notice.seals();
+        Optional<String> previous =
+                entries.stream().map(SealEntry::digest).reduce((first, second) -> second);
+        for (Map.Entry<Version, SealStep.Words> each : versions.entrySet()) {
+            Version version = each.getKey();
+            SealStep step =
+                    SealStep.of(
+                            version,
+                            prepared.of(notice.slug(), version.name()),
+                            previous,
+                            each.getValue());
+            String folder = VersionName.of(version).folder() + "/" + Sources.SEALED + "/";
+            for (Map.Entry<String, String> sealed : step.sealed().entrySet()) {
+                writer().file(folder + sealed.getKey(), sealed.getValue());
+            }
+            seals = step.appendedTo(seals);
+            writer().file(file, seals);
+            previous = Optional.of(step.digest());
+        }
+    }
+
+    /** Findings about one folder as they are about another. */
+    static List<Finding> moved(List<Finding> findings, String folder, String name) {
+        List<Finding> moved = new ArrayList<>();
+        for (Finding finding : findings) {
+            Place place = finding.place();
+            boolean within = (place.file() + "/").startsWith(folder + "/");
+            moved.add(
+                    within
+                            ? new Finding(
+                                    finding.severity(),
+                                    finding.rule(),
+                                    new Place(
+                                            name + place.file().substring(folder.length()),
+                                            place.line(),
+                                            place.column()),
+                                    finding.message(),
+                                    finding.mend())
+                            : finding);
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Assembly;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.seal.MovedText;
+import java.util.List;
+
+/**
+ * A site up to what is rendered.
+ *
+ * @param sources what the pages are made of
+ * @param assemblies the articles with what they take from outside their folders
+ * @param moved the sealed articles that read differently now
+ * @param findings all that was wrong, in order
+ */
+record Prepared(
+        SiteSources sources,
+        List<Assembly> assemblies,
+        List<MovedText> moved,
+        List<Finding> findings) {
+
+    Prepared {
+        assemblies = List.copyOf(assemblies);
+        moved = List.copyOf(moved);
+        findings = List.copyOf(findings);
+    }
+
+    /** The articles of a version. */
+    List<Assembly> of(String notice, String version) {
+        return assemblies.stream()
+                .filter(assembly -> assembly.article().notice().equals(notice))
+                .filter(assembly -> assembly.article().version().equals(version))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.Version;
+import dev.noticeboard.source.Sources;
+
+/**
+ * Which version is meant.
+ *
+ * @param notice the notice's slug
+ * @param version its date as ISO 8601, or {@code draft}
+ */
+record VersionName(String notice, String version) {
+
+    static VersionName of(Version version) {
+        return new VersionName(version.notice(), version.name());
+    }
+
+    /** The folder of its notice, from the root of the sources. */
+    String noticeFolder() {
+        return Sources.NOTICES + "/" + notice;
+    }
+
+    /** Its folder, from the root of the sources. */
+    String folder() {
+        return noticeFolder() + "/" + version;
+    }
+
+    /** As it is written on the command line: {@code privacy 2024-03-01}. */
+    @Override
+    public String toString() {
+        return notice + " " + version;
+    }
+}

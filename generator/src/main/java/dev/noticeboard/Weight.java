@@ -1,0 +1,52 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.render.SiteSources;
+
+/** How much the findings about seals weigh, which depends on what is done. */
+enum Weight {
+    /** A sealed text that moved is an error, a version without a seal a warning. */
+    CHECK,
+    /** A sealed text may still move until it takes effect: until then a warning. */
+    BUILD,
+    /** Nothing goes out that is not sealed. */
+    PUBLISH;
+
+    /** The finding as it weighs here. */
+    Finding of(Finding finding, SiteSources sources) {
+        boolean moved =
+                finding.rule().equals(Rule.SEALED_CHANGED.id())
+                        || finding.rule().equals(Rule.SEALED_TECHNICAL.id());
+        if (this == BUILD && moved && isUpcoming(finding, sources)) {
+            return with(Severity.WARNING, finding);
+        }
+        return this == PUBLISH && finding.rule().equals(Rule.UNSEALED.id())
+                ? with(Severity.ERROR, finding)
+                : finding;
+    }
+
+    private static Finding with(Severity severity, Finding finding) {
+        return new Finding(
+                severity, finding.rule(), finding.place(), finding.message(), finding.mend());
+    }
+
+    private static boolean isUpcoming(Finding finding, SiteSources sources) {
+        for (Notice notice : sources.site().notices()) {
+            Timeline timeline = new Timeline(notice.versions(), sources.asOf());
+            boolean upcoming =
+                    notice.versions().stream()
+                            .filter(version -> timeline.status(version) == Status.UPCOMING)
+                            .map(version -> VersionName.of(version).folder() + "/")
+                            .anyMatch((finding.place().file() + "/")::startsWith);
+            if (upcoming) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Outside;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What one article takes from outside its folder: each thing that is taken is remembered, because a
+ * seal keeps just that.
+ */
+final class Taking {
+
+    private final Outside outside;
+    private final Map<String, String> words = new TreeMap<>();
+    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, Contact> contacts = new TreeMap<>();
+    private final Set<String> anchors = new TreeSet<>();
+    private final Set<String> pages = new TreeSet<>();
+    private boolean shownTaken;
+
+    Taking(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** What is there to be taken; looking at it takes nothing. */
+    Outside outside() {
+        return outside;
+    }
+
+    String word(String key) {
+        String word = outside.messages().get(key);
+        words.put(key, word);
+        return word;
+    }
+
+    /** A date in long form. */
+    String date(LocalDate date) {
+        return new Messages(
+                        outside.messages().language(),
+                        Map.of(
+                                "date.long",
+                                word("date.long"),
+                                "date.month." + date.getMonthValue(),
+                                word("date.month." + date.getMonthValue())))
+                .date(date);
+    }
+
+    Optional<String> value(String name) {
+        Optional<String> value = Optional.ofNullable(outside.values().get(name));
+        value.ifPresent(text -> values.put(name, text));
+        return value;
+    }
+
+    List<String> shown() {
+        shownTaken = true;
+        return outside.shown();
+    }
+
+    Optional<Contact> contact(String id) {
+        Optional<Contact> contact = Optional.ofNullable(outside.contacts().get(id));
+        contact.ifPresent(found -> contacts.put(id, found));
+        return contact;
+    }
+
+    boolean anchor(String name) {
+        boolean there = outside.anchors().contains(name);
+        if (there) {
+            anchors.add(name);
+        }
+        return there;
+    }
+
+    boolean page(String path) {
+        boolean there = outside.pages().contains(path);
+        if (there) {
+            pages.add(path);
+        }
+        return there;
+    }
+
+    /** All that was taken so far. */
+    Outside taken() {
+        return new Outside(
+                new Messages(outside.messages().language(), words),
+                values,
+                shownTaken ? outside.shown() : List.of(),
+                contacts,
+                anchors,
+                pages);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.noticeboard.cli;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts the next version of a notice. */
+@Command(
+        name = "draft",
+        description = "Starts the next version of a notice, in draft/, from the one in effect.",
+        sortOptions = false)
+final class DraftCommand implements Callable<Integer> {
+
+    @Mixin private NoticeParameter notice;
+    @Mixin private SiteOptions site;
+
+    private final Terminal terminal;
+
+    DraftCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        ReportFormat format = site.format();
+        return terminal.show(
+                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
+                        .draft(notice.slug()),
+                format,
+                "nothing was drafted");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.noticeboard.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is on record of one version: its entries in {@code seals.yaml} and what lies in its folder
+ * {@code sealed/}. Whether the two fit together, and fit the sources, is for others to say.
+ *
+ * @param language the site's first language, whose article file has no tag in its name
+ * @param entries the version's entries, oldest first
+ * @param files the texts in {@code sealed/}, by the names of their files
+ * @param inputs what each language's article takes from outside the folder, by language
+ * @param place the folder {@code sealed/}
+ */
+public record Seal(
+        String language,
+        List<SealEntry> entries,
+        Map<String, String> files,
+        Map<String, Outside> inputs,
+        Place place) {
+
+    /** The file that holds what the articles take from outside the folder. */
+    public static final String INPUTS = "inputs.yaml";
+
+    public Seal {
+        entries = List.copyOf(entries);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+    }
+
+    /** Whether nothing at all is on record. */
+    public boolean isEmpty() {
+        return entries.isEmpty() && files.isEmpty();
+    }
+
+    /** Whether the version has been sealed. */
+    public boolean isSealed() {
+        return !entries.isEmpty();
+    }
+
+    /** The day on which the version was first sealed. */
+    public Optional<LocalDate> day() {
+        return entries.stream().map(SealEntry::day).findFirst();
+    }
+
+    /** The entry that holds now. */
+    public Optional<SealEntry> last() {
+        return entries.stream().reduce((first, second) -> second);
+    }
+
+    /** The name of the file with the article in a language. */
+    public String article(String tag) {
+        return tag.equals(language) ? "article.txt" : "article." + tag + ".txt";
+    }
+
+    /** The name of the file with the article that a correction replaced. */
+    public String replaced(String tag, int correction) {
+        return article(tag).replaceFirst("txt$", correction + ".txt");
+    }
+
+    /** The number that the next correction has. */
+    public int nextCorrection() {
+        return 1 + (int) entries.stream().filter(Seal::isCorrection).count();
+    }
+
+    /** The digests of all articles in a language that corrections have replaced, oldest first. */
+    public List<String> replacedDigests(String tag) {
+        List<String> digests = new ArrayList<>();
+        for (int i = 1; i < entries.size(); i++) {
+            String before = entries.get(i - 1).articles().get(tag);
+            if (before != null && !before.equals(entries.get(i).articles().get(tag))) {
+                digests.add(before);
+            }
+        }
+        return digests;
+    }
+
+    /** The corrections, oldest first, with the texts as far as they are there. */
+    public List<Correction> corrections() {
+        List<Correction> corrections = new ArrayList<>();
+        for (SealEntry entry : entries) {
+            if (isCorrection(entry)) {
+                int number = corrections.size() + 1;
+                Map<String, String> before = new TreeMap<>();
+                Map<String, String> after = new TreeMap<>();
+                for (String tag : entry.articles().keySet()) {
+                    text(replaced(tag, number))
+                            .ifPresent(
+                                    old -> {
+                                        before.put(tag, old);
+                                        textAfter(tag, number).ifPresent(t -> after.put(tag, t));
+                                    });
+                }
+                corrections.add(
+                        new Correction(
+                                number,
+                                entry.day(),
+                                entry.reason().orElse(""),
+                                entry.kind() == SealEntry.Kind.TECHNICAL,
+                                before,
+                                after));
+            }
+        }
+        return List.copyOf(corrections);
+    }
+
+    /** The text of a file in {@code sealed/}. */
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(files.get(file));
+    }
+
+    private Optional<String> textAfter(String tag, int correction) {
+        for (int later = correction + 1; later < nextCorrection(); later++) {
+            Optional<String> next = text(replaced(tag, later));
+            if (next.isPresent()) {
+                return next;
+            }
+        }
+        return text(article(tag));
+    }
+
+    private static boolean isCorrection(SealEntry entry) {
+        return entry.kind() != SealEntry.Kind.SEAL;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.noticeboard.seal;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Assembly;
+import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.model.Digest;
+import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.Seal;
+import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.SealEntry.Kind;
+import dev.noticeboard.model.Version;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What sealing or correcting a version writes, as a value.
+ *
+ * @param sealed the files in {@code sealed/} by name, in the order in which they are written: the
+ *     texts that are replaced, the new ones, the inputs. {@code seals.yaml} is written after them,
+ *     so that a run which is killed leaves either no trace, or files that no entry speaks of
+ * @param entry the entry that goes below all others in {@code seals.yaml}, but for its digest
+ * @param digest the digest that the entry states of itself
+ */
+public record SealStep(Map<String, String> sealed, String entry, String digest) {
+
+    public SealStep {
+        sealed = Collections.unmodifiableMap(new LinkedHashMap<>(sealed));
+    }
+
+    /**
+     * What an entry says of itself.
+     *
+     * @param kind what is done
+     * @param day the day on which it is done
+     * @param reason why, for a correction
+     * @param noticeboard the version of Noticeboard
+     */
+    public record Words(Kind kind, LocalDate day, Optional<String> reason, String noticeboard) {}
+
+    /**
+     * The step for a version.
+     *
+     * @param version the version, which has a date
+     * @param assemblies its articles, with what they take from outside
+     * @param previous the digest of the last entry of the notice, where there is one
+     * @throws IllegalArgumentException where a text that is replaced is not there any more; {@link
+     *     SealCheck} has a finding for that
+     */
+    public static SealStep of(
+            Version version, List<Assembly> assemblies, Optional<String> previous, Words words) {
+        Seal seal = version.seal();
+        Map<String, String> articles = new TreeMap<>();
+        Map<String, String> digests = new TreeMap<>();
+        Map<String, Outside> outside = new TreeMap<>();
+        for (Assembly assembly : assemblies) {
+            Article article = assembly.article();
+            String form = CanonicalForm.of(article);
+            articles.put(seal.article(article.language()), form);
+            digests.put(article.language(), Digest.of(form));
+            outside.put(article.language(), assembly.taken());
+        }
+        String inputs = SealYaml.inputs(outside);
+        Map<String, String> files = new LinkedHashMap<>(replaced(version, digests));
+        files.putAll(articles);
+        files.put(Seal.INPUTS, inputs);
+        LocalDate date =
+                version.effective()
+                        .orElseThrow(() -> new IllegalArgumentException("a draft has no seal"));
+        String entry =
+                SealYaml.entry(
+                        date, words, version.sources(), digests, Digest.of(inputs), previous);
+        return new SealStep(files, entry, Digest.of(entry));
+    }
+
+    /** The text of {@code seals.yaml} with the entry; the text before it is empty at first. */
+    public String appendedTo(String seals) {
+        String before = seals.isBlank() ? SealYaml.HEAD : seals;
+        String end = before.endsWith("\n") ? "" : "\n";
+        return before + end + entry + SealYaml.ownDigest(digest);
+    }
+
+    private static Map<String, String> replaced(Version version, Map<String, String> digests) {
+        Seal seal = version.seal();
+        Map<String, String> replaced = new TreeMap<>();
+        if (seal.last().isEmpty()) {
+            return replaced;
+        }
+        SealEntry last = seal.last().get();
+        SealedFiles files = new SealedFiles(seal, last, version.texts().keySet());
+        last.articles()
+                .forEach(
+                        (tag, digest) -> {
+                            if (!digest.equals(digests.get(tag))) {
+                                String old = files.article(tag).orElseThrow(() -> lost(tag));
+                                replaced.put(seal.replaced(tag, seal.nextCorrection()), old);
+                            }
+                        });
+        return replaced;
+    }
+
+    private static IllegalArgumentException lost(String tag) {
+        return new IllegalArgumentException("the sealed text in '" + tag + "' is gone");
+    }
+}

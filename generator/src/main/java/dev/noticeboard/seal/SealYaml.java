@@ -1,0 +1,136 @@
+package dev.noticeboard.seal;
+
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Outside;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The YAML that seals are written in: always the same bytes for the same things. */
+final class SealYaml {
+
+    /** What stands above the first entry of {@code seals.yaml}. */
+    static final String HEAD =
+            "# Written by noticeboard seal and noticeboard correct, and by nobody else.\nseals:\n";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SealYaml() {}
+
+    /** The lines of an entry that its digest is of: all but the last one. */
+    static String entry(
+            LocalDate version,
+            SealStep.Words words,
+            String sources,
+            Map<String, String> articles,
+            String inputs,
+            Optional<String> previous) {
+        SealYaml yaml = new SealYaml();
+        yaml.line(0, "- version: " + version);
+        yaml.line(2, "kind: " + words.kind().word());
+        yaml.line(2, "day: " + words.day());
+        words.reason().ifPresent(reason -> yaml.text(2, "reason", reason));
+        yaml.line(2, "sources: " + sources);
+        yaml.line(2, "articles:");
+        new TreeMap<>(articles).forEach((tag, digest) -> yaml.line(4, tag + ": " + digest));
+        yaml.line(2, "inputs: " + inputs);
+        yaml.text(2, "noticeboard", words.noticeboard());
+        previous.ifPresent(digest -> yaml.line(2, "previous: " + digest));
+        return yaml.out.toString();
+    }
+
+    /** The last line of an entry. */
+    static String ownDigest(String digest) {
+        return "  digest: " + digest + "\n";
+    }
+
+    /** What the articles of a version take from outside its folder, by language. */
+    static String inputs(Map<String, Outside> byLanguage) {
+        SealYaml yaml = new SealYaml();
+        yaml.line(0, "# What this version takes from outside its folder, as it was sealed.");
+        yaml.line(0, "languages:");
+        new TreeMap<>(byLanguage).forEach(yaml::outside);
+        return yaml.out.toString();
+    }
+
+    private void outside(String tag, Outside outside) {
+        line(2, tag + ":");
+        texts(4, "values", outside.values());
+        list(4, "shown", outside.shown());
+        if (!outside.contacts().isEmpty()) {
+            line(4, "contacts:");
+            outside.contacts().forEach((id, contact) -> contact(id, contact, tag));
+        }
+        list(4, "anchors", outside.anchors());
+        list(4, "pages", outside.pages());
+        text(4, "words-language", outside.messages().language());
+        texts(4, "words", new TreeMap<>(outside.messages().words()));
+    }
+
+    private void contact(String id, Contact contact, String tag) {
+        line(6, quoted(id) + ":");
+        text(8, "role", contact.role().in(tag));
+        contact.phone()
+                .ifPresent(
+                        phone -> {
+                            text(8, "phone", phone.written());
+                            text(8, "phone-e164", phone.e164());
+                        });
+        contact.email().ifPresent(email -> text(8, "email", email));
+        contact.form().ifPresent(form -> text(8, "form", form));
+        contact.hours().ifPresent(hours -> text(8, "hours", hours.in(tag)));
+        contact.address().ifPresent(address -> address(address, tag));
+    }
+
+    private void address(Contact.PostalAddress address, String tag) {
+        // In braces where it is empty, so that it stays an address.
+        int start = out.length();
+        line(8, "address:");
+        int end = out.length();
+        list(10, "street", address.street());
+        address.locality().ifPresent(text -> text(10, "locality", text));
+        address.region().ifPresent(text -> text(10, "region", text));
+        address.postalCode().ifPresent(text -> text(10, "postal-code", text));
+        address.country().ifPresent(text -> text(10, "country", text));
+        address.countryName().ifPresent(name -> text(10, "country-name", name.in(tag)));
+        if (out.length() == end) {
+            out.setLength(start);
+            line(8, "address: {}");
+        }
+    }
+
+    private void texts(int depth, String key, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            line(depth, key + ":");
+            texts.forEach((name, text) -> text(depth + 2, quoted(name), text));
+        }
+    }
+
+    private void list(int depth, String key, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            line(depth, key + ":");
+            texts.forEach(text -> line(depth, "- " + quoted(text)));
+        }
+    }
+
+    private void text(int depth, String key, String text) {
+        line(depth, key + ": " + quoted(text));
+    }
+
+    private void line(int depth, String words) {
+        out.append(" ".repeat(depth)).append(words).append('\n');
+    }
+
+    // YAML 1.2.2, 7.3.1 "Double-Quoted Style". What is no text cannot have got here: the readers
+    // of the sources refuse it.
+    private static String quoted(String text) {
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
+    }
+}

@@ -1,0 +1,98 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Localized;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.Reading;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads {@code sealed/inputs.yaml}: what the articles of a sealed version take from outside its
+ * folder. Noticeboard has written it, so that texts are taken as they stand, to the last space.
+ */
+final class InputsReader {
+
+    private final SchemaReader schema;
+
+    /** Reads by the schema of the file. */
+    InputsReader(SchemaReader schema) {
+        this.schema = schema;
+    }
+
+    /** Reads the file: what each language's article takes, by language. */
+    Reading<Map<String, Outside>> read(SourceText text) {
+        Findings findings = new Findings();
+        YamlNode.Mapping languages = Values.mapping(findings.take(schema.read(text)), "languages");
+        Map<String, Outside> inputs = new TreeMap<>();
+        for (String language : languages.entries().keySet()) {
+            inputs.put(language, outside(Values.mapping(languages, language)));
+        }
+        return findings.with(inputs);
+    }
+
+    private static Outside outside(YamlNode.Mapping node) {
+        YamlNode.Mapping contacts = Values.mapping(node, "contacts");
+        Map<String, Contact> byId = new LinkedHashMap<>();
+        contacts.entries()
+                .forEach(
+                        (id, entry) ->
+                                byId.put(id, contact(entry.key(), Values.mapping(contacts, id))));
+        return new Outside(
+                new Messages(
+                        Values.text(node, "words-language").orElse(""),
+                        texts(Values.mapping(node, "words"))),
+                texts(Values.mapping(node, "values")),
+                Values.texts(node, "shown"),
+                byId,
+                Set.copyOf(Values.texts(node, "anchors")),
+                Set.copyOf(Values.texts(node, "pages")));
+    }
+
+    private static Contact contact(YamlNode.Scalar id, YamlNode.Mapping contact) {
+        YamlNode.Mapping address = Values.mapping(contact, "address");
+        return new Contact(
+                id.text(),
+                Localized.of(exact(contact, "role").orElse(id.text()), id.place()),
+                exact(contact, "phone")
+                        .map(
+                                phone ->
+                                        new Contact.Phone(
+                                                phone, exact(contact, "phone-e164").orElse(phone))),
+                exact(contact, "email"),
+                exact(contact, "form"),
+                exact(contact, "hours").map(hours -> Localized.of(hours, id.place())),
+                contact.get("address").map(node -> address(address, id)),
+                id.place());
+    }
+
+    private static Contact.PostalAddress address(YamlNode.Mapping address, YamlNode.Scalar id) {
+        return new Contact.PostalAddress(
+                exact(Values.scalars(address, "street")),
+                exact(address, "locality"),
+                exact(address, "region"),
+                exact(address, "postal-code"),
+                exact(address, "country"),
+                exact(address, "country-name").map(name -> Localized.of(name, id.place())));
+    }
+
+    private static Map<String, String> texts(YamlNode.Mapping node) {
+        Map<String, String> texts = new TreeMap<>();
+        node.entries().keySet().forEach(key -> exact(node, key).ifPresent(t -> texts.put(key, t)));
+        return texts;
+    }
+
+    private static Optional<String> exact(YamlNode.Mapping node, String key) {
+        return Values.scalar(node, key).map(YamlNode.Scalar::text);
+    }
+
+    private static List<String> exact(Collection<YamlNode.Scalar> scalars) {
+        return scalars.stream().map(YamlNode.Scalar::text).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Seal;
+import dev.noticeboard.model.SealEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gathers what is on record of a version: its seals, and its folder {@code sealed/}. */
+final class SealReader {
+
+    private final String language;
+    private final Sources sources;
+    private final InputsReader inputs;
+
+    /**
+     * Reads seals.
+     *
+     * @param language the site's first language
+     */
+    SealReader(String language, Sources sources, InputsReader inputs) {
+        this.language = language;
+        this.sources = sources;
+        this.inputs = inputs;
+    }
+
+    /**
+     * Reads what is on record of a version.
+     *
+     * @param folder the version's folder, from the root of the sources
+     * @param effective the day from which it applies; empty for a draft
+     * @param entries the entries of its notice
+     */
+    Reading<Seal> read(String folder, Optional<LocalDate> effective, List<SealEntry> entries) {
+        Findings findings = new Findings();
+        String sealed = folder + "/" + Sources.SEALED;
+        Map<String, String> files = new TreeMap<>();
+        for (SourceText text : sources.filesIn(sealed)) {
+            files.put(Sources.name(text.file()), text.text());
+        }
+        Map<String, Outside> taken =
+                sources.file(sealed + "/" + Seal.INPUTS)
+                        .map(text -> findings.take(inputs.read(text)))
+                        .orElse(Map.of());
+        List<SealEntry> own =
+                entries.stream()
+                        .filter(entry -> effective.filter(entry.version()::equals).isPresent())
+                        .toList();
+        return findings.with(new Seal(language, own, files, taken, Place.startOf(sealed)));
+    }
+}
