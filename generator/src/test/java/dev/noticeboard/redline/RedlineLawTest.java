@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RedlineLawTest {
 
     private static final long SEED = Long.getLong("noticeboard.seed", 20261124L);
-    private static final int PAIRS = Integer.getInteger("noticeboard.pairs", 10_000);
+    private static final int PAIRS = Integer.getInteger("noticeboard.pairs", 2_000);
 
     @Test
     void holdsForGeneratedPairsSmallestFirst() throws NotCanonicalException {
