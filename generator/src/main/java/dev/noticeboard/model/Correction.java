@@ -21,8 +21,16 @@ public record Correction(
         Map<String, String> before,
         Map<String, String> after) {
 
+    /** For how many days the page in effect tells of a correction. */
+    private static final int TOLD_FOR = 90;
+
     public Correction {
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+    }
+
+    /** The first day on which visitors of the version in effect are no longer told of it. */
+    public LocalDate toldUntil() {
+        return day.plusDays(TOLD_FOR);
     }
 }

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /**
  * The next day on which the same sources build other pages.
  *
- * <p>A page shows a version's status and whether it takes comments, and nothing else that a day
- * decides. What else the passing of a day may show or hide has its days in {@link #turns} and its
- * face in {@link Face}: the first is where to look, the second whether anything is seen there.
+ * <p>A page shows a version's status, whether it takes comments and what was corrected of late, and
+ * nothing else that a day decides. What else the passing of a day may show or hide has its days in
+ * {@link #turns} and its face in {@link Face}: the first is where to look, the second whether
+ * anything is seen there.
  */
 public final class NextChange {
 
@@ -36,20 +37,36 @@ public final class NextChange {
 
     /** The days on which a version may begin to look different. */
     private static Stream<LocalDate> turns(Version version) {
-        return Stream.of(
-                        version.effective(),
-                        version.withdrawn().map(Version.Withdrawal::date),
-                        version.comments().map(window -> window.until().plusDays(1)))
-                .flatMap(Optional::stream);
+        Stream<LocalDate> own =
+                Stream.of(
+                                version.effective(),
+                                version.withdrawn().map(Version.Withdrawal::date),
+                                version.comments().map(window -> window.until().plusDays(1)))
+                        .flatMap(Optional::stream);
+        Stream<LocalDate> corrections =
+                version.seal().corrections().stream()
+                        .flatMap(made -> Stream.of(made.day(), made.toldUntil()));
+        return Stream.concat(own, corrections);
     }
 
     /** What the day decides of how a version is shown. */
-    private record Face(Status status, Optional<Version.CommentWindow> window) {}
+    private record Face(
+            Status status,
+            Optional<Version.CommentWindow> window,
+            int corrections,
+            int recentCorrections) {}
 
     private static List<Face> faces(Notice notice, LocalDate day) {
         Timeline timeline = new Timeline(notice.versions(), day);
-        return notice.versions().stream()
-                .map(version -> new Face(timeline.status(version), timeline.openWindow(version)))
-                .toList();
+        return notice.versions().stream().map(version -> face(timeline, version)).toList();
+    }
+
+    private static Face face(Timeline timeline, Version version) {
+        boolean shown = timeline.current().filter(version::equals).isPresent();
+        return new Face(
+                timeline.status(version),
+                timeline.openWindow(version),
+                timeline.corrections(version).size(),
+                shown ? timeline.recentCorrections(version).size() : 0);
     }
 }

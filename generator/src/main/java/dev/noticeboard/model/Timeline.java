@@ -140,6 +140,20 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
                 .reduce((first, second) -> second);
     }
 
+    /** The corrections of a version that had been made by the day of looking, oldest first. */
+    public List<Correction> corrections(Version version) {
+        return version.seal().corrections().stream()
+                .filter(correction -> !correction.day().isAfter(asOf))
+                .toList();
+    }
+
+    /** Those of them that visitors of the version in effect are still told of. */
+    public List<Correction> recentCorrections(Version version) {
+        return corrections(version).stream()
+                .filter(correction -> asOf.isBefore(correction.toldUntil()))
+                .toList();
+    }
+
     private Optional<Version> latestStarted() {
         return versions.stream()
                 .filter(version -> !start(version).isAfter(asOf))

@@ -37,10 +37,15 @@ final class ArticleHtml {
      * @param article the article
      * @param notice the notice that it belongs to
      * @param phrases the page's own words
+     * @param marks what is said beside the headings, by the anchors of the sections
      */
-    static String of(Article article, Notice notice, Phrases phrases) {
+    static String of(
+            Article article,
+            Notice notice,
+            Phrases phrases,
+            Map<String, List<SectionMark>> marks) {
         return new ArticleHtml(article, notice, phrases)
-                .write(numbers(notice, article.body().sections()));
+                .write(numbers(notice, article.body().sections()), marks);
     }
 
     /** An article's HTML on a page from which the way to the site's root is known. */
@@ -69,7 +74,7 @@ final class ArticleHtml {
         }
     }
 
-    private String write(Map<String, String> numbers) {
+    private String write(Map<String, String> numbers, Map<String, List<SectionMark>> marks) {
         String language = article.attribute("lang");
         out.open(
                 "article",
@@ -86,12 +91,32 @@ final class ArticleHtml {
             // Who jumps from heading to heading has to find a text that has none.
             out.open("h2", Map.of("class", "vh", "data-nb", "")).text(title).close("h2").newline();
         }
-        flat.forEach(section -> sections.write(section, numbers, title));
+        Map<String, List<SectionMark>> shown = new TreeMap<>();
+        of(Kind.SECTION).forEach(section -> addShown(section, List.of(), marks, shown));
+        flat.forEach(section -> sections.write(section, numbers, shown, title));
         sections.footnotes(of(Kind.FOOTNOTE).stream().map(BlockHtml::kept).toList(), title);
         return out.close("article").done().html();
     }
 
     private List<Node> of(Kind kind) {
         return article.children().stream().filter(child -> child.kind() == kind).toList();
+    }
+
+    /** A section within another is marked only where its marks say something else. */
+    private static void addShown(
+            Node section,
+            List<SectionMark> around,
+            Map<String, List<SectionMark>> marks,
+            Map<String, List<SectionMark>> shown) {
+        String anchor = section.attribute("anchor");
+        List<SectionMark> own = marks.getOrDefault(anchor, List.of());
+        shown.put(
+                anchor,
+                own.stream()
+                        .filter(mark -> around.stream().noneMatch(mark::saysSameAs))
+                        .toList());
+        section.children().stream()
+                .filter(child -> child.kind() == Kind.SECTION)
+                .forEach(child -> addShown(child, own, marks, shown));
     }
 }

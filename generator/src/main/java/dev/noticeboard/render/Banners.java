@@ -2,7 +2,9 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ final class Banners {
         } else if (status == Status.UPCOMING) {
             banners.add(notYet(version));
         }
+        banners.addAll(corrected(version, dated));
         edition.timeline()
                 .openWindow(version)
                 .ifPresent(window -> banners.add(comments(window, version)));
@@ -62,6 +65,25 @@ final class Banners {
             banners.add(translation(version, dated));
         }
         return banners;
+    }
+
+    /** A dated page tells of every correction, the page in effect of those made of late. */
+    private List<Page.Banner> corrected(Version version, boolean dated) {
+        Timeline timeline = edition.timeline();
+        List<Correction> made =
+                dated ? timeline.corrections(version) : timeline.recentCorrections(version);
+        return made.stream()
+                .map(
+                        correction ->
+                                new Page.Banner(
+                                        INFORMATION,
+                                        new CorrectionWords(edition, phrases)
+                                                .sentence(
+                                                        "banner.corrected",
+                                                        version,
+                                                        correction,
+                                                        page)))
+                .toList();
     }
 
     private Page.Banner status(Version version, Status status) {
@@ -82,7 +104,9 @@ final class Banners {
         Version.Withdrawal withdrawal = version.withdrawn().orElseThrow();
         Map<String, Markup> places = new LinkedHashMap<>();
         places.put("date", phrases.time(withdrawal.date()));
-        places.put("reason", new Markup(Html.escaped(withoutStop(withdrawal.reason()))));
+        places.put(
+                "reason",
+                new Markup(Html.escaped(CorrectionWords.withoutStop(withdrawal.reason()))));
         places.put("from", start(version));
         edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
         boolean applied = edition.timeline().everApplies(version);
@@ -98,11 +122,6 @@ final class Banners {
     // Each sentence that names what applies now has a twin for when nothing does.
     private String orNone() {
         return current().isPresent() ? "" : "-none";
-    }
-
-    // The sentence ends in a full stop of its own.
-    private static String withoutStop(String reason) {
-        return reason.strip().replaceFirst("[.\u3002]$", "");
     }
 
     private Page.Banner banner(String ground, String key, Map<String, Markup> places) {

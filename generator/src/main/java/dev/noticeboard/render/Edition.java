@@ -6,6 +6,7 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
@@ -167,6 +168,11 @@ record Edition(
                     }
                 });
         return found.stream().distinct().toList();
+    }
+
+    Address correction(Version version, Correction correction) {
+        return Address.of(
+                root + version.name() + "/corrections/" + correction.number() + "/index.html");
     }
 
     Address feed() {

@@ -3,6 +3,7 @@ package dev.noticeboard.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.model.ChangeKind;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
@@ -200,8 +201,10 @@ final class Feed {
 
     /** The last day on which the sources say that something became different. */
     private LocalDate updated(Version version) {
+        Stream<LocalDate> corrected =
+                edition.timeline().corrections(version).stream().map(Correction::day);
         return Stream.concat(
-                        Stream.of(posted(version)),
+                        Stream.concat(Stream.of(posted(version)), corrected),
                         version
                                 .withdrawn()
                                 .filter(

@@ -208,6 +208,7 @@ public sealed interface Page {
      * @param facts its period, its other dates and what it changed
      * @param summary its plain-language summary, where there is one
      * @param changes what it changed, in plain words
+     * @param corrections what was corrected in it since, with day and reason
      * @param links where it can be read
      * @param digest the SHA-256 of its text in canonical form, in lower-case hexadecimal
      */
@@ -216,6 +217,7 @@ public sealed interface Page {
             List<Fact> facts,
             Optional<String> summary,
             List<String> changes,
+            List<Markup> corrections,
             List<QualifiedLink> links,
             String digest) {}
 

@@ -54,9 +54,14 @@ final class SectionHtml {
      * Writes a section without those below it.
      *
      * @param numbers the numbers of the sections by their anchors
+     * @param marks what is said beside their headings, by their anchors
      * @param title what stands in for a heading that is not there
      */
-    void write(Node section, Map<String, String> numbers, String title) {
+    void write(
+            Node section,
+            Map<String, String> numbers,
+            Map<String, List<SectionMark>> marks,
+            String title) {
         String anchor = section.attribute("anchor");
         Optional<Node> heading = heading(section);
         oldAnchors(anchor);
@@ -65,7 +70,8 @@ final class SectionHtml {
                     BlockHtml.kept(heading.get()),
                     section,
                     Optional.ofNullable(numbers.get(anchor)));
-            tools(anchor, heading.get().words());
+            tools(
+                    anchor, heading.get().words(), marks.getOrDefault(anchor, List.of()));
         } else if (!anchor.isEmpty()) {
             // A heading without words would be a dead end for those who jump from one to the next.
             out.open("span", inlines.id(anchor)).close("span").newline();
@@ -111,19 +117,30 @@ final class SectionHtml {
         out.newline();
     }
 
-    private void tools(String anchor, String words) {
+    private void tools(String anchor, String words, List<SectionMark> marks) {
         Map<String, String> attributes = inlines.inOwnWords();
         attributes.put("class", "tools");
         attributes.put("data-nb", "");
-        out.open("p", attributes)
-                .open("a", Map.of("href", "#" + anchor))
-                .text(phrases.words("section.link"));
+        out.open("p", attributes);
+        for (SectionMark mark : marks) {
+            Map<String, Markup> date = Map.of("date", phrases.time(mark.date()));
+            tool(mark.href(), phrases.sentence(mark.key(), date, Map.of()), words);
+            out.text(" \u00b7 ");
+        }
+        tool("#" + anchor, new Markup(Html.escaped(phrases.words("section.link"))), words);
+        out.close("p").newline();
+    }
+
+    /** A link that hidden words tell from those of the same words at other sections. */
+    private void tool(String target, Markup link, String heading) {
         Map<String, String> hidden = new TreeMap<>(inlines.inArticleWords());
         hidden.put("class", "vh");
-        out.open("span", hidden)
-                .text(phrases.words("section.link-of", Map.of("heading", words)))
-                .close("span");
-        out.close("a").close("p").newline();
+        out.open("a", Map.of("href", target))
+                .markup(link)
+                .open("span", hidden)
+                .text(phrases.words("section.link-of", Map.of("heading", heading)))
+                .close("span")
+                .close("a");
     }
 
     /** Writes the places that old anchors of a section lead to. */

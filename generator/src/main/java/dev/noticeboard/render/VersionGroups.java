@@ -67,7 +67,16 @@ record VersionGroups(Edition edition, Phrases phrases) {
                 new VersionFacts(edition, phrases).ofHistory(version),
                 text.flatMap(VersionText::summary),
                 text.map(VersionText::changes).orElse(List.of()),
+                corrections(version),
                 new VersionLinks(edition, phrases).from(edition.history().path(), version),
                 edition.digest(version));
+    }
+
+    private List<Markup> corrections(Version version) {
+        CorrectionWords words = new CorrectionWords(edition, phrases);
+        String page = edition.history().path();
+        return edition.timeline().corrections(version).stream()
+                .map(made -> words.sentence("history.correction", version, made, page))
+                .toList();
     }
 }
