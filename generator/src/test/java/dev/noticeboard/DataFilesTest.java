@@ -58,6 +58,7 @@ class DataFilesTest {
         "notices.json,              notices.schema.json",
         "privacy/versions.json,     versions.schema.json",
         "de/privacy/versions.json,  versions.schema.json",
+        "privacy/2025-01-01/changes.json, changes.schema.json",
     })
     void eachKeepsToItsSchema(String file, String schema) throws Exception {
         Validator validator =

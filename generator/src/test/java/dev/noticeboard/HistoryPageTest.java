@@ -152,9 +152,16 @@ class HistoryPageTest {
             assertThat(before).isIn(null, link.attr("href"));
         }
         assertThat(targets)
-                .hasSize(5)
+                .hasSize(10)
                 .containsEntry(
-                        "Read the text: Version of March 1, 2024", "../2024-03-01/index.html");
+                        "Read the text: Version of March 1, 2024", "../2024-03-01/index.html")
+                .containsEntry(
+                        "What changed: Version of March 1, 2024",
+                        "../2024-03-01/changes/index.html")
+                .containsEntry(
+                        "What has changed since: Version of January 1, 2023",
+                        "../2023-01-01/since/index.html")
+                .doesNotContainKey("What changed: Version of January 1, 2023");
     }
 
     @Test

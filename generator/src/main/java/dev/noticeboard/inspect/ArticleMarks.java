@@ -38,8 +38,9 @@ final class ArticleMarks implements PageInspection {
         return page.elements("article")
                 .filter(
                         article ->
-                                halves(article, "data-notice", "data-version")
-                                        || halves(article, "data-from", "data-to"))
+                                halves(article, "data-from", "data-to")
+                                        || (halves(article, "data-notice", "data-version")
+                                                && !isRedline(article)))
                 .map(
                         article ->
                                 page.finding(
@@ -48,6 +49,11 @@ final class ArticleMarks implements PageInspection {
                                         "an article does not say fully which text it is",
                                         "give it data-notice and data-version, or data-from and"
                                                 + " data-to"));
+    }
+
+    // A redline may say as well which notice its two versions are of.
+    private static boolean isRedline(Element article) {
+        return article.hasAttr("data-from") && !article.hasAttr("data-version");
     }
 
     private static boolean halves(Element element, String one, String other) {

@@ -76,7 +76,7 @@ public record Counts(
         return level + changes(section.parts());
     }
 
-    private static int changes(List<Part> parts) {
+    static int changes(List<Part> parts) {
         return parts.stream().mapToInt(Counts::changes).sum();
     }
 

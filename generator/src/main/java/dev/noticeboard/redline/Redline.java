@@ -60,4 +60,14 @@ public record Redline(
     public Counts counts() {
         return Counts.of(this);
     }
+
+    /** How much was changed in one of its sections. */
+    public SectionCounts counts(SectionChange section) {
+        return SectionCounts.of(section, newerHead.attribute("lang"));
+    }
+
+    /** How many places in its footnotes a person would point at. */
+    public int changesInFootnotes() {
+        return Counts.changes(footnotes);
+    }
 }

@@ -92,12 +92,35 @@ final class Banners {
         places.put("from", start(version));
         places.put("zone", Phrases.isolated(sources.site().zone().getId()));
         edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
-        current().ifPresent(current -> places.put("current-date", start(current)));
+        edition.inEffect().ifPresent(current -> places.put("current-date", start(current)));
         return switch (status) {
             case IN_EFFECT -> banner(INFORMATION, "banner.in-effect", places);
-            case UPCOMING -> banner(INFORMATION, "banner.upcoming" + orNone(), places);
-            default -> banner(CAUTION, "banner.superseded" + orNone(), places);
+            case UPCOMING ->
+                    withChanges(banner(INFORMATION, "banner.upcoming" + orNone(), places), version);
+            default -> withSince(banner(CAUTION, "banner.superseded" + orNone(), places), version);
         };
+    }
+
+    private Page.Banner withChanges(Page.Banner banner, Version version) {
+        return edition.before(version).isPresent()
+                ? with(banner, "banner.changes", edition.changes(version))
+                : banner;
+    }
+
+    private Page.Banner withSince(Page.Banner banner, Version version) {
+        return edition.hasSince(version)
+                ? with(banner, "banner.since", edition.since(version))
+                : banner;
+    }
+
+    /** A banner with a link behind its words, unless that leads to the page itself. */
+    private Page.Banner with(Page.Banner banner, String key, Address target) {
+        if (target.path().equals(page)) {
+            return banner;
+        }
+        Markup link = phrases.sentence(key, Map.of(), Map.of("page", target.from(page)));
+        Markup words = new Html().markup(banner.words()).text(" ").markup(link).done();
+        return new Page.Banner(banner.ground(), words);
     }
 
     private Page.Banner withdrawn(Version version) {
@@ -114,14 +137,9 @@ final class Banners {
                 STOP, (applied ? "banner.withdrawn" : "banner.withdrawn-never") + orNone(), places);
     }
 
-    /** The version in effect, where this language has it. */
-    private Optional<Version> current() {
-        return edition.timeline().inEffect().filter(edition::has);
-    }
-
     // Each sentence that names what applies now has a twin for when nothing does.
     private String orNone() {
-        return current().isPresent() ? "" : "-none";
+        return edition.inEffect().isPresent() ? "" : "-none";
     }
 
     private Page.Banner banner(String ground, String key, Map<String, Markup> places) {
@@ -158,18 +176,19 @@ final class Banners {
         places.put("change", new Markup(Html.escaped(change)));
         version.posted().ifPresent(date -> places.put("posted", phrases.time(date)));
         String key = version.posted().isPresent() ? "banner.announced-posted" : "banner.announced";
-        return new Page.Banner(
-                INFORMATION,
+        Markup words =
                 phrases.sentence(
-                        key, places, Map.of("upcoming", edition.dated(version).from(page))));
+                        key, places, Map.of("upcoming", edition.dated(version).from(page)));
+        return withChanges(new Page.Banner(INFORMATION, words), version);
     }
 
     private Page.Banner comments(Version.CommentWindow window, Version version) {
         Contact contact =
                 Optional.ofNullable(sources.site().contacts().get(window.contact())).orElseThrow();
+        boolean current = page.equals(edition.shortAddress().path());
         Address shown =
                 edition.contacts(version).contains(contact.id())
-                        ? Address.of(page)
+                        ? (current ? edition.shortAddress() : edition.dated(version))
                         : Address.of(sources.tree(edition.language()) + "index.html");
         return new Page.Banner(
                 INFORMATION,

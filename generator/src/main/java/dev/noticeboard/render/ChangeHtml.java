@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class ChangeHtml {
 
     /** The list of changed sections, to which the last change leads back. */
-    static final String LIST = "changed-sections";
+    static final String LIST = "nb-changed-sections";
 
     private final Html out;
     private final InlineHtml inlines;

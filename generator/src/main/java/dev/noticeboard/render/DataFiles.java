@@ -61,7 +61,12 @@ final class DataFiles {
                 .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
                 .with("kind", version.change().map(ChangeKind::word))
                 .with("article", edition.digest(version))
-                .with("address", edition.dated(version).from(path));
+                .with("address", edition.dated(version).from(path))
+                .with("changes", edition.changes(version).from(path))
+                .with(
+                        "changes-data",
+                        edition.before(version)
+                                .map(before -> edition.changesData(version).from(path)));
     }
 
     /** {@code notices.json}: every notice of the site in every language. */

@@ -153,6 +153,31 @@ record Edition(
         return Address.of(root + version.name() + "/index.html");
     }
 
+    /** The page that says what a version changed. */
+    Address changes(Version version) {
+        return Address.of(root + version.name() + "/changes/index.html");
+    }
+
+    /** The same for programs. */
+    Address changesData(Version version) {
+        return Address.of(root + version.name() + "/changes.json");
+    }
+
+    /** The page that says what has changed since a version that is over. */
+    Address since(Version version) {
+        return Address.of(root + version.name() + "/since/index.html");
+    }
+
+    /** The version in effect, where this language has it. */
+    Optional<Version> inEffect() {
+        return timeline.inEffect().filter(this::has);
+    }
+
+    /** Whether a version has a page that says what has changed since. */
+    boolean hasSince(Version version) {
+        return timeline.status(version) == Status.SUPERSEDED && inEffect().isPresent();
+    }
+
     Address history() {
         return Address.of(root + "history/index.html");
     }

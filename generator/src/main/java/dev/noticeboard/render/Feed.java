@@ -37,11 +37,13 @@ final class Feed {
 
     private final SiteSources sources;
     private final Edition edition;
+    private final Comparisons comparisons;
     private final Phrases phrases;
 
-    private Feed(SiteSources sources, Edition edition) {
+    private Feed(SiteSources sources, Edition edition, Comparisons comparisons) {
         this.sources = sources;
         this.edition = edition;
+        this.comparisons = comparisons;
         this.phrases = sources.phrases(edition.language());
     }
 
@@ -49,9 +51,10 @@ final class Feed {
      * The feed of a notice.
      *
      * @param edition the notice in the language of the feed, with one version at least
+     * @param comparisons its versions, compared
      */
-    static SiteFile of(SiteSources sources, Edition edition) {
-        String xml = new Feed(sources, edition).xml();
+    static SiteFile of(SiteSources sources, Edition edition, Comparisons comparisons) {
+        String xml = new Feed(sources, edition, comparisons).xml();
         return SiteFile.text(edition.feed().path(), xml, MEDIA_TYPE);
     }
 
@@ -127,6 +130,7 @@ final class Feed {
         }
         html.close("dl");
         text(version).ifPresent(text -> ownWords(html, text));
+        comparisons.changes(version).ifPresent(compared -> sections(html, compared));
         for (VersionLinks.VersionLink link : new VersionLinks(edition, phrases).of(version)) {
             html.open("p")
                     .open("a", Map.of("href", href(link.address())))
@@ -135,6 +139,24 @@ final class Feed {
                     .close("p");
         }
         return html.close("div").done();
+    }
+
+    /** Which sections a version changed, each as a link into its redline. */
+    private void sections(Html html, Comparison compared) {
+        ChangedSections changed = new ChangedSections(compared.redline(), phrases);
+        if (changed.lines().isEmpty()) {
+            return;
+        }
+        html.open("p").text(phrases.words("redline.listed-heading")).close("p").open("ul");
+        for (ChangedSections.Line line : changed.lines()) {
+            Address place = edition.changes(compared.newer()).at(line.anchor());
+            html.open("li")
+                    .open("a", Map.of("href", href(place)))
+                    .markup(changed.words(line, Phrases.isolated(line.heading())))
+                    .close("a")
+                    .close("li");
+        }
+        html.close("ul");
     }
 
     /** What the notice's authors say about a version, in its language. */

@@ -58,7 +58,7 @@ final class HistoryPages {
                 elsewhere(editions),
                 edition.history(),
                 List.of(),
-                Optional.of(JsonLd.history(sources, edition, heading)),
+                Optional.of(JsonLd.about(sources, edition, heading, edition.history())),
                 edition.title() + " · " + organization,
                 phrases.words("breadcrumb.history"),
                 Optional.empty(),

@@ -46,14 +46,14 @@ final class JsonLd {
         return markup(page);
     }
 
-    /** The page that lists all versions of a notice. */
-    static Markup history(SiteSources sources, Edition edition, String name) {
+    /** A page about a notice, such as the one that lists all its versions. */
+    static Markup about(SiteSources sources, Edition edition, String name, Address address) {
         String language = edition.language();
         return markup(
                 thing("WebPage")
                         .with("name", name)
                         .with("inLanguage", language)
-                        .with("url", sources.site().baseUrl().map(edition.history()::below))
+                        .with("url", sources.site().baseUrl().map(address::below))
                         .with("publisher", organization(sources, List.of(), language)));
     }
 

@@ -77,8 +77,15 @@ final class NoticePages {
                 contents.size() > FEW_SECTIONS,
                 ArticleHtml.at(html(version, article), Address.of("").from(page)),
                 text.changes(),
+                redline(version, page),
                 edition.before(version).map(other -> link(other, page)),
                 edition.after(version).map(other -> link(other, page)));
+    }
+
+    private Optional<String> redline(Version version, String page) {
+        return version.effective()
+                .flatMap(date -> edition.before(version))
+                .map(before -> edition.changes(version).from(page));
     }
 
     private String html(Version version, Article article) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Sections and footnotes of an article as HTML. */
 final class SectionHtml {
 
+    /** The id of the heading over the footnotes. */
+    static final String NOTES = "nb-notes";
+
     private final Html out;
     private final InlineHtml inlines;
     private final ChangeHtml changes;
@@ -163,6 +166,7 @@ final class SectionHtml {
         Map<String, String> attributes = inlines.inOwnWords();
         attributes.put("class", "footnotes-head");
         attributes.put("data-nb", "");
+        attributes.put("id", NOTES);
         out.open("p", attributes).text(phrases.words("footnotes.heading")).close("p").newline();
         out.open("ol", Map.of("class", "footnotes")).newline();
         footnotes.forEach(footnote -> footnote(footnote, title));

@@ -75,6 +75,8 @@ public final class SiteRenderer {
 
     private void notice(Edition edition, List<Edition> editions) {
         NoticePages pages = new NoticePages(sources, frames, edition, editions);
+        Comparisons comparisons = new Comparisons(edition);
+        redlines(edition, editions, comparisons);
         for (Version version : edition.versions()) {
             Page.NoticePage page = pages.dated(version);
             // An upcoming version may still be changed, so its sections are not permanent yet.
@@ -104,7 +106,7 @@ public final class SiteRenderer {
                                     true,
                                     List.of());
                             files.add(data.versions(edition));
-                            files.add(Feed.of(sources, edition));
+                            files.add(Feed.of(sources, edition, comparisons));
                         });
         edition.notice()
                 .draft()
@@ -116,6 +118,19 @@ public final class SiteRenderer {
                                         pages.dated(draft),
                                         false,
                                         List.of()));
+    }
+
+    private void redlines(Edition edition, List<Edition> editions, Comparisons comparisons) {
+        RedlinePages pages = new RedlinePages(sources, frames, edition, editions, comparisons);
+        for (Version version : edition.versions()) {
+            page(edition.changes(version).path(), pages.changes(version), true, List.of());
+            comparisons
+                    .changes(version)
+                    .ifPresent(compared -> files.add(ChangesData.of(edition, compared)));
+            // Against what is in effect today, and gone once nothing is: not a permanent address.
+            pages.since(version)
+                    .ifPresent(page -> page(edition.since(version).path(), page, false, List.of()));
+        }
     }
 
     private void aliases(Edition edition, IndexPages indexes) {

@@ -41,7 +41,13 @@ final class Templates {
 
     /** The templates that a theme has to have, one for each kind of page. */
     static final List<String> FILES =
-            List.of("notice.ftlh", "history.ftlh", "index.ftlh", "not-found.ftlh", "alias.ftlh");
+            List.of(
+                    "notice.ftlh",
+                    "redline.ftlh",
+                    "history.ftlh",
+                    "index.ftlh",
+                    "not-found.ftlh",
+                    "alias.ftlh");
 
     private final Configuration configuration;
 
@@ -95,6 +101,8 @@ final class Templates {
     private static String fileFor(Page page) {
         if (page instanceof Page.NoticePage) {
             return "notice.ftlh";
+        } else if (page instanceof Page.RedlinePage) {
+            return "redline.ftlh";
         } else if (page instanceof Page.HistoryPage) {
             return "history.ftlh";
         } else if (page instanceof Page.IndexPage) {

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +18,28 @@ record VersionLinks(Edition edition, Phrases phrases) {
     /** A link before it is known from where it leads. */
     record VersionLink(String words, Address address) {}
 
+    /** The pages that a version has on every day. */
     List<VersionLink> of(Version version) {
-        return List.of(new VersionLink(phrases.words("history.text"), edition.dated(version)));
+        List<VersionLink> links = new ArrayList<>();
+        links.add(new VersionLink(phrases.words("history.text"), edition.dated(version)));
+        if (edition.before(version).isPresent()) {
+            links.add(new VersionLink(phrases.words("history.redline"), edition.changes(version)));
+        }
+        return links;
     }
 
-    /** The same for a page, each with words that tell it from those of other versions. */
+    /** The pages that a version has on the day that the site is built as of. */
+    private List<VersionLink> today(Version version) {
+        List<VersionLink> links = new ArrayList<>(of(version));
+        if (edition.hasSince(version)) {
+            links.add(new VersionLink(phrases.words("history.since"), edition.since(version)));
+        }
+        return links;
+    }
+
+    /**
+     * Today's pages as links on a page, each with words that tell it from those of other versions.
+     */
     List<Page.QualifiedLink> from(String page, Version version) {
         String name =
                 phrases.words(
@@ -32,7 +50,7 @@ record VersionLinks(Edition edition, Phrases phrases) {
                                         .map(phrases.messages()::date)
                                         .orElse(version.name())));
         String of = phrases.words("section.link-of", Map.of("heading", name));
-        return of(version).stream()
+        return today(version).stream()
                 .map(link -> new Page.QualifiedLink(link.words(), of, link.address().from(page)))
                 .toList();
     }

@@ -27,7 +27,11 @@ public final class Schemas {
             List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES, SEALS, INPUTS);
 
     private static final List<String> OUTPUTS =
-            List.of("manifest.schema.json", "notices.schema.json", "versions.schema.json");
+            List.of(
+                    "manifest.schema.json",
+                    "notices.schema.json",
+                    "versions.schema.json",
+                    "changes.schema.json");
 
     private Schemas() {}
 

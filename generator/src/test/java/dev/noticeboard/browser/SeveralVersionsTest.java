@@ -27,8 +27,10 @@ class SeveralVersionsTest extends PageAssertions {
                 "index.html",
                 "ar/privacy/index.html",
                 "cookies/index.html",
+                "ja/privacy/2024-01-01/changes/index.html",
                 "ja/privacy/2024-01-01/index.html",
                 "privacy/2023-01-01/index.html",
+                "privacy/2023-01-01/since/index.html",
                 "privacy/2026-06-01/index.html",
                 "privacy/history/index.html",
                 "privacy/index.html");

@@ -1,0 +1,227 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a version changed, and what has changed since, has a page that every other one leads to. */
+class RedlinePagesTest {
+
+    private static final String FIRST =
+            """
+            ## What we keep {#keep}
+
+            We keep your name.
+
+            ## Who we are {#who}
+
+            We are Example.
+
+            ## Stamps {#stamps}
+
+            We collect the stamps of your letters.
+            """;
+
+    private static final MiniSite SITE =
+            MiniSite.of(
+                            """
+                            -- site.yaml --
+                            organization: {name: Example}
+                            languages: [en, de, nl]
+                            contacts: {office: {role: Office, email: office@example.com}}
+                            -- notices/privacy/notice.yaml --
+                            title: Privacy policy
+                            -- notices/privacy/2023-06-01/notice.md --
+                            ---
+                            withdrawn: {date: 2023-05-01, reason: it was never agreed}
+                            ---
+                            Never.
+                            -- notices/privacy/2024-01-01/notice.md --
+                            ---
+                            changes: [We keep your address.]
+                            ---
+                            ## What we keep {#keep}
+
+                            We keep your name and your address.
+
+                            ## Who we are {#who}
+
+                            We are Example.
+                            -- notices/privacy/2024-01-01/notice.de.md --
+                            Wir sind es.
+                            -- notices/privacy/2025-01-01/notice.md --
+                            ---
+                            title: Privacy <notice>
+                            changes: [Another title.]
+                            ---
+                            ## What we keep {#keep}
+
+                            We keep your name and your address.
+
+                            ## Who we are {#who}
+
+                            We are Example.
+                            -- notices/privacy/2025-01-01/notice.nl.md --
+                            Wij zijn het.
+                            -- notices/privacy/2026-01-01/notice.md --
+                            ---
+                            title: Privacy <notice>
+                            comments: {until: 2025-12-01, to: office}
+                            ---
+                            ## What we keep {#keep}
+
+                            * We keep nothing.
+
+                            {{contact office}}
+                            -- notices/privacy/2026-01-01/notice.nl.md --
+                            Wij zijn het niet.
+                            """)
+                    .with("notices/privacy/2023-01-01/notice.md", FIRST);
+
+    @TempDir private Path folder;
+
+    @Test
+    void itComparesWithTheVersionThatAppliedBefore() throws Exception {
+        Document page = page("privacy/2024-01-01/changes/index.html");
+        assertThat(page.title()).isEqualTo("Changes of January 1, 2024: Privacy policy – Example");
+        assertThat(page.select("h1").text()).isEqualTo("What changed on January 1, 2024");
+        assertThat(page.select("h1 + .banners").text()).startsWith("No longer in effect.");
+        assertThat(page.select("article").attr("data-from")).isEqualTo("2023-01-01");
+        assertThat(page.select("article").attr("data-to")).isEqualTo("2024-01-01");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select(".facts:not(.counts) a").eachAttr("href"))
+                .containsExactly("../../2023-01-01/index.html", "../index.html");
+    }
+
+    @Test
+    void itCountsFirstAndListsTheChangedSections() throws Exception {
+        Document page = page("privacy/2024-01-01/changes/index.html");
+        assertThat(page.select(".counts div").eachText())
+                .containsExactly(
+                        "Sections added 0",
+                        "Sections removed 1",
+                        "Sections moved 0",
+                        "Sections renamed 0",
+                        "Sections changed 1",
+                        "Sections unchanged 1",
+                        "Words put in 3",
+                        "Words taken out 8",
+                        "Numbered changes 2");
+        assertThat(page.select("#nb-changed-sections + ul a").eachText())
+                .containsExactly("What we keep: 1 change", "Stamps: section taken out");
+        assertThat(page.select("#nb-changed-sections + ul a").eachAttr("href"))
+                .containsExactly("#keep", "#nb-removed-stamps");
+        assertThat(page.select("h2:contains(In plain words) + ul").text())
+                .isEqualTo("We keep your address.");
+        assertThat(page.select("article details summary").text())
+                .isEqualTo("Unchanged: Who we are");
+    }
+
+    @Test
+    void theFirstVersionSaysThatItIsTheFirst() throws Exception {
+        Document page = page("privacy/2023-01-01/changes/index.html");
+        assertThat(page.select("main > p").text())
+                .isEqualTo("This is the first version. Read its text");
+        assertThat(page.select("article, ins, del, .counts")).isEmpty();
+        assertThat(folder.resolve("out/privacy/2023-01-01/changes.json")).doesNotExist();
+        assertThat(page("de/privacy/2024-01-01/changes/index.html").select("main > p").text())
+                .isEqualTo("Dies ist die erste Fassung in dieser Sprache. Ihren Text lesen");
+    }
+
+    @Test
+    void anotherTitleOverTheSameTextIsSaidInWords() throws Exception {
+        Document page = page("privacy/2025-01-01/changes/index.html");
+        assertThat(page.select("main > p").text())
+                .isEqualTo("The title changed from Privacy policy to Privacy <notice>.");
+        assertThat(page.select("ins, del, .change")).isEmpty();
+    }
+
+    @Test
+    void theSameTextHasNoMarks() throws Exception {
+        MiniSite same = SITE.with("notices/privacy/2024-01-01/notice.md", FIRST);
+        Document page = page(same, "privacy/2024-01-01/changes/index.html");
+        assertThat(page.select("main > p").text()).isEqualTo("The wording is the same.");
+        assertThat(page.select("ins, del, .change, .counts")).isEmpty();
+        assertThat(page.select("article").text()).contains("We collect the stamps");
+    }
+
+    @Test
+    void whatHasChangedSinceTakesAllThatCameBetween() throws Exception {
+        Document page = page("privacy/2023-01-01/since/index.html");
+        assertThat(page.select("h1").text()).isEqualTo("What has changed since January 1, 2023");
+        assertThat(page.select("article").attr("data-to")).isEqualTo("2025-01-01");
+        assertThat(page.select("h2:contains(In plain words) + ul li").eachText())
+                .containsExactly("We keep your address.", "Another title.");
+        assertThat(page.select("h2:contains(Versions in between) + ul a").eachAttr("href"))
+                .containsExactly("../../2024-01-01/changes/index.html");
+        assertThat(folder.resolve("out/privacy/2025-01-01/since")).doesNotExist();
+        assertThat(folder.resolve("out/privacy/2023-06-01/since")).doesNotExist();
+    }
+
+    @Test
+    void thePagesOfItsVersionsLeadThere() throws Exception {
+        assertThat(links("privacy/2024-01-01/index.html"))
+                .contains("changes/index.html", "since/index.html");
+        assertThat(links("privacy/index.html"))
+                .contains("2025-01-01/changes/index.html", "2026-01-01/changes/index.html");
+        assertThat(links("privacy/2026-01-01/index.html")).contains("changes/index.html");
+        assertThat(links("privacy/2023-01-01/index.html"))
+                .contains("since/index.html")
+                .doesNotContain("changes/index.html");
+    }
+
+    @Test
+    void itsBannersDoNotLeadToThePageItself() throws Exception {
+        assertThat(page("privacy/2026-01-01/changes/index.html").select(".banner a").eachText())
+                .containsExactly("the version of January 1, 2025", "Office");
+    }
+
+    @Test
+    void withoutMessagesInItsLanguageTheNoticesWordsSayTheirOwn() throws Exception {
+        assertThat(
+                        page("nl/privacy/2026-01-01/changes/index.html")
+                                .select(".links bdi")
+                                .outerHtml())
+                .isEqualTo("<bdi dir=\"ltr\" lang=\"nl\">Privacy policy</bdi>");
+    }
+
+    @Test
+    void theRedlineIsPermanentAndWhatHasChangedSinceIsNot() throws Exception {
+        page("index.html");
+        String manifest = Files.readString(folder.resolve("out/manifest.json"));
+        assertThat(manifest.replaceAll("\\s+", " "))
+                .containsPattern("2024-01-01/changes/index.html\"[^}]*\"permanent\": true")
+                .containsPattern("2024-01-01/since/index.html\"[^}]*\"permanent\": false");
+    }
+
+    private List<String> links(String path) throws Exception {
+        return page(path).select("main a").eachAttr("href");
+    }
+
+    private Document page(String path) throws Exception {
+        return page(SITE, path);
+    }
+
+    private Document page(MiniSite site, String path) throws Exception {
+        Path source = site.writeTo(folder.resolve("in"));
+        Outcome outcome =
+                new Noticeboard(
+                                Sites.settings(
+                                        source,
+                                        folder.resolve("out"),
+                                        LocalDate.parse("2025-06-01"),
+                                        FailOn.ERROR))
+                        .build();
+        assertThat(outcome.findings())
+                .filteredOn(finding -> finding.rule().startsWith("page-"))
+                .isEmpty();
+        return Jsoup.parse(Files.readString(folder.resolve("out").resolve(path)));
+    }
+}
