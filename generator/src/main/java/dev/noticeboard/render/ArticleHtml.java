@@ -40,10 +40,7 @@ final class ArticleHtml {
      * @param marks what is said beside the headings, by the anchors of the sections
      */
     static String of(
-            Article article,
-            Notice notice,
-            Phrases phrases,
-            Map<String, List<SectionMark>> marks) {
+            Article article, Notice notice, Phrases phrases, Map<String, List<SectionMark>> marks) {
         return new ArticleHtml(article, notice, phrases)
                 .write(numbers(notice, article.body().sections()), marks);
     }
@@ -112,9 +109,7 @@ final class ArticleHtml {
         List<SectionMark> own = marks.getOrDefault(anchor, List.of());
         shown.put(
                 anchor,
-                own.stream()
-                        .filter(mark -> around.stream().noneMatch(mark::saysSameAs))
-                        .toList());
+                own.stream().filter(mark -> around.stream().noneMatch(mark::saysSameAs)).toList());
         section.children().stream()
                 .filter(child -> child.kind() == Kind.SECTION)
                 .forEach(child -> addShown(child, own, marks, shown));

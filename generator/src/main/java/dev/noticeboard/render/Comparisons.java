@@ -1,5 +1,8 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.NotCanonicalException;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.redline.Redline;
 import java.util.HashMap;
@@ -31,6 +34,21 @@ final class Comparisons {
         return edition.inEffect()
                 .filter(current -> edition.hasSince(version))
                 .map(current -> of(version, current));
+    }
+
+    /** What a correction changed in this language, if it did. */
+    Optional<Redline> correction(Correction correction) {
+        String before = correction.before().get(edition.language());
+        String after = correction.after().get(edition.language());
+        if (before == null || after == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Redline.of(CanonicalForm.read(before), CanonicalForm.read(after)));
+        } catch (NotCanonicalException e) {
+            // A sealed file that is not as it was written is an error at its own place.
+            return Optional.empty();
+        }
     }
 
     private Comparison of(Version older, Version newer) {

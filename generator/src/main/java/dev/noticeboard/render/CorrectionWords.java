@@ -36,7 +36,9 @@ record CorrectionWords(Edition edition, Phrases phrases) {
 
     /** The page with its redline, where this language's text was corrected. */
     Optional<Address> address(Version version, Correction correction) {
-        boolean here = correction.before().containsKey(edition.language());
+        boolean here =
+                correction.before().containsKey(edition.language())
+                        && correction.after().containsKey(edition.language());
         return here ? Optional.of(edition.correction(version, correction)) : Optional.empty();
     }
 

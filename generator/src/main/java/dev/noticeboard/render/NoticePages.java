@@ -26,6 +26,7 @@ final class NoticePages {
     private final Edition original;
     private final List<Edition> editions;
     private final Phrases phrases;
+    private final SectionMarks marks;
     private final Map<String, String> articles = new HashMap<>();
 
     /**
@@ -33,14 +34,21 @@ final class NoticePages {
      *
      * @param edition the notice in the language of the pages
      * @param editions the notice in every language, the one that counts first
+     * @param comparisons its versions, compared
      */
-    NoticePages(SiteSources sources, Frames frames, Edition edition, List<Edition> editions) {
+    NoticePages(
+            SiteSources sources,
+            Frames frames,
+            Edition edition,
+            List<Edition> editions,
+            Comparisons comparisons) {
         this.sources = sources;
         this.frames = frames;
         this.edition = edition;
         this.original = editions.get(0);
         this.editions = editions;
         this.phrases = sources.phrases(edition.language());
+        this.marks = new SectionMarks(edition, comparisons);
     }
 
     /** The page at the short address, which shows the version that applies. */
@@ -75,7 +83,7 @@ final class NoticePages {
                 phrases.words(
                         "contents.summary", Map.of("count", Integer.toString(contents.size()))),
                 contents.size() > FEW_SECTIONS,
-                ArticleHtml.at(html(version, article), Address.of("").from(page)),
+                ArticleHtml.at(html(version, article, dated), Address.of("").from(page)),
                 text.changes(),
                 redline(version, page),
                 edition.before(version).map(other -> link(other, page)),
@@ -88,9 +96,18 @@ final class NoticePages {
                 .map(before -> edition.changes(version).from(page));
     }
 
-    private String html(Version version, Article article) {
-        return articles.computeIfAbsent(
-                version.name(), name -> ArticleHtml.of(article, edition.notice(), phrases));
+    private String html(Version version, Article article, boolean dated) {
+        Map<String, List<SectionMark>> own =
+                version.effective().isPresent() ? marks.of(version) : Map.of();
+        Map<String, List<SectionMark>> shown = dated ? own : marks.ofCurrent(version);
+        // The same text is on two pages, which differ only where a change is announced.
+        return shown.equals(own)
+                ? articles.computeIfAbsent(version.name(), name -> html(article, own))
+                : html(article, shown);
+    }
+
+    private String html(Article article, Map<String, List<SectionMark>> shown) {
+        return ArticleHtml.of(article, edition.notice(), phrases, shown);
     }
 
     private Page.NamedLink link(Version version, String page) {

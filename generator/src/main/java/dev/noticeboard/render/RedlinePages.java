@@ -1,10 +1,12 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.redline.Counts;
+import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class RedlinePages {
         Address address = edition.changes(version);
         List<Frames.Elsewhere> elsewhere =
                 elsewhere(other -> other.has(version), other -> other.changes(version));
-        Subject subject = new Subject(version, address, "changes", elsewhere);
+        Subject subject = subject(version, address, "changes", elsewhere);
         return comparisons
                 .changes(version)
                 .map(compared -> page(subject, compared))
@@ -62,8 +64,49 @@ final class RedlinePages {
                 elsewhere(
                         other -> other.has(version) && other.hasSince(version),
                         other -> other.since(version));
-        Subject subject = new Subject(version, address, "since", elsewhere);
+        Subject subject = subject(version, address, "since", elsewhere);
         return comparisons.since(version).map(compared -> page(subject, compared));
+    }
+
+    /** The page that shows what a correction changed, where it changed this language's text. */
+    Optional<Page.RedlinePage> correction(Version version, Correction correction) {
+        return comparisons
+                .correction(correction)
+                .map(redline -> correction(version, correction, redline));
+    }
+
+    private Page.RedlinePage correction(Version version, Correction correction, Redline redline) {
+        Address address = edition.correction(version, correction);
+        String day = phrases.messages().date(correction.day());
+        String title = edition.article(version).title();
+        Subject subject =
+                new Subject(
+                        version,
+                        address,
+                        phrases.sentence(
+                                "correction.heading",
+                                Map.of("date", phrases.time(correction.day())),
+                                Map.of()),
+                        phrases.words("correction.heading", Map.of("date", day)),
+                        phrases.words("correction.title", Map.of("date", day, "notice", title)),
+                        elsewhere(
+                                other ->
+                                        other.has(version)
+                                                && correction
+                                                        .before()
+                                                        .containsKey(other.language()),
+                                other -> other.correction(version, correction)));
+        Map<String, Markup> places =
+                Map.of(
+                        "version", phrases.time(version.effective().orElseThrow()),
+                        "reason", own(CorrectionWords.withoutStop(correction.reason())));
+        String current = edition.dated(version).from(address.path());
+        List<Markup> remarks = new ArrayList<>();
+        remarks.add(phrases.sentence("correction.text", places, Map.of("current", current)));
+        if (correction.technical()) {
+            remarks.add(phrases.sentence("correction.technical", Map.of(), Map.of()));
+        }
+        return page(subject, redline, current, new Told(remarks, List.of(), List.of(), List.of()));
     }
 
     /**
@@ -71,39 +114,84 @@ final class RedlinePages {
      *
      * @param version the version that names it
      * @param address where it is
-     * @param word tells its words from those of the other kind
+     * @param heading its heading
+     * @param words the same in plain words
+     * @param title its title
      * @param elsewhere the page in the other languages
      */
     private record Subject(
-            Version version, Address address, String word, List<Frames.Elsewhere> elsewhere) {}
+            Version version,
+            Address address,
+            Markup heading,
+            String words,
+            String title,
+            List<Frames.Elsewhere> elsewhere) {}
+
+    private Subject subject(
+            Version version, Address address, String word, List<Frames.Elsewhere> elsewhere) {
+        String key = "redline.heading-" + word;
+        Map<String, String> date = Map.of("date", date(version));
+        String organization = sources.site().organization().name().in(edition.language());
+        return new Subject(
+                version,
+                address,
+                phrases.sentence(
+                        key,
+                        Map.of("date", phrases.time(version.effective().orElseThrow())),
+                        Map.of()),
+                phrases.words(key, date),
+                phrases.words(
+                        "title." + word,
+                        Map.of(
+                                "date", date(version),
+                                "notice", edition.article(version).title(),
+                                "organization", organization)),
+                elsewhere);
+    }
+
+    /** What a page tells besides the text: remarks, both versions, in plain words, and between. */
+    private record Told(
+            List<Markup> remarks,
+            List<Page.Fact> versions,
+            List<String> plainWords,
+            List<Page.NamedLink> steps) {}
 
     private Page.RedlinePage page(Subject subject, Comparison compared) {
         String page = subject.address().path();
-        boolean same = compared.redline().isUntouched();
-        List<Version> steps = subject.word().equals("since") ? steps(compared) : List.of();
-        String html =
-                RedlineHtml.of(
-                        compared.redline(),
-                        edition.notice().anchors(),
-                        phrases,
-                        edition.dated(compared.older()).from(page));
+        List<Version> steps =
+                subject.address().equals(edition.since(subject.version()))
+                        ? steps(compared)
+                        : List.of();
+        return page(
+                subject,
+                compared.redline(),
+                edition.dated(compared.older()).from(page),
+                new Told(
+                        remarks(compared),
+                        List.of(
+                                version("redline.older", compared.older(), page),
+                                version("redline.newer", compared.newer(), page)),
+                        Stream.concat(steps.stream(), Stream.of(compared.newer()))
+                                .flatMap(this::inPlainWords)
+                                .toList(),
+                        steps.stream().map(step -> step(step, page)).toList()));
+    }
+
+    private Page.RedlinePage page(Subject subject, Redline redline, String olderPage, Told told) {
+        String html = RedlineHtml.of(redline, edition.notice().anchors(), phrases, olderPage);
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
                 edition.notice().slug(),
-                heading(subject),
+                subject.heading(),
                 banners(subject),
-                remarks(compared),
-                List.of(
-                        version("redline.older", compared.older(), page),
-                        version("redline.newer", compared.newer(), page)),
-                same ? List.of() : counts(compared.counts()),
-                Stream.concat(steps.stream(), Stream.of(compared.newer()))
-                        .flatMap(this::inPlainWords)
-                        .toList(),
-                steps.stream().map(step -> step(step, page)).toList(),
+                told.remarks(),
+                told.versions(),
+                redline.isUntouched() ? List.of() : counts(redline.counts()),
+                told.plainWords(),
+                told.steps(),
                 ChangeHtml.LIST,
-                sections(compared),
-                Optional.of(ArticleHtml.at(html, Address.of("").from(page))));
+                sections(redline),
+                Optional.of(ArticleHtml.at(html, Address.of("").from(subject.address().path()))));
     }
 
     private Page.RedlinePage first(Subject subject) {
@@ -118,7 +206,7 @@ final class RedlinePages {
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
                 edition.notice().slug(),
-                heading(subject),
+                subject.heading(),
                 banners(subject),
                 List.of(sentence),
                 List.of(),
@@ -133,13 +221,6 @@ final class RedlinePages {
     private List<Page.Banner> banners(Subject subject) {
         return new Banners(sources, edition, editions.get(0), subject.address().path())
                 .of(subject.version(), true);
-    }
-
-    private Markup heading(Subject subject) {
-        return phrases.sentence(
-                "redline.heading-" + subject.word(),
-                Map.of("date", phrases.time(subject.version().effective().orElseThrow())),
-                Map.of());
     }
 
     /** What there is to say of both versions as a whole. */
@@ -212,8 +293,8 @@ final class RedlinePages {
                 edition.changes(version).from(page));
     }
 
-    private List<Page.ChangedSection> sections(Comparison compared) {
-        ChangedSections changed = new ChangedSections(compared.redline(), phrases);
+    private List<Page.ChangedSection> sections(Redline redline) {
+        ChangedSections changed = new ChangedSections(redline, phrases);
         return changed.lines().stream()
                 .map(
                         line ->
@@ -237,16 +318,11 @@ final class RedlinePages {
         String title = edition.article(version).title();
         String organization = sources.site().organization().name().in(edition.language());
         Map<String, String> date = Map.of("date", date(version));
-        String heading = phrases.words("redline.heading-" + subject.word(), date);
+        String heading = subject.words();
         return new Frames.Particulars(
                 edition.language(),
                 page,
-                phrases.words(
-                        "title." + subject.word(),
-                        Map.of(
-                                "date", date(version),
-                                "notice", title,
-                                "organization", organization)),
+                subject.title(),
                 heading,
                 Optional.empty(),
                 false,

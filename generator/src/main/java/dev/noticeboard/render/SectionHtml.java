@@ -73,8 +73,7 @@ final class SectionHtml {
                     BlockHtml.kept(heading.get()),
                     section,
                     Optional.ofNullable(numbers.get(anchor)));
-            tools(
-                    anchor, heading.get().words(), marks.getOrDefault(anchor, List.of()));
+            tools(anchor, heading.get().words(), marks.getOrDefault(anchor, List.of()));
         } else if (!anchor.isEmpty()) {
             // A heading without words would be a dead end for those who jump from one to the next.
             out.open("span", inlines.id(anchor)).close("span").newline();

@@ -54,8 +54,7 @@ final class SectionMarks {
                 String anchor = section.older().get().attribute("anchor");
                 String place =
                         section.mark() == Mark.KEPT ? anchorOf(section) : SectionName.of(section);
-                List<SectionMark> own =
-                        new ArrayList<>(marks.getOrDefault(anchor, List.of()));
+                List<SectionMark> own = new ArrayList<>(marks.getOrDefault(anchor, List.of()));
                 own.add(mark("section.changes-on", compared.newer(), place));
                 marks.put(anchor, List.copyOf(own));
             }
@@ -65,11 +64,7 @@ final class SectionMarks {
     private Map<String, SectionMark> since(Version version) {
         Map<String, SectionMark> known = made.get(version.name());
         if (known == null) {
-            known =
-                    comparisons
-                            .changes(version)
-                            .map(this::since)
-                            .orElseGet(() -> first(version));
+            known = comparisons.changes(version).map(this::since).orElseGet(() -> first(version));
             made.put(version.name(), known);
         }
         return known;

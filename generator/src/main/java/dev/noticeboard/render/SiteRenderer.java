@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Status;
@@ -74,8 +75,8 @@ public final class SiteRenderer {
     }
 
     private void notice(Edition edition, List<Edition> editions) {
-        NoticePages pages = new NoticePages(sources, frames, edition, editions);
         Comparisons comparisons = new Comparisons(edition);
+        NoticePages pages = new NoticePages(sources, frames, edition, editions, comparisons);
         redlines(edition, editions, comparisons);
         for (Version version : edition.versions()) {
             Page.NoticePage page = pages.dated(version);
@@ -127,9 +128,23 @@ public final class SiteRenderer {
             comparisons
                     .changes(version)
                     .ifPresent(compared -> files.add(ChangesData.of(edition, compared)));
+            corrections(edition, version, pages);
             // Against what is in effect today, and gone once nothing is: not a permanent address.
             pages.since(version)
                     .ifPresent(page -> page(edition.since(version).path(), page, false, List.of()));
+        }
+    }
+
+    private void corrections(Edition edition, Version version, RedlinePages pages) {
+        for (Correction correction : edition.timeline().corrections(version)) {
+            pages.correction(version, correction)
+                    .ifPresent(
+                            page ->
+                                    page(
+                                            edition.correction(version, correction).path(),
+                                            page,
+                                            true,
+                                            List.of()));
         }
     }
 
