@@ -127,6 +127,17 @@ public final class Noticeboard {
     }
 
     /**
+     * Compares two versions of a notice.
+     *
+     * @param request which two, and how the redline is printed
+     * @throws UsageException where there is no such notice, version or language, or the machine
+     *     refuses
+     */
+    public Printout redline(RedlineRequest request) throws UsageException {
+        return attempt(() -> new Comparing(settings, request).run());
+    }
+
+    /**
      * The JSON Schemas of everything that a site reads and writes, by their file names.
      *
      * @return the text of each schema (JSON Schema 2020-12)
@@ -197,11 +208,11 @@ public final class Noticeboard {
         throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).problem() + names);
     }
 
-    private interface Work {
-        Outcome run() throws IOException, UsageException;
+    private interface Work<T> {
+        T run() throws IOException, UsageException;
     }
 
-    private static Outcome attempt(Work work) throws UsageException {
+    private static <T> T attempt(Work<T> work) throws UsageException {
         try {
             return work.run();
         } catch (NoSiteException | RefusedException e) {

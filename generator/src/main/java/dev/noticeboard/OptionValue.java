@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,6 +52,15 @@ public record OptionValue(String option, String value) {
      */
     public ReportFormat format() throws UsageException {
         return known(ReportFormat.of(value), "format", ReportFormat.words());
+    }
+
+    /**
+     * A form of redline, by its word.
+     *
+     * @throws UsageException where there is no such form
+     */
+    public RedlineForm redlineForm() throws UsageException {
+        return known(RedlineForm.of(value), "form", RedlineForm.words());
     }
 
     /**

@@ -30,4 +30,9 @@ public record Settings(
     public Settings {
         allowed = Set.copyOf(allowed);
     }
+
+    /** The same settings, with drafts shown or not. */
+    Settings withDrafts(boolean shown) {
+        return new Settings(source, output, asOf, now, shown, failOn, allowed);
+    }
 }

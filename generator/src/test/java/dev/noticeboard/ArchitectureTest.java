@@ -69,7 +69,7 @@ class ArchitectureTest {
                     .whereLayer("publish")
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("model", "output")
+                    .mayOnlyAccessLayers("model", "article", "redline", "output")
                     .whereLayer("cli")
                     .mayOnlyAccessLayers("facade", "report", "model")
                     .whereLayer("facade")

@@ -3,6 +3,7 @@ package dev.noticeboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.Outcome;
+import dev.noticeboard.Printout;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.ReportFormat;
@@ -57,6 +58,22 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
         String sentence = outcome.summary().orElseGet(outcome::count);
         say(sentence + outcome.outlook().map(words -> "; " + words).orElse(""));
         return FINE;
+    }
+
+    /**
+     * Prints what was asked for; what was found on the way is said beside it.
+     *
+     * @return the exit status
+     */
+    int print(Printout printout, ReportFormat format) {
+        out.print(printout.text());
+        out.flush();
+        Outcome outcome = printout.outcome();
+        if (!outcome.findings().isEmpty()) {
+            err.print(report(outcome, format));
+            say(outcome.count());
+        }
+        return outcome.failed() ? FINDINGS : FINE;
     }
 
     /** Standard output as picocli wants it. */

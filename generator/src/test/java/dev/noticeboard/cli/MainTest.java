@@ -288,7 +288,7 @@ class MainTest {
                                 2,
                                 "",
                                 """
-                                say what to do: build, check, draft, seal, correct, schema, publish
+                                say what to do: build, check, draft, seal, correct, redline, schema, publish
                                 try 'noticeboard --help'
                                 """));
     }
@@ -297,7 +297,9 @@ class MainTest {
     void helpAndVersionAreWhatWasAskedFor() {
         assertThat(run("--version").out).matches("noticeboard \\d+\\.\\d+\\.\\d+\\S*\n");
         for (String command :
-                List.of("build", "check", "draft", "seal", "correct", "schema", "publish")) {
+                List.of(
+                        "build", "check", "draft", "seal", "correct", "redline", "schema",
+                        "publish")) {
             assertThat(run(command, "--help"))
                     .returns(0, Ran::status)
                     .returns("", Ran::err)
@@ -351,5 +353,39 @@ class MainTest {
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(UTF_8))
                 .isEqualTo("not everything could be printed: the output was closed too early\n");
+    }
+
+    @Test
+    void aRedlineIsAllThatIsPrintedAndDifferencesAreNoFailure() throws IOException {
+        MiniSite two = GOOD.with("notices/privacy/2026-11-01/notice.md", "We keep it for ever.\n");
+
+        Ran ran = run("redline", "privacy", "2026-09-01", "2026-11-01", "--source", site(two));
+
+        assertThat(ran.err).isEmpty();
+        assertThat(ran.status).isZero();
+        assertThat(ran.out).startsWith("privacy, 2026-09-01 to 2026-11-01 (en)\n");
+    }
+
+    @Test
+    void anErrorInAComparedTextIsSaidBesideItsRedline() throws IOException {
+        MiniSite two = BROKEN.with("notices/privacy/2026-11-01/notice.md", "We keep it.\n");
+
+        Ran ran = run("redline", "privacy", "2026-09-01", "2026-11-01", "--source", site(two));
+
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.out).startsWith("privacy, ").doesNotContain("error");
+        assertThat(ran.err)
+                .contains(TEXT + ":1:5: error[unknown-reference]: ")
+                .endsWith("1 error\n");
+    }
+
+    @Test
+    void aRedlineInAnUnknownFormIsWrongUsage() throws IOException {
+        Ran ran =
+                run("redline", "privacy", "draft", "draft", "--as", "htm", "--source", site(GOOD));
+
+        assertThat(ran.status).isEqualTo(2);
+        assertThat(ran.out).isEmpty();
+        assertThat(ran.err).startsWith("--as: there is no form 'htm'; did you mean 'html'?\n");
     }
 }

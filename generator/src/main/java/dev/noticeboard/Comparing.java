@@ -1,0 +1,97 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Assembly;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.render.RedlineDocument;
+import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.source.SourceFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The command {@code redline}: prints any two versions of a notice as one text.
+ *
+ * <p>A text in which something is wrong is compared too, as far as it could be read. The errors in
+ * either are said beside the redline; warnings change nothing in what it shows.
+ */
+final class Comparing {
+
+    private final Settings settings;
+    private final RedlineRequest request;
+
+    Comparing(Settings settings, RedlineRequest request) {
+        boolean drafts = Stream.of(request.from(), request.to()).anyMatch(NoticeDesk.DRAFT::equals);
+        this.settings = settings.withDrafts(settings.drafts() || drafts);
+        this.request = request;
+    }
+
+    Printout run() throws IOException, UsageException {
+        NoticeDesk desk =
+                NoticeDesk.of(
+                        settings,
+                        SourceFolder.read(settings.source()),
+                        request.notice(),
+                        Optional.empty());
+        VersionName from = version(desk, request.from());
+        VersionName to = version(desk, request.to());
+        Redline redline = Redline.of(article(desk, from), article(desk, to));
+        List<Finding> errors =
+                Stream.concat(desk.about(from).stream(), desk.about(to).stream())
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .distinct()
+                        .toList();
+        Outcome outcome = new Judgement(settings).outcome(errors, desk.texts());
+        return new Printout(printed(desk, redline), outcome);
+    }
+
+    private VersionName version(NoticeDesk desk, String name) throws UsageException {
+        List<String> names =
+                Stream.concat(desk.notice().versions().stream(), desk.notice().draft().stream())
+                        .map(version -> version.name())
+                        .toList();
+        if (!names.contains(name)) {
+            throw new UsageException(
+                    "there is no version '%s' of %s; %s"
+                            .formatted(
+                                    name,
+                                    request.notice(),
+                                    NearestName.mend(name, names, "version")));
+        }
+        return new VersionName(request.notice(), name);
+    }
+
+    private Article article(NoticeDesk desk, VersionName name) throws UsageException {
+        String language = request.language().orElse(desk.prepared().sources().site().language());
+        List<Article> articles =
+                desk.prepared().of(name.notice(), name.version()).stream()
+                        .map(Assembly::article)
+                        .toList();
+        Optional<Article> article =
+                articles.stream().filter(each -> each.language().equals(language)).findFirst();
+        if (article.isEmpty()) {
+            List<String> languages = articles.stream().map(Article::language).toList();
+            throw new UsageException(
+                    "there is no text of %s in '%s'; %s"
+                            .formatted(
+                                    name,
+                                    language,
+                                    NearestName.mend(language, languages, "language")));
+        }
+        return article.get();
+    }
+
+    private String printed(NoticeDesk desk, Redline redline) {
+        return switch (request.form()) {
+            case TEXT -> RedlineForm.text(redline, request.colours());
+            case MARKDOWN -> RedlineForm.markdown(redline);
+            case JSON -> RedlineForm.json(redline);
+            case HTML -> RedlineDocument.of(desk.prepared().sources(), redline);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SectionChange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sections that a redline changed, each by its heading and what became of it.
+ *
+ * @param redline the redline
+ * @param phrases the words that say what became of a section
+ */
+record ChangedHeadings(Redline redline, Phrases phrases) {
+
+    /**
+     * A section that changed.
+     *
+     * @param words its heading, and what became of it where that is more than another wording
+     * @param id the id of its place in the redline's HTML
+     */
+    record Entry(String words, String id) {}
+
+    /** One for each section, in reading order; a section that moved is where it stands now. */
+    List<Entry> entries() {
+        return redline.sections().stream()
+                .filter(section -> !section.isUntouched())
+                .filter(section -> section.move().isEmpty() || section.mark() == Mark.ADDED)
+                .map(section -> new Entry(words(section), SectionName.of(section)))
+                .toList();
+    }
+
+    private String words(SectionChange section) {
+        String heading =
+                SectionName.words(section).orElseGet(() -> TableShape.words(redline.title()));
+        return switch (section.outcome()) {
+            case ADDED -> said("added", heading);
+            case REMOVED -> said("removed", heading);
+            case MOVED -> said("moved", heading);
+            case RENAMED ->
+                    older(section)
+                            .map(
+                                    before ->
+                                            phrases.words(
+                                                    "announce.section-renamed",
+                                                    Map.of("heading", heading, "before", before)))
+                            .orElse(heading);
+            case CHANGED, UNCHANGED -> heading;
+        };
+    }
+
+    private String said(String what, String heading) {
+        return phrases.words("announce.section-" + what, Map.of("heading", heading));
+    }
+
+    /** The heading as it was, where it had another. */
+    private static Optional<String> older(SectionChange section) {
+        return section.parts().stream()
+                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .filter(Part.Reworded.class::isInstance)
+                .map(part -> older((Part.Reworded) part))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private static String older(Part.Reworded heading) {
+        StringBuilder words = new StringBuilder();
+        heading.runs().forEach(run -> run.older().ifPresent(leaf -> words.append(leaf.text())));
+        return words.toString().strip();
+    }
+}

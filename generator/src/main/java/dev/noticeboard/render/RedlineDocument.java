@@ -1,0 +1,113 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.model.Languages;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.redline.Redline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A redline as one HTML file that stands alone, to mail or to keep: the article as the site's own
+ * redline pages have it, with the theme's style sheet inside the file.
+ *
+ * <p>No page of a site has a {@code style} element. This file is no page of one, and could load no
+ * style sheet where somebody opens it.
+ */
+public final class RedlineDocument {
+
+    private static final String DRAFT = "draft";
+
+    private final SiteSources sources;
+    private final Redline redline;
+    private final Phrases phrases;
+    private final String language;
+
+    private RedlineDocument(SiteSources sources, Redline redline) {
+        this.sources = sources;
+        this.redline = redline;
+        this.language = redline.newerHead().attribute("lang");
+        this.phrases = sources.phrases(language);
+    }
+
+    /**
+     * The whole file, its lines ending in line feeds. Its links lead to the site where that has a
+     * base URL.
+     */
+    public static String of(SiteSources sources, Redline redline) {
+        return new RedlineDocument(sources, redline).write();
+    }
+
+    private String write() {
+        String words = phrases.messages().language();
+        Html html = new Html();
+        html.markup(new Markup("<!DOCTYPE html>\n"));
+        html.open(
+                "html",
+                Map.of(
+                        "dir", Languages.direction(words),
+                        "lang", Frames.wordsTag(words, language)));
+        html.newline().open("head").newline();
+        html.open("meta", Map.of("charset", "utf-8")).newline();
+        html.open(
+                "meta",
+                Map.of("content", "width=device-width, initial-scale=1", "name", "viewport"));
+        String older = name(redline.olderHead().attribute("version"));
+        String newer = name(redline.newerHead().attribute("version"));
+        html.newline().open("title").text(older + " → " + newer).close("title").newline();
+        html.open("style").newline();
+        html.markup(new Markup(sources.theme().css())).close("style").newline();
+        html.close("head").newline().open("body").newline().open("main").newline();
+        html.open("h1", Map.of("id", "title")).text(newer).close("h1").newline();
+        html.open("p").text(older + " → " + newer).close("p").newline();
+        list(html);
+        html.markup(article());
+        html.newline().close("main").newline().close("body").newline().close("html").newline();
+        return html.done().html();
+    }
+
+    private void list(Html html) {
+        List<ChangedHeadings.Entry> entries = new ChangedHeadings(redline, phrases).entries();
+        String heading = entries.isEmpty() ? "announce.no-sections" : "announce.sections";
+        html.open("h2", Map.of("id", ChangeHtml.LIST)).text(phrases.words(heading)).close("h2");
+        html.newline();
+        if (entries.isEmpty()) {
+            return;
+        }
+        html.open("ul").newline();
+        for (ChangedHeadings.Entry entry : entries) {
+            html.open("li").open("a", Map.of("href", "#" + entry.id()));
+            html.text(entry.words()).close("a").close("li").newline();
+        }
+        html.close("ul").newline();
+    }
+
+    private Markup article() {
+        String html = RedlineHtml.of(redline, Map.of(), phrases, olderPage());
+        return new Markup(html.replace(InlineHtml.ROOT, sources.site().baseUrl().orElse("")));
+    }
+
+    private String olderPage() {
+        String path =
+                sources.tree(language)
+                        + redline.olderHead().attribute("notice")
+                        + "/"
+                        + redline.olderHead().attribute("version")
+                        + "/index.html";
+        return sources.site().baseUrl().map(Address.of(path)::below).orElse("");
+    }
+
+    /** A version's name in words. */
+    private String name(String version) {
+        String title = TableShape.words(redline.title());
+        return version.equals(DRAFT)
+                ? phrases.words("title.draft", Map.of("title", title))
+                : phrases.words(
+                        "feed.entry",
+                        Map.of(
+                                "notice",
+                                title,
+                                "date",
+                                phrases.messages().date(LocalDate.parse(version))));
+    }
+}

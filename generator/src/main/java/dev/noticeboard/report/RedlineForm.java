@@ -1,0 +1,61 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.redline.Redline;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which a redline can be printed. */
+public enum RedlineForm {
+    /** For people, at a terminal: what changed and a little around it. */
+    TEXT,
+    /** For people: the whole text as one HTML file, which {@code render} writes. */
+    HTML,
+    /** For people, in a comment on a pull request: what changed and a little around it. */
+    MARKDOWN,
+    /** For programs: one JSON object (RFC 8259), as in {@code changes.json}. */
+    JSON;
+
+    /** The form of that word, or empty where there is none. */
+    public static Optional<RedlineForm> of(String word) {
+        return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
+    }
+
+    /** The words of all forms. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RedlineForm::word).toList();
+    }
+
+    /** The word as it is written on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A redline as text for a terminal, its lines ending in line feeds.
+     *
+     * @param colours whether the terminal shows colours; the marks are there without them too
+     */
+    public static String text(Redline redline, boolean colours) {
+        return new RedlineText(colours ? Ink.COLOURS : Ink.NONE).write(redline);
+    }
+
+    /**
+     * What a redline changed, line by line and without colours: no counts and nothing of what did
+     * not change but the words next to it. Empty where nothing changed.
+     */
+    public static List<String> lines(Redline redline) {
+        return new RedlineText(Ink.NONE).lines(redline);
+    }
+
+    /** A redline as Markdown, its lines ending in line feeds. */
+    public static String markdown(Redline redline) {
+        return new RedlineMarkdown().write(redline);
+    }
+
+    /** A redline as JSON, its lines ending in line feeds. */
+    public static String json(Redline redline) {
+        return new RedlineJson().write(redline);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Redline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A redline for a terminal: what was put in as <code>{+words+}</code>, what was taken out as {@code
+ * [-words-]}, and of the rest as much as shows where that stands.
+ */
+final class RedlineText {
+
+    private static final String MARGIN = "    ";
+
+    private final Ink ink;
+
+    RedlineText(Ink ink) {
+        this.ink = ink;
+    }
+
+    /** Which two texts, how much changed, and all that did; its lines end in line feeds. */
+    String write(Redline redline) {
+        StringBuilder out = new StringBuilder();
+        out.append(RedlineName.of(redline)).append('\n');
+        out.append(CountWords.of(redline)).append('\n');
+        lines(redline).forEach(line -> out.append(line).append('\n'));
+        return out.toString();
+    }
+
+    /** All that changed, under the headings of the sections; nothing where nothing did. */
+    List<String> lines(Redline redline) {
+        List<String> lines = new ArrayList<>();
+        for (ChangedSection section : ChangedSection.of(redline)) {
+            lines.add("");
+            lines.add(words(section.heading()) + " (" + section.what() + ")");
+            for (ChangedBlock block : section.blocks()) {
+                block(block, lines);
+            }
+        }
+        return lines;
+    }
+
+    private void block(ChangedBlock block, List<String> lines) {
+        String words = spans(block.excerpt());
+        if (!words.isEmpty()) {
+            String lead = block.lead();
+            for (String line : words.split("\n", -1)) {
+                lines.add((MARGIN + lead + line).stripTrailing());
+                lead = " ".repeat(lead.length());
+            }
+        }
+        block.notes().forEach(note -> lines.add(MARGIN + "(" + visible(note) + ")"));
+    }
+
+    private String words(List<Span> heading) {
+        return heading.stream()
+                .map(
+                        span ->
+                                span.mark() == Mark.KEPT
+                                        ? ink.strong(visible(span.text()))
+                                        : ink.write(visible(span)))
+                .reduce("", String::concat);
+    }
+
+    private String spans(List<Span> spans) {
+        return spans.stream().map(span -> ink.write(visible(span))).reduce("", String::concat);
+    }
+
+    private static Span visible(Span span) {
+        return new Span(span.mark(), visible(span.text()));
+    }
+
+    // Words may not steer a terminal. Joiners and soft hyphens belong to how a word is written.
+    private static String visible(String words) {
+        StringBuilder out = new StringBuilder();
+        words.codePoints()
+                .forEach(
+                        character -> {
+                            if (isShown(character)) {
+                                out.appendCodePoint(character);
+                            } else {
+                                out.append(String.format(Locale.ROOT, "<U+%04X>", character));
+                            }
+                        });
+        return out.toString();
+    }
+
+    private static boolean isShown(int character) {
+        return switch (character) {
+            case '\n', 0xAD, 0x200C, 0x200D -> true;
+            default -> !CellWidth.isInvisible(character);
+        };
+    }
+}
