@@ -138,6 +138,18 @@ public final class Noticeboard {
     }
 
     /**
+     * Writes the announcement of a version into the output folder, unless an error is in the way.
+     *
+     * @param notice the notice's slug
+     * @param date the version's effective date
+     * @throws UsageException where there is no such notice or version, it is withdrawn, the site
+     *     has no base URL, or the machine refuses
+     */
+    public Outcome announce(String notice, LocalDate date) throws UsageException {
+        return attempt(() -> new Announcing(settings, notice).run(date));
+    }
+
+    /**
      * The JSON Schemas of everything that a site reads and writes, by their file names.
      *
      * @return the text of each schema (JSON Schema 2020-12)

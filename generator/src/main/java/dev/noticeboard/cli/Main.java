@@ -68,6 +68,7 @@ public final class Main {
                         .addSubcommand(new SealCommand(terminal))
                         .addSubcommand(new CorrectCommand(terminal))
                         .addSubcommand(new RedlineCommand(terminal))
+                        .addSubcommand(new AnnounceCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new PublishCommand(terminal));
         commands.getCommandSpec().addOption(help()).addOption(version());

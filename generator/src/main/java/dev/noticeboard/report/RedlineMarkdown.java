@@ -13,7 +13,7 @@ final class RedlineMarkdown {
     // CommonMark 2.4: a backslash before ASCII punctuation makes a letter of it. Some of it means
     // something at the start of a line alone.
     private static final Pattern SPECIAL =
-            Pattern.compile("[\\\\`*_\\[\\]|~$]|^[-+#=]|(?<=^[0-9]{1,9})[.)]");
+            Pattern.compile("[\\\\`*_\\[\\]|~$]|^[-+#=]|(?<=^[0-9]{1,9})[.)](?= |$)");
 
     /** Which two texts, how much changed, and all that did. */
     String write(Redline redline) {

@@ -288,7 +288,7 @@ class MainTest {
                                 2,
                                 "",
                                 """
-                                say what to do: build, check, draft, seal, correct, redline, schema, publish
+                                say what to do: build, check, draft, seal, correct, redline, announce, schema, publish
                                 try 'noticeboard --help'
                                 """));
     }
@@ -298,7 +298,14 @@ class MainTest {
         assertThat(run("--version").out).matches("noticeboard \\d+\\.\\d+\\.\\d+\\S*\n");
         for (String command :
                 List.of(
-                        "build", "check", "draft", "seal", "correct", "redline", "schema",
+                        "build",
+                        "check",
+                        "draft",
+                        "seal",
+                        "correct",
+                        "redline",
+                        "announce",
+                        "schema",
                         "publish")) {
             assertThat(run(command, "--help"))
                     .returns(0, Ran::status)

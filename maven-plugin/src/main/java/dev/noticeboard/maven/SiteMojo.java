@@ -12,6 +12,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.ReportFormat;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ public abstract class SiteMojo extends AbstractMojo {
         return false;
     }
 
+    /** The folder that is written to: the site's, unless a goal writes something else. */
+    Path output() {
+        return output.toPath();
+    }
+
     /** Says what was done, which is not worth a line unless a goal says so. */
     void done(String summary) {
         getLog().debug(summary);
@@ -110,7 +116,7 @@ public abstract class SiteMojo extends AbstractMojo {
                 asOf == null ? Optional.empty() : Optional.of(new OptionValue("asOf", asOf).date());
         return new Settings(
                 source.toPath(),
-                output.toPath(),
+                output(),
                 day,
                 Instant.now(),
                 showsDrafts(),

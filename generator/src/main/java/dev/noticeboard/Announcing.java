@@ -1,0 +1,81 @@
+package dev.noticeboard;
+
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.render.Announcements;
+import dev.noticeboard.source.SourceFolder;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The command {@code announce}: writes the announcement of a version.
+ *
+ * <p>What is mailed cannot be taken back, so an error in the version stands in the way, whatever
+ * {@code --fail-on} says.
+ */
+final class Announcing {
+
+    private final Settings settings;
+    private final String slug;
+
+    Announcing(Settings settings, String slug) {
+        this.settings = settings;
+        this.slug = slug;
+    }
+
+    Outcome run(LocalDate date) throws IOException, UsageException {
+        NoticeDesk desk =
+                NoticeDesk.of(
+                        settings, SourceFolder.read(settings.source()), slug, Optional.empty());
+        VersionName name = new VersionName(slug, date.toString());
+        Version version = version(desk, name);
+        String base =
+                desk.prepared()
+                        .sources()
+                        .site()
+                        .baseUrl()
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "an announcement names the address of what it"
+                                                        + " announces; say in site.yaml where the"
+                                                        + " site is published, such as"
+                                                        + " base-url: https://example.com/legal/"));
+        Outcome outcome = desk.outcome(desk.about(name));
+        if (outcome.failed()) {
+            return outcome;
+        }
+        Map<String, String> files =
+                Announcements.of(desk.prepared().sources(), desk.notice(), version, base);
+        SourceWriter writer = new SourceWriter(settings.output());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            writer.file(file.getKey(), file.getValue());
+        }
+        return outcome.done(
+                "announced %s in %s files: %s"
+                        .formatted(name, files.size(), String.join(", ", files.keySet())));
+    }
+
+    private Version version(NoticeDesk desk, VersionName name) throws UsageException {
+        List<String> names = desk.notice().versions().stream().map(Version::name).toList();
+        Optional<Version> version = desk.version(name);
+        if (version.isEmpty()) {
+            throw new UsageException(
+                    "there is no version '%s' of %s; %s"
+                            .formatted(
+                                    name.version(),
+                                    slug,
+                                    NearestName.mend(name.version(), names, "version")));
+        }
+        if (version.get().withdrawn().isPresent()) {
+            throw new UsageException(
+                    name
+                            + " is withdrawn; announce a version that is to apply, not one that is"
+                            + " over");
+        }
+        return version.get();
+    }
+}

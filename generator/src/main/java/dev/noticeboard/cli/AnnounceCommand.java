@@ -1,0 +1,61 @@
+package dev.noticeboard.cli;
+
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.OptionValue;
+import dev.noticeboard.UsageException;
+import dev.noticeboard.report.ReportFormat;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what tells people of a version. */
+@Command(
+        name = "announce",
+        description = {
+            "Writes the announcement of a version, in each of its languages: an e-mail as text and"
+                    + " as HTML, a banner for other sites, and a post.",
+            "Needs base-url in site.yaml."
+        },
+        sortOptions = false)
+final class AnnounceCommand implements Callable<Integer> {
+
+    private static final String FOLDER = "target/announcement";
+
+    @Mixin private NoticeParameter notice;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "DATE",
+            description = "The day from which the version applies, as 2024-03-01.")
+    private String date;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = FOLDER,
+            description = "The folder that it is written to (default: " + FOLDER + ").")
+    private Path output;
+
+    @Mixin private SiteOptions site;
+
+    private final Terminal terminal;
+
+    AnnounceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        ReportFormat format = site.format();
+        LocalDate day = new OptionValue("DATE", date).date();
+        return terminal.show(
+                new Noticeboard(site.settings(terminal.clock(), output, false))
+                        .announce(notice.slug(), day),
+                format,
+                "nothing was announced");
+    }
+}
