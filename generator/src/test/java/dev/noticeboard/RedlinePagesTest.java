@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -122,6 +123,22 @@ class RedlinePagesTest {
                 .isEqualTo("We keep your address.");
         assertThat(page.select("article details summary").text())
                 .isEqualTo("Unchanged: Who we are");
+    }
+
+    @Test
+    void theNumbersLeadFromChangeToChangeAndBackToTheList() throws Exception {
+        Document page = page("privacy/2026-01-01/changes/index.html");
+        List<String> ids = page.select("article .change").eachAttr("id");
+        String stated = page.select(".counts dt:contains(Numbered) + dd").text();
+        assertThat(ids).hasSizeGreaterThan(1).hasSize(Integer.parseInt(stated));
+        List<String> next = new ArrayList<>(ids.subList(1, ids.size()));
+        next.add("nb-changed-sections");
+        List<String> previous = new ArrayList<>(ids.subList(0, ids.size() - 1));
+        previous.add(0, "nb-changed-sections");
+        assertThat(page.select(".change .next").eachAttr("href"))
+                .containsExactlyElementsOf(next.stream().map(id -> "#" + id).toList());
+        assertThat(page.select(".change .previous").eachAttr("href"))
+                .containsExactlyElementsOf(previous.stream().map(id -> "#" + id).toList());
     }
 
     @Test

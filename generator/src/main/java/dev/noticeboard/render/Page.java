@@ -131,8 +131,7 @@ public sealed interface Page {
      * @param folded whether the contents are long enough to be folded on a phone
      * @param article the {@code article} element
      * @param changes what this version changed, in plain words
-     * @param redline the address of the page that says what this version changed, where it changed
-     *     one
+     * @param redline the address of what this version changed; empty for a first one
      * @param before the version before this one, where there is one
      * @param after the version after this one, where there is one
      */
@@ -161,16 +160,14 @@ public sealed interface Page {
      *
      * @param notice the notice's slug
      * @param heading the {@code h1}, with its date
-     * @param banners what a visitor has to know about the version, in order
-     * @param remarks what there is to say of both versions as a whole: that nothing was there
-     *     before, that both read the same, or that the title changed
-     * @param versions both versions, each with its date as a link; empty for a first version
-     * @param counts how much changed; empty where both versions read the same
+     * @param banners what a visitor has to know about the version
+     * @param remarks sentences on both as a whole, such as that they read the same
+     * @param versions both, each with its date as a link; empty for a first version
+     * @param counts how much changed; empty where both read the same
      * @param changes what changed, in the plain words of the authors
      * @param between the versions between the two, each as a link to what it changed
-     * @param list the id of the list of changed sections, to which the first and the last change
-     *     lead
-     * @param sections the changed sections; empty where there is no numbered change
+     * @param list the id of the list of changed sections, for the last change leads back to it
+     * @param sections the changed sections; empty where no change has a number
      * @param article the {@code article} element, where there are two versions
      */
     record RedlinePage(
@@ -180,16 +177,13 @@ public sealed interface Page {
             List<Banner> banners,
             List<Markup> remarks,
             List<Fact> versions,
-            List<Count> counts,
+            List<Fact> counts,
             List<String> changes,
             List<NamedLink> between,
             String list,
             List<ChangedSection> sections,
             Optional<Markup> article)
             implements Page {}
-
-    /** How many of something there are, in digits. */
-    record Count(String term, String number) {}
 
     /** A changed section: its heading and how much changed in it, and where it stands. */
     record ChangedSection(Markup words, String anchor) {}

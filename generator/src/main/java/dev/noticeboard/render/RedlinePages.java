@@ -251,7 +251,7 @@ final class RedlinePages {
         return new Page.Fact(phrases.words(term), link);
     }
 
-    private List<Page.Count> counts(Counts counts) {
+    private List<Page.Fact> counts(Counts counts) {
         return List.of(
                 count("redline.count-added", counts.added()),
                 count("redline.count-removed", counts.removed()),
@@ -264,8 +264,8 @@ final class RedlinePages {
                 count("redline.changes", counts.changes()));
     }
 
-    private Page.Count count(String term, int number) {
-        return new Page.Count(phrases.words(term), Integer.toString(number));
+    private Page.Fact count(String term, int number) {
+        return new Page.Fact(phrases.words(term), new Markup(Integer.toString(number)));
     }
 
     private Stream<String> inPlainWords(Version version) {
