@@ -133,8 +133,7 @@ public final class Announcements {
         List<Announcement.Link> links = new ArrayList<>();
         links.add(link("announce.read", edition.dated(version)));
         if (before.isPresent()) {
-            String changes = edition.root() + version.name() + "/changes/index.html";
-            links.add(link("announce.redline", Address.of(changes)));
+            links.add(link("announce.redline", edition.changes(version)));
         }
         return links;
     }
