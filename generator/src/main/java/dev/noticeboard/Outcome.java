@@ -1,7 +1,13 @@
 package dev.noticeboard;
 
+import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NotCanonicalException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.seal.MovedText;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,6 +41,27 @@ public record Outcome(
         moved = List.copyOf(moved);
         findings = List.copyOf(findings);
         sourceLines = Map.copyOf(sourceLines);
+    }
+
+    /**
+     * What changed in the sealed texts that a finding is about, line by line, as a terminal shows
+     * it; empty for a finding about anything else.
+     */
+    public List<String> redline(Finding finding) {
+        return moved.stream()
+                .filter(text -> text.finding().equals(finding))
+                .flatMap(text -> redline(text).stream())
+                .toList();
+    }
+
+    private static List<String> redline(MovedText text) {
+        try {
+            Node sealed = CanonicalForm.read(text.sealed());
+            return RedlineForm.lines(Redline.of(sealed, ArticleTree.of(text.article())));
+        } catch (NotCanonicalException e) {
+            // A sealed file that is not as it was written is an error of its own.
+            return List.of();
+        }
     }
 
     /** How many findings there are of each severity, such as {@code 2 errors, 1 warning}. */

@@ -3,6 +3,7 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.render.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,39 @@ class CorpusTest {
             missing.addAll(missingWords(text, page));
         }
         assertThat(missing).isEmpty();
+        assertThat(redlines(output)).isNotEmpty().allSatisfy(CorpusTest::readsAsBothTexts);
+    }
+
+    private static List<Path> redlines(Path output) throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(f -> f.endsWith("changes/index.html")).sorted().toList();
+        }
+    }
+
+    /** The law of the redline, read from the pages alone: the redline's and both versions' own. */
+    private static void readsAsBothTexts(Path page) throws IOException {
+        Element redline = article(page);
+        if (redline == null) {
+            // The first version has nothing to be compared with.
+            return;
+        }
+        Path notice = page.getParent().getParent().getParent();
+        assertThat(ReadBack.older(redline))
+                .isEqualTo(
+                        ReadBack.words(
+                                article(
+                                        notice.resolve(redline.attr("data-from"))
+                                                .resolve("index.html"))));
+        assertThat(ReadBack.newer(redline))
+                .isEqualTo(
+                        ReadBack.words(
+                                article(
+                                        notice.resolve(redline.attr("data-to"))
+                                                .resolve("index.html"))));
+    }
+
+    private static Element article(Path page) throws IOException {
+        return Jsoup.parse(Files.readString(page)).selectFirst("article");
     }
 
     private static List<String> missingWords(Path text, Path page) throws IOException {

@@ -87,14 +87,19 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
     }
 
     private String report(Outcome outcome, ReportFormat format) {
-        if (format != ReportFormat.TEXT || !colours.enabled()) {
+        if (format != ReportFormat.TEXT) {
             return format.write(outcome.findings(), outcome.sourceLines(), outcome.folder());
         }
-        StringBuilder coloured = new StringBuilder();
+        StringBuilder report = new StringBuilder();
         for (Finding finding : outcome.findings()) {
-            coloured.append(coloured(finding, outcome));
+            report.append(
+                    colours.enabled()
+                            ? coloured(finding, outcome)
+                            : format.write(List.of(finding), outcome.sourceLines()));
+            outcome.redline(finding)
+                    .forEach(line -> report.append(("    " + line).stripTrailing()).append('\n'));
         }
-        return coloured.toString();
+        return report.toString();
     }
 
     private String coloured(Finding finding, Outcome outcome) {

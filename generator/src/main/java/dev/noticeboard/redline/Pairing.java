@@ -162,7 +162,11 @@ final class Pairing {
         Kind is = newer.get(hunk.newerFrom()).kind();
         boolean sole = older.size() == 1 && newer.size() == 1;
         return compatible(was, is)
-                && (sole || was == Kind.LINE || was == Kind.TERM || was == Kind.MEANING);
+                && (sole
+                        || was == Kind.LINE
+                        || was == Kind.CELL
+                        || was == Kind.TERM
+                        || was == Kind.MEANING);
     }
 
     private List<Ordered.Candidate> allAlike(Hunk hunk) {

@@ -1,5 +1,6 @@
 package dev.noticeboard.redline;
 
+import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.OptionalInt;
@@ -82,14 +83,20 @@ public sealed interface Part {
          * or where its rows do not agree on them.
          */
         public List<Mark> columns() {
-            List<List<Mark>> rows =
+            List<Part> kept =
                     parts.stream()
-                            .filter(Changed.class::isInstance)
+                            .filter(part -> part.mark() == Mark.KEPT)
+                            .filter(part -> part.shape().kind() != Kind.CAPTION)
+                            .toList();
+            List<List<Mark>> rows =
+                    kept.stream()
                             .map(row -> row.parts().stream().map(Part::mark).toList())
-                            .filter(marks -> marks.stream().anyMatch(mark -> mark != Mark.KEPT))
                             .distinct()
                             .toList();
-            return rows.size() == 1 ? rows.get(0) : List.of();
+            boolean agree = rows.size() == 1 && kept.stream().allMatch(Changed.class::isInstance);
+            return agree && rows.get(0).stream().anyMatch(mark -> mark != Mark.KEPT)
+                    ? rows.get(0)
+                    : List.of();
         }
 
         /** Whether it looks different itself, such as a list that got numbers. */

@@ -180,6 +180,21 @@ class MainTest {
     }
 
     @Test
+    void aSealedTextThatMovedIsShownWithItsRedline() throws IOException {
+        String source = site(GOOD);
+        assertThat(run("seal", "privacy", "2026-09-01", "--source", source).status).isZero();
+        Path file = Path.of(source).resolve(TEXT);
+        Files.writeString(file, Files.readString(file).stripTrailing() + " Or not.\n");
+
+        Ran ran = run("check", "--source", source);
+
+        assertThat(ran.out)
+                .startsWith(TEXT + ":1:")
+                .contains("[sealed-changed]: ")
+                .contains("{+ Or not.+}\n");
+    }
+
+    @Test
     void aSiteIsPublishedToAFolder() throws IOException {
         Path place = folder.resolve("www");
         String[] publish = {

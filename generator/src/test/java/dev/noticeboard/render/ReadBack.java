@@ -29,6 +29,11 @@ public final class ReadBack {
         return without(article, "del, [data-change=removed]");
     }
 
+    /** The words of an article element that is no redline. */
+    public static List<String> words(Element article) {
+        return without(article, "[data-nb]");
+    }
+
     /** The words of an article in its own tree, its title left out. */
     public static List<String> words(Node article) {
         List<Node> shown =

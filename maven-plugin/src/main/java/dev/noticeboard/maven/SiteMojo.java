@@ -133,7 +133,9 @@ public abstract class SiteMojo extends AbstractMojo {
             return;
         }
         for (Finding finding : outcome.findings()) {
-            String lines = form.write(List.of(finding), outcome.sourceLines()).stripTrailing();
+            StringBuilder text = new StringBuilder(form.write(List.of(finding), outcome.sourceLines()));
+            outcome.redline(finding).forEach(line -> text.append("    ").append(line).append('\n'));
+            String lines = text.toString().stripTrailing();
             if (finding.severity() == Severity.ERROR) {
                 getLog().error(lines);
             } else {
