@@ -103,7 +103,6 @@ final class RedlineHtml {
     private void section(SectionChange section) {
         changes.beginSection();
         if (section.mark() == Mark.KEPT) {
-            sections.oldAnchors(section.anchor());
             body(section);
             return;
         }
@@ -158,6 +157,9 @@ final class RedlineHtml {
     }
 
     private void body(SectionChange section) {
+        if (section.mark() != Mark.REMOVED) {
+            sections.oldAnchors(section.anchor());
+        }
         List<Part> parts = new ArrayList<>(section.parts());
         Optional<Part> heading =
                 parts.stream().filter(part -> part.shape().kind() == Kind.HEADING).findFirst();

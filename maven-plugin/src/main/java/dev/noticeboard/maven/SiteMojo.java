@@ -133,7 +133,8 @@ public abstract class SiteMojo extends AbstractMojo {
             return;
         }
         for (Finding finding : outcome.findings()) {
-            StringBuilder text = new StringBuilder(form.write(List.of(finding), outcome.sourceLines()));
+            StringBuilder text =
+                    new StringBuilder(form.write(List.of(finding), outcome.sourceLines()));
             outcome.redline(finding).forEach(line -> text.append("    ").append(line).append('\n'));
             String lines = text.toString().stripTrailing();
             if (finding.severity() == Severity.ERROR) {
