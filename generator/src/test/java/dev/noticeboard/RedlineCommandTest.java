@@ -155,33 +155,45 @@ class RedlineCommandTest {
                           "sections": [
                             {
                               "change": "unchanged",
+                              "rewritten": false,
+                              "reworded": false,
                               "heading": "What we collect",
-                              "anchor": "collect",
                               "older-anchor": "collect",
+                              "newer-anchor": "collect",
                               "words-in": 0,
-                              "words-out": 0
+                              "words-out": 0,
+                              "changes": 0
                             },
                             {
                               "change": "renamed",
+                              "rewritten": false,
+                              "reworded": false,
                               "heading": "How long we keep it",
-                              "anchor": "keep",
                               "older-anchor": "keep",
+                              "newer-anchor": "keep",
                               "words-in": 8,
-                              "words-out": 2
+                              "words-out": 2,
+                              "changes": 5
                             },
                             {
                               "change": "removed",
+                              "rewritten": false,
+                              "reworded": false,
                               "heading": "Cookies",
                               "older-anchor": "cookies",
                               "words-in": 0,
-                              "words-out": 4
+                              "words-out": 4,
+                              "changes": 1
                             },
                             {
                               "change": "added",
+                              "rewritten": false,
+                              "reworded": false,
                               "heading": "Your rights",
-                              "anchor": "rights",
+                              "newer-anchor": "rights",
                               "words-in": 5,
-                              "words-out": 0
+                              "words-out": 0,
+                              "changes": 1
                             }
                           ]
                         }

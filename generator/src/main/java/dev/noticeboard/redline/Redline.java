@@ -1,6 +1,5 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Node;
@@ -55,12 +54,6 @@ public record Redline(
         return title.isUntouched()
                 && sections.stream().allMatch(SectionChange::isUntouched)
                 && footnotes.stream().allMatch(Part::isUntouched);
-    }
-
-    /** How many words with a mark one of its sections holds; what moved is neither in nor out. */
-    public int words(SectionChange section, Mark mark) {
-        return Counts.words(
-                section, mark, new WordCount(ULocale.forLanguageTag(newerHead.attribute("lang"))));
     }
 
     /** How much was changed. */

@@ -25,7 +25,7 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
     /** A section of fewer words is never called rewritten. */
     private static final int FEW = 20;
 
-    /** Two numbers for one end of a move each, and whether the text changed on the way. */
+    /** Two sections that are one, and whether it stands elsewhere than it did. */
     private record Match(Pair pair, boolean moved) {}
 
     List<SectionChange> compare(Node older, Node newer) {

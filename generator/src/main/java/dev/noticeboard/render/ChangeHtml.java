@@ -54,11 +54,6 @@ final class ChangeHtml {
         return new ChangeHtml(out, inlines, phrases, "", 0);
     }
 
-    /** How many changes were written. */
-    int written() {
-        return number;
-    }
-
     /** Goes on with the next section: what moved in it is numbered within it. */
     void beginSection() {
         section++;

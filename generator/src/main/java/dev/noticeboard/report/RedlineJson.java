@@ -7,6 +7,7 @@ import dev.noticeboard.redline.Counts;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
+import dev.noticeboard.redline.SectionCounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,13 +46,17 @@ final class RedlineJson {
     }
 
     private static Json section(Redline redline, SectionChange section) {
+        SectionCounts counts = redline.counts(section);
         return Json.object()
                 .with("change", section.outcome().name().toLowerCase(Locale.ROOT))
+                .with("rewritten", section.rewritten())
+                .with("reworded", section.alsoReworded())
                 .with("heading", heading(section))
-                .with("anchor", section.newer().flatMap(RedlineJson::anchor))
                 .with("older-anchor", older(redline, section).flatMap(RedlineJson::anchor))
-                .with("words-in", redline.words(section, Mark.ADDED))
-                .with("words-out", redline.words(section, Mark.REMOVED));
+                .with("newer-anchor", section.newer().flatMap(RedlineJson::anchor))
+                .with("words-in", counts.wordsIn())
+                .with("words-out", counts.wordsOut())
+                .with("changes", counts.changes());
     }
 
     private static Optional<Node> older(Redline redline, SectionChange section) {
