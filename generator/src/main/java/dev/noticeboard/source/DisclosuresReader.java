@@ -1,13 +1,26 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Disclosures.Category;
+import dev.noticeboard.model.Disclosures.Item;
+import dev.noticeboard.model.Disclosures.MethodType;
+import dev.noticeboard.model.Disclosures.Recipient;
+import dev.noticeboard.model.Disclosures.RecipientRole;
+import dev.noticeboard.model.Disclosures.RequestCount;
+import dev.noticeboard.model.Disclosures.RequestMethod;
+import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Localized;
+import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,73 +30,216 @@ import java.util.function.BiFunction;
  */
 final class DisclosuresReader {
 
+    private static final Set<String> WITH_ENTRIES =
+            Set.of(
+                    "categories",
+                    "all-categories",
+                    "sources",
+                    "purposes",
+                    "recipients",
+                    "rights",
+                    "request-methods",
+                    "request-metrics");
+
     private final SchemaReader schema;
     private final List<String> languages;
+    private final Set<String> contacts;
 
-    /** Reads the disclosures of a site with these languages. */
-    DisclosuresReader(List<String> languages, SchemaReader schema) {
+    /**
+     * Reads the disclosures of a site.
+     *
+     * @param languages the site's languages, the one that counts first
+     * @param contacts the ids of the site's contacts
+     */
+    DisclosuresReader(List<String> languages, Set<String> contacts, SchemaReader schema) {
         this.schema = schema;
         this.languages = languages;
+        this.contacts = contacts;
     }
 
     /** Reads a file. */
     Reading<Disclosures> read(SourceText text) {
         Findings findings = new Findings();
-        Values values = new Values(languages, findings);
         YamlNode.Mapping file = findings.take(schema.read(text));
-        BiFunction<YamlNode.Mapping, String, Optional<Disclosures.Item>> item =
-                (entry, id) -> item(entry, id, values);
-        return findings.with(
-                new Disclosures(
-                        fact(file, "categories", findings, (e, id) -> category(e, id, values)),
-                        fact(file, "sources", findings, item),
-                        fact(file, "purposes", findings, item),
-                        fact(file, "recipients", findings, item),
-                        fact(file, "rights", findings, item)));
+        Disclosures read = new FileReading(findings).disclosures(file);
+        new DisclosureReferences(read, contacts, findings).check();
+        return findings.with(read);
     }
 
-    private static <T> Fact<List<T>> fact(
-            YamlNode.Mapping file,
-            String key,
-            Findings findings,
-            BiFunction<YamlNode.Mapping, String, Optional<T>> read) {
-        Optional<YamlNode> value = file.get(key);
-        if (value.isEmpty()) {
-            return Fact.notStated();
-        } else if (value.get() instanceof YamlNode.Scalar none) {
-            return new Fact.None<>(none.place());
+    /** The reading of one file. */
+    private final class FileReading {
+
+        private final Findings findings;
+        private final Values values;
+        private final FactReader facts;
+
+        FileReading(Findings findings) {
+            this.findings = findings;
+            this.values = new Values(languages, findings);
+            this.facts = new FactReader(values, findings);
         }
-        List<T> entries = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (YamlNode node : Values.items(file, key)) {
-            if (node instanceof YamlNode.Mapping entry) {
-                Optional<String> id = Values.text(entry, "id");
-                if (id.isPresent() && !ids.add(id.get())) {
-                    findings.add(
-                            Rule.BAD_VALUE,
-                            entry.get("id").orElse(entry).place(),
-                            "two entries of '" + key + "' have the id '" + id.get() + "'",
-                            "give each an id of its own");
-                }
-                id.flatMap(found -> read.apply(entry, found)).ifPresent(entries::add);
+
+        Disclosures disclosures(YamlNode.Mapping file) {
+            YamlNode.Mapping methods = Values.mapping(file, "request-methods");
+            YamlNode.Mapping metrics = Values.mapping(file, "request-metrics");
+            return new Disclosures(
+                    entries(file, "categories", this::category),
+                    facts.ofCategories(Values.mapping(file, "all-categories")),
+                    entries(file, "sources", this::item),
+                    entries(file, "purposes", this::item),
+                    entries(file, "recipients", this::recipient),
+                    entries(file, "rights", this::right),
+                    methods.get("methods").isPresent()
+                            ? entries(methods, "methods", this::method)
+                            : facts.entries(file.get("request-methods"), List.of()),
+                    counts(metrics),
+                    statements(file));
+        }
+
+        private Map<String, Fact<Answer>> statements(YamlNode.Mapping file) {
+            Map<String, Fact<Answer>> found = new LinkedHashMap<>();
+            file.entries()
+                    .forEach(
+                            (key, entry) -> {
+                                if (!WITH_ENTRIES.contains(key)) {
+                                    facts.collect(key, entry.value(), found);
+                                }
+                            });
+            YamlNode.Mapping methods = Values.mapping(file, "request-methods");
+            for (String key : List.of("instructions", "opt-out-confirmation")) {
+                methods.get(key)
+                        .ifPresent(node -> facts.collect("request-methods." + key, node, found));
             }
+            Values.mapping(file, "request-metrics")
+                    .get("large-volume")
+                    .ifPresent(node -> facts.collect("request-metrics.large-volume", node, found));
+            return found;
         }
-        return new Fact.Stated<>(List.copyOf(entries), value.get().place());
+
+        private <T> Fact<List<T>> entries(
+                YamlNode.Mapping file,
+                String key,
+                BiFunction<YamlNode.Mapping, String, Optional<T>> read) {
+            List<T> entries = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (YamlNode node : Values.items(file, key)) {
+                if (node instanceof YamlNode.Mapping entry) {
+                    // A request method goes by its type.
+                    Optional<String> id =
+                            Values.text(entry, "id").or(() -> Values.text(entry, "type"));
+                    if (id.isPresent() && !ids.add(id.get())) {
+                        findings.add(
+                                Rule.BAD_VALUE,
+                                entry.get("id").orElse(entry).place(),
+                                "two entries of '" + key + "' have the id '" + id.get() + "'",
+                                "give each an id of its own");
+                    }
+                    id.flatMap(found -> read.apply(entry, found)).ifPresent(entries::add);
+                }
+            }
+            return facts.entries(file.get(key), entries);
+        }
+
+        private Optional<Category> category(YamlNode.Mapping entry, String id) {
+            Optional<Localized> name = values.localized(entry, "name");
+            List<Localized> examples = values.localizedList(entry, "examples");
+            Optional<Localized> condition = values.localized(entry, "condition");
+            Map<String, Fact<Answer>> own = facts.ofCategories(entry);
+            return name.map(
+                    text -> new Category(id, text, examples, condition, own, entry.place()));
+        }
+
+        private Optional<Item> item(YamlNode.Mapping entry, String id) {
+            Optional<Localized> name = values.localized(entry, "name");
+            Optional<Localized> detail = values.localized(entry, "detail");
+            return name.map(text -> new Item(id, text, detail, entry.place()));
+        }
+
+        private Optional<Recipient> recipient(YamlNode.Mapping entry, String id) {
+            return item(entry, id)
+                    .map(
+                            item ->
+                                    new Recipient(
+                                            id,
+                                            item.name(),
+                                            item.detail(),
+                                            Values.text(entry, "role")
+                                                    .map(DisclosuresReader::constant)
+                                                    .map(RecipientRole::valueOf),
+                                            values.localized(entry, "where"),
+                                            values.date(entry, "since"),
+                                            entry.place()));
+        }
+
+        private Optional<Right> right(YamlNode.Mapping entry, String id) {
+            if (entry.get("name").isEmpty() && !Right.KNOWN.contains(id)) {
+                findings.add(
+                        Rule.MISSING_KEY,
+                        entry.place(),
+                        "the right '" + id + "' has no name, and Noticeboard has none for it",
+                        NearestName.of(id, Right.KNOWN)
+                                .map(known -> "did you mean '" + known + "'? Or add 'name: …'")
+                                .orElse("add 'name: …'"));
+            }
+            return Optional.of(
+                    new Right(
+                            id,
+                            values.localized(entry, "name"),
+                            values.localized(entry, "detail"),
+                            values.localized(entry, "how"),
+                            Values.texts(entry, "in"),
+                            entry.place()));
+        }
+
+        private Optional<RequestMethod> method(YamlNode.Mapping entry, String id) {
+            Optional<Localized> detail = values.localized(entry, "detail");
+            return Values.text(entry, "type")
+                    .map(
+                            type ->
+                                    new RequestMethod(
+                                            id,
+                                            MethodType.valueOf(constant(type)),
+                                            Values.text(entry, "contact"),
+                                            Values.text(entry, "link"),
+                                            detail,
+                                            Values.texts(entry, "for"),
+                                            entry.place()));
+        }
+
+        private Fact<List<RequestCount>> counts(YamlNode.Mapping metrics) {
+            List<RequestCount> counts = new ArrayList<>();
+            for (YamlNode node : Values.items(metrics, "counts")) {
+                if (node instanceof YamlNode.Mapping entry) {
+                    Values.text(entry, "request")
+                            .map(request -> count(metrics, entry, request))
+                            .ifPresent(counts::add);
+                }
+            }
+            if (!counts.isEmpty() && metrics.get("year").isEmpty()) {
+                findings.add(
+                        Rule.MISSING_KEY,
+                        metrics.place(),
+                        "'request-metrics' does not say 'year', the year that its counts are of",
+                        "add 'year: …'");
+            }
+            return facts.entries(metrics.get("counts"), counts);
+        }
+
+        private RequestCount count(
+                YamlNode.Mapping metrics, YamlNode.Mapping entry, String request) {
+            return new RequestCount(
+                    request,
+                    Values.integer(metrics, "year", 0),
+                    Values.integer(entry, "received", 0),
+                    Values.integer(entry, "complied", 0),
+                    Values.integer(entry, "denied", 0),
+                    Values.integer(entry, "days", 0),
+                    Values.text(metrics, "average").orElse("median").equals("median"),
+                    entry.place());
+        }
     }
 
-    private static Optional<Disclosures.Category> category(
-            YamlNode.Mapping entry, String id, Values values) {
-        Optional<Localized> name = values.localized(entry, "name");
-        List<Localized> examples = values.localizedList(entry, "examples");
-        Optional<Localized> condition = values.localized(entry, "condition");
-        return name.map(
-                text -> new Disclosures.Category(id, text, examples, condition, entry.place()));
-    }
-
-    private static Optional<Disclosures.Item> item(
-            YamlNode.Mapping entry, String id, Values values) {
-        Optional<Localized> name = values.localized(entry, "name");
-        Optional<Localized> detail = values.localized(entry, "detail");
-        return name.map(text -> new Disclosures.Item(id, text, detail, entry.place()));
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -113,7 +113,7 @@ final class Values {
 
     /** The text at a key, in whichever languages it is given. */
     Optional<Localized> localized(YamlNode.Mapping mapping, String key) {
-        return mapping.get(key).flatMap(node -> localized(node, "'" + key + "'"));
+        return mapping.get(key).flatMap(node -> textIn(node, "'" + key + "'"));
     }
 
     /** The texts of the list at a key. */
@@ -121,12 +121,13 @@ final class Values {
         List<Localized> all = new ArrayList<>();
         for (YamlNode item : items(mapping, key)) {
             String label = "entry " + (all.size() + 1) + " of '" + key + "'";
-            localized(item, label).ifPresent(all::add);
+            textIn(item, label).ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<Localized> localized(YamlNode node, String label) {
+    /** A text in whichever languages it is given. */
+    Optional<Localized> textIn(YamlNode node, String label) {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(Localized.of(text(scalar), scalar.textPlace()));
         } else if (node instanceof YamlNode.Mapping mapping) {

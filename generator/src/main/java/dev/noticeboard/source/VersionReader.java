@@ -44,7 +44,7 @@ final class VersionReader {
         this.contacts = site.contacts().keySet();
         this.sources = sources;
         this.bodies = bodies;
-        this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
+        this.disclosures = new DisclosuresReader(languages, contacts, schemas.disclosures());
         this.seals = new SealReader(languages.get(0), sources, new InputsReader(schemas.inputs()));
     }
 

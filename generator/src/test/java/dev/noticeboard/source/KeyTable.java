@@ -42,7 +42,13 @@ final class KeyTable {
         if (keys.containsKey("properties")) {
             keys.get("properties")
                     .asObject()
-                    .forEach((key, value) -> add(path + key, value, required.contains(key)));
+                    .forEach(
+                            (key, value) -> {
+                                // Every fact may be open; the text above the table says so once.
+                                if (!key.equals("open")) {
+                                    add(path + key, value, required.contains(key));
+                                }
+                            });
         }
     }
 
@@ -86,6 +92,8 @@ final class KeyTable {
                     keys.get("enum").asArray().stream()
                             .map(word -> "`" + word.asString() + "`")
                             .toList());
+        } else if (keys.containsKey("items") && keys.containsKey("properties")) {
+            return "a text, a list of texts, the word none, or the keys below";
         } else if (keys.containsKey("items")) {
             return "a list, each entry " + what(resolve(keys.get("items")));
         } else if (keys.containsKey("patternProperties")) {

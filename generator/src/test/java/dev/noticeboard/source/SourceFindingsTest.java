@@ -173,13 +173,10 @@ class SourceFindingsTest {
                                 + " the word none",
                         FACTS
                                 + ":3:10: error[bad-value]: entry 1 of 'rights' is 'know'; write an"
-                                + " entry with id and name"),
+                                + " entry with id"),
                 row(
                         FACTS,
                         "rights:\n  - {id: know, name: A}\n  - {id: know, nmae: B}\n",
-                        FACTS
-                                + ":3:5: error[missing-key]: entry 2 of 'rights' does not say"
-                                + " 'name', which it has to; add 'name: …'",
                         FACTS
                                 + ":3:10: error[bad-value]: two entries of 'rights' have the id"
                                 + " 'know'; give each an id of its own",

@@ -1,0 +1,168 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Answer;
+import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.Localized;
+import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads facts: {@code none} says none, {@code {open: …}} names what is still to be said, and
+ * anything else states something.
+ */
+final class FactReader {
+
+    private static final Set<String> REFERENCES =
+            Set.of(
+                    "sources",
+                    "purposes",
+                    "disclosed-to",
+                    "disclosure-purposes",
+                    "sold-to",
+                    "shared-to",
+                    "sale-purposes",
+                    "sensitive-use");
+
+    private static final Set<String> OF_CATEGORIES = Set.of("collected", "retention", "sensitive");
+
+    private final Values values;
+    private final Findings findings;
+
+    FactReader(Values values, Findings findings) {
+        this.values = values;
+        this.findings = findings;
+    }
+
+    /** The facts of a category, or of all of them, by their keys. */
+    Map<String, Fact<Answer>> ofCategories(YamlNode.Mapping entry) {
+        Map<String, Fact<Answer>> found = new LinkedHashMap<>();
+        entry.entries()
+                .forEach(
+                        (key, value) -> {
+                            if (REFERENCES.contains(key)) {
+                                found.put(key, references(value.value()));
+                            } else if (OF_CATEGORIES.contains(key)) {
+                                collect(key, value.value(), found);
+                            }
+                        });
+        return found;
+    }
+
+    /** A list of entries that were read already. */
+    <T> Fact<List<T>> entries(Optional<YamlNode> node, List<T> read) {
+        if (node.isEmpty()) {
+            return Fact.notStated();
+        } else if (node.get() instanceof YamlNode.Sequence list) {
+            return new Fact.Stated<>(List.copyOf(read), list.place());
+        } else if (node.get() instanceof YamlNode.Mapping mapping) {
+            return new Fact.NotStated<>(open(mapping));
+        }
+        return new Fact.None<>(node.get().place());
+    }
+
+    /**
+     * A fact and those that it is made of, each by its path.
+     *
+     * @param path the path of the fact, such as {@code minors}
+     * @param found takes the facts
+     */
+    void collect(String path, YamlNode node, Map<String, Fact<Answer>> found) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            found.put(path, scalar(path, scalar));
+        } else if (node instanceof YamlNode.Sequence list) {
+            found.put(path, words(points(list), list));
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            mapping(path, mapping, found);
+        }
+    }
+
+    private void mapping(String path, YamlNode.Mapping mapping, Map<String, Fact<Answer>> found) {
+        Optional<Fact.Question> open = open(mapping);
+        if (open.isPresent()) {
+            found.put(path, new Fact.NotStated<>(open));
+        } else if (mapping.entries().keySet().stream().allMatch(FactReader::isLanguage)) {
+            found.put(path, words(values.textIn(mapping, "'" + path + "'"), mapping));
+        }
+        mapping.entries()
+                .forEach(
+                        (key, entry) -> {
+                            if (key.equals("text")) {
+                                collect(path, entry.value(), found);
+                            } else if (!key.equals("open") && !isLanguage(key)) {
+                                collect(path + "." + key, entry.value(), found);
+                            }
+                        });
+    }
+
+    // The schema lets in either languages or parts; these two parts look like a language's tag.
+    private static boolean isLanguage(String key) {
+        return key.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                && !key.equals("use")
+                && !key.equals("how");
+    }
+
+    private Fact<Answer> scalar(String path, YamlNode.Scalar scalar) {
+        if (scalar.kind() == YamlNode.Kind.BOOLEAN) {
+            return scalar.isTrue()
+                    ? new Fact.Stated<>(new Answer.Yes(), scalar.place())
+                    : notFalse(path, scalar);
+        } else if (Values.text(scalar).equals("none")) {
+            return new Fact.None<>(scalar.place());
+        }
+        return words(values.textIn(scalar, "'" + path + "'"), scalar);
+    }
+
+    private Fact<Answer> notFalse(String path, YamlNode.Scalar scalar) {
+        findings.add(
+                Rule.BAD_VALUE,
+                scalar.place(),
+                "'" + path + "' is 'false', which does not say whether there is none",
+                "write none if that is so, and delete the line if it is not known");
+        return Fact.notStated();
+    }
+
+    private List<Localized> points(YamlNode.Sequence list) {
+        List<Localized> points = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            values.textIn(item, "entry " + (points.size() + 1)).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private static Fact<Answer> words(Optional<Localized> words, YamlNode node) {
+        return words(words.stream().toList(), node);
+    }
+
+    private static Fact<Answer> words(List<Localized> points, YamlNode node) {
+        return points.isEmpty()
+                ? Fact.notStated()
+                : new Fact.Stated<>(new Answer.Words(points), node.place());
+    }
+
+    private static Fact<Answer> references(YamlNode node) {
+        if (node instanceof YamlNode.Sequence list) {
+            List<Answer.Reference> to = new ArrayList<>();
+            for (YamlNode item : list.items()) {
+                if (item instanceof YamlNode.Scalar scalar) {
+                    to.add(new Answer.Reference(Values.text(scalar), scalar.place()));
+                }
+            }
+            return to.isEmpty()
+                    ? Fact.notStated()
+                    : new Fact.Stated<>(new Answer.References(to), list.place());
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            return new Fact.NotStated<>(open(mapping));
+        }
+        return new Fact.None<>(node.place());
+    }
+
+    private static Optional<Fact.Question> open(YamlNode.Mapping mapping) {
+        return Values.scalar(mapping, "open")
+                .map(scalar -> new Fact.Question(Values.text(scalar), scalar.textPlace()));
+    }
+}
