@@ -138,6 +138,16 @@ public final class Noticeboard {
     }
 
     /**
+     * Holds notices against the laws that they name.
+     *
+     * @param request which notice and version, and how it is printed
+     * @throws UsageException where there is no such notice or version, or the machine refuses
+     */
+    public Printout coverage(CoverageRequest request) throws UsageException {
+        return attempt(() -> new Covering(settings, request).run());
+    }
+
+    /**
      * Writes the announcement of a version into the output folder, unless an error is in the way.
      *
      * @param notice the notice's slug

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
 import java.time.DateTimeException;
@@ -61,6 +62,15 @@ public record OptionValue(String option, String value) {
      */
     public RedlineForm redlineForm() throws UsageException {
         return known(RedlineForm.of(value), "form", RedlineForm.words());
+    }
+
+    /**
+     * A form in which coverage is printed, by its word.
+     *
+     * @throws UsageException where there is no such form
+     */
+    public CoverageForm coverageForm() throws UsageException {
+        return known(CoverageForm.of(value), "format", CoverageForm.words());
     }
 
     /**

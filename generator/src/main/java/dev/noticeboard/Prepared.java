@@ -1,6 +1,7 @@
 package dev.noticeboard;
 
 import dev.noticeboard.article.Assembly;
+import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.seal.MovedText;
@@ -12,17 +13,20 @@ import java.util.List;
  * @param sources what the pages are made of
  * @param assemblies the articles with what they take from outside their folders
  * @param moved the sealed articles that read differently now
+ * @param covered what became of what the laws ask for
  * @param findings all that was wrong, in order
  */
 record Prepared(
         SiteSources sources,
         List<Assembly> assemblies,
         List<MovedText> moved,
+        List<CoveredVersion> covered,
         List<Finding> findings) {
 
     Prepared {
         assemblies = List.copyOf(assemblies);
         moved = List.copyOf(moved);
+        covered = List.copyOf(covered);
         findings = List.copyOf(findings);
     }
 

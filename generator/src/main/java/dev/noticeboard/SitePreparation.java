@@ -74,8 +74,16 @@ final class SitePreparation {
             findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
         }
         List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
+        LawStation.Made law =
+                new LawStation(site, read.value(), articles, asOf, List.copyOf(findings)).run();
+        findings.addAll(law.findings());
         SiteSources sources = new SiteSources(site, asOf, articles, messages, theme(site));
-        return new Prepared(sources, made.assemblies(), made.moved(), judged(site, asOf, findings));
+        return new Prepared(
+                sources,
+                made.assemblies(),
+                made.moved(),
+                law.covered(),
+                judged(site, asOf, findings));
     }
 
     private Map<String, Messages> messages(Site site) {

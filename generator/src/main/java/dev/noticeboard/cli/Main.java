@@ -69,6 +69,7 @@ public final class Main {
                         .addSubcommand(new CorrectCommand(terminal))
                         .addSubcommand(new RedlineCommand(terminal))
                         .addSubcommand(new AnnounceCommand(terminal))
+                        .addSubcommand(new CoverageCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new PublishCommand(terminal));
         commands.getCommandSpec().addOption(help()).addOption(version());

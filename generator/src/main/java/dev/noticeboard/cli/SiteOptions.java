@@ -83,6 +83,11 @@ final class SiteOptions {
                                 allowed()));
     }
 
+    /** The word for the form, for a command that has forms of its own. */
+    String formatWord() {
+        return format;
+    }
+
     /**
      * The form in which findings are printed.
      *

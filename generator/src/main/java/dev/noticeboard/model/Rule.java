@@ -26,6 +26,11 @@ public enum Rule {
     BAD_PHONE(ERROR, "a telephone number that nobody can dial"),
     UNKNOWN_LANGUAGE(ERROR, "a text in a language that the site does not have"),
     UNKNOWN_THEME(ERROR, "a theme that does not exist"),
+    UNKNOWN_RULE_SET(ERROR, "a rule set that does not exist"),
+    UNKNOWN_REQUIREMENT(ERROR, "a requirement that no rule set has"),
+    UNDECIDED_REQUIREMENT(
+            WARNING,
+            "a fact that decides whether a law asks for something, and of which nothing is said"),
     UNKNOWN_CONTACT(ERROR, "a contact that is not defined"),
     UNKNOWN_DIRECTIVE(ERROR, "a directive or value that does not exist"),
     UNKNOWN_REFERENCE(ERROR, "a reference that leads nowhere"),

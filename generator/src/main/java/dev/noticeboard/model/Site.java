@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param themeAt where the theme is named, or the start of the file
  * @param baseUrl the absolute address of the site's root, ending in {@code /}
  * @param contacts the contacts by id, in the order of the file
+ * @param business what decides which requirements of laws apply to it
  * @param targets the publish targets by name
  * @param notices the notices, in the order of their slugs
  */
@@ -26,6 +27,7 @@ public record Site(
         Place themeAt,
         Optional<String> baseUrl,
         Map<String, Contact> contacts,
+        Business business,
         Map<String, String> targets,
         List<Notice> notices) {
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param approved who approved it, where stated
  * @param withdrawn when and why it was withdrawn, where it was
  * @param comments until when the public may comment on it before it takes effect, where it may
+ * @param notApplicable the requirements that it declares not to apply to it
  * @param texts its text in each language, the one that counts first
  * @param disclosures the structured facts behind it
  * @param sources the digest of its sources, as {@code docs/seals.md} states it
@@ -35,6 +36,7 @@ public record Version(
         Optional<Approval> approved,
         Optional<Withdrawal> withdrawn,
         Optional<CommentWindow> comments,
+        List<NotApplicable> notApplicable,
         Map<String, VersionText> texts,
         Disclosures disclosures,
         String sources,
@@ -43,6 +45,7 @@ public record Version(
         Map<String, Place> places) {
 
     public Version {
+        notApplicable = List.copyOf(notApplicable);
         places = Map.copyOf(places);
     }
 
@@ -70,6 +73,14 @@ public record Version(
      * @param contact the id of the contact that takes the comments
      */
     public record CommentWindow(LocalDate until, String contact) {}
+
+    /**
+     * That a requirement does not apply.
+     *
+     * @param id the requirement's id
+     * @param reason why, for whoever reviews the notice
+     */
+    public record NotApplicable(String id, String reason, Place place) {}
 
     /**
      * A version in one language.

@@ -22,9 +22,10 @@ public final class Schemas {
 
     static final String SEALS = "seals.schema.json";
     static final String INPUTS = "inputs.schema.json";
+    static final String RULE_SET = "rule-set.schema.json";
 
     private static final List<String> SOURCES =
-            List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES, SEALS, INPUTS);
+            List.of(SITE, NOTICE, FRONT_MATTER, DISCLOSURES, RULE_SET, SEALS, INPUTS);
 
     private static final List<String> OUTPUTS =
             List.of(

@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Business;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
@@ -48,6 +49,7 @@ final class SettingsReader {
                         file.get("theme").map(YamlNode::place).orElse(START),
                         Values.text(file, "base-url").map(SettingsReader::endingInSlash),
                         contacts(Values.mapping(file, "contacts"), values, findings),
+                        business(file),
                         Collections.unmodifiableMap(
                                 Values.textByKey(Values.mapping(file, "publish"))),
                         List.of());
@@ -61,6 +63,19 @@ final class SettingsReader {
                 values.localized(organization, "legal-name"),
                 Values.text(organization, "url"),
                 values.localized(organization, "headquarters"));
+    }
+
+    private static Business business(YamlNode.Mapping file) {
+        YamlNode.Mapping business = Values.mapping(file, "business");
+        Map<String, Boolean> settings = new LinkedHashMap<>();
+        business.entries()
+                .forEach(
+                        (key, entry) -> {
+                            if (entry.value() instanceof YamlNode.Scalar scalar) {
+                                settings.put(key, scalar.isTrue());
+                            }
+                        });
+        return new Business(settings, Values.texts(business, "languages"), business.place());
     }
 
     // BCP 47 (RFC 5646), 2.1.1: tags are the same whatever their case.

@@ -76,6 +76,7 @@ public final class SiteReader {
                         site.themeAt(),
                         site.baseUrl(),
                         site.contacts(),
+                        site.business(),
                         site.targets(),
                         notices));
     }

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 /**
  * The folder that holds a site's sources: the one place where sources are read from the machine.
  *
- * <p>Only {@code site.yaml} and {@code notices/} are looked at. Hidden files and what editors leave
- * behind are passed over; whatever else nothing reads is a finding. A symbolic link is followed as
- * long as it stays within the folder.
+ * <p>Only {@code site.yaml}, {@code notices/} and {@code rule-sets/} are looked at. Hidden files
+ * and what editors leave behind are passed over; whatever else nothing reads is a finding. A
+ * symbolic link is followed as long as it stays within the folder.
  */
 public final class SourceFolder {
 
@@ -41,6 +41,7 @@ public final class SourceFolder {
     private static final Set<String> OF_NOTICE = Set.of("notice.yaml", Sources.SEALS);
     private static final Set<String> OF_VERSION =
             Set.of("notice.md", "disclosures.yaml", Sources.SEALED);
+    private static final Pattern RULE_SET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
     private static final String DRAFT = "draft";
 
     private final Path root;
@@ -82,9 +83,21 @@ public final class SourceFolder {
                 readFile(entry);
             } else if (entry.name.equals(Sources.NOTICES)) {
                 readNotices(entry);
+            } else if (entry.name.equals(Sources.RULE_SETS) && isFolder(entry)) {
+                readRuleSets(entry);
             }
         }
         return findings.with(new Sources(files, unread, folders));
+    }
+
+    private void readRuleSets(Entry folder) throws IOException {
+        for (Entry entry : entries(folder.file, folder.path)) {
+            if (RULE_SET.matcher(entry.name).matches() && !isFolder(entry)) {
+                readFile(entry);
+            } else {
+                unexpected(entry, Set.of());
+            }
+        }
     }
 
     private void readNotices(Entry notices) throws IOException {
@@ -177,7 +190,9 @@ public final class SourceFolder {
     }
 
     private static boolean isOfSite(String name) {
-        return name.equals(Sources.SITE) || name.equals(Sources.NOTICES);
+        return name.equals(Sources.SITE)
+                || name.equals(Sources.NOTICES)
+                || name.equals(Sources.RULE_SETS);
     }
 
     private boolean isAlone(Entry entry, List<Entry> before) {

@@ -25,6 +25,9 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     /** The folder that holds the notices. */
     public static final String NOTICES = "notices";
 
+    /** The folder that holds the rule sets of the site's own. */
+    public static final String RULE_SETS = "rule-sets";
+
     /** The file in a notice's folder that holds its seals. */
     public static final String SEALS = "seals.yaml";
 

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  * {@code docs/seals.md} states it, so that other tools can compute it.
  *
  * <p>What only looks different is left out (line ends, a byte order mark, Unicode forms), and so is
- * what may be said of a version once it is sealed: that it was reviewed, approved or withdrawn.
+ * what may be said of a version once it is sealed: that it was reviewed, approved or withdrawn, and
+ * which requirements of a law do not apply to it.
  */
 final class SourcesForm {
 
     private static final Pattern SAID_LATER =
-            Pattern.compile("(reviewed|approved|withdrawn)\\s*:.*");
+            Pattern.compile("(reviewed|approved|withdrawn|not-applicable)\\s*:.*");
 
     private SourcesForm() {}
 

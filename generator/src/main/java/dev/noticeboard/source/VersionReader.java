@@ -11,6 +11,7 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,6 +206,7 @@ final class VersionReader {
                 approved(Values.mapping(main, "approved"), values),
                 withdrawn(Values.mapping(main, "withdrawn"), values),
                 comments(Values.mapping(main, "comments"), values, findings),
+                notApplicable(main),
                 Collections.unmodifiableMap(texts),
                 facts,
                 digest,
@@ -232,6 +234,20 @@ final class VersionReader {
         return Values.text(withdrawn, "reason")
                 .filter(reason -> date.isPresent())
                 .map(reason -> new Version.Withdrawal(date.get(), reason));
+    }
+
+    private static List<Version.NotApplicable> notApplicable(YamlNode.Mapping main) {
+        List<Version.NotApplicable> declared = new ArrayList<>();
+        for (YamlNode node : Values.items(main, "not-applicable")) {
+            if (node instanceof YamlNode.Mapping entry) {
+                Optional<String> reason = Values.text(entry, "reason");
+                Values.text(entry, "id")
+                        .filter(id -> reason.isPresent())
+                        .map(id -> new Version.NotApplicable(id, reason.get(), entry.place()))
+                        .ifPresent(declared::add);
+            }
+        }
+        return declared;
     }
 
     private Optional<Version.CommentWindow> comments(

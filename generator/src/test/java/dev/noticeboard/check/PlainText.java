@@ -3,6 +3,7 @@ package dev.noticeboard.check;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
+import dev.noticeboard.model.Business;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Localized;
@@ -103,6 +104,7 @@ final class PlainText {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Map.of(language, text),
                         Disclosures.NOT_STATED,
                         "",
@@ -139,6 +141,7 @@ final class PlainText {
                         start,
                         Optional.empty(),
                         Map.of(),
+                        new Business(Map.of(), List.of(), start),
                         Map.of(),
                         List.of(notice));
         return new Subject(

@@ -197,6 +197,7 @@ class TimelineTest {
                         .map(day -> new Version.Withdrawal(LocalDate.parse(day), "superseded")),
                 Optional.ofNullable(until)
                         .map(day -> new Version.CommentWindow(LocalDate.parse(day), "office")),
+                List.of(),
                 Map.of(),
                 Disclosures.NOT_STATED,
                 "",

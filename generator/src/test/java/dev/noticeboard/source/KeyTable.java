@@ -66,6 +66,10 @@ final class KeyTable {
                                 said.containsKey("default")
                                         ? " Default: `" + written(said.get("default")) + "`."
                                         : ""));
+        // A condition holds conditions: its keys are said once.
+        if (path.contains(".when.")) {
+            return;
+        }
         addKeys(path + ".", definition);
         if (held.containsKey("items")) {
             addKeys(path + "[].", resolve(held.get("items")));

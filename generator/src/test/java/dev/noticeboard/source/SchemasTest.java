@@ -33,6 +33,7 @@ class SchemasTest {
                         "notice.schema.json",
                         "front-matter.schema.json",
                         "disclosures.schema.json",
+                        "rule-set.schema.json",
                         "seals.schema.json",
                         "inputs.schema.json");
     }

@@ -81,6 +81,16 @@ public abstract class SiteMojo extends AbstractMojo {
         return output.toPath();
     }
 
+    /** The word for the form in which something is shown. */
+    String formatWord() {
+        return format;
+    }
+
+    /** The form in which findings are shown; a goal may have other forms of its own. */
+    ReportFormat findingsFormat() throws UsageException {
+        return new OptionValue("format", format).format();
+    }
+
     /** Says what was done, which is not worth a line unless a goal says so. */
     void done(String summary) {
         getLog().debug(summary);
@@ -94,7 +104,7 @@ public abstract class SiteMojo extends AbstractMojo {
         }
         Outcome outcome;
         try {
-            ReportFormat form = new OptionValue("format", format).format();
+            ReportFormat form = findingsFormat();
             outcome = run(new Noticeboard(settings()));
             show(outcome, form);
         } catch (UsageException e) {

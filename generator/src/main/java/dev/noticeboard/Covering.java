@@ -1,0 +1,104 @@
+package dev.noticeboard;
+
+import dev.noticeboard.coverage.CoverageFindings;
+import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.Sources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command {@code coverage}: every requirement of the laws that a notice names, and what became
+ * of it. What is lacking counts by the requirement's own severity.
+ */
+final class Covering {
+
+    private final Settings settings;
+    private final CoverageRequest request;
+
+    Covering(Settings settings, CoverageRequest request) {
+        boolean draft = request.version().filter(NoticeDesk.DRAFT::equals).isPresent();
+        this.settings = settings.withDrafts(settings.drafts() || draft);
+        this.request = request;
+    }
+
+    Printout run() throws IOException, UsageException {
+        Reading<Sources> read = SourceFolder.read(settings.source());
+        Prepared prepared = new SitePreparation(settings).prepare(read);
+        List<CoveredVersion> covered = chosen(prepared);
+        List<Finding> lacking =
+                covered.stream()
+                        .map(CoveredVersion::requirements)
+                        .flatMap(each -> CoverageFindings.of(each).stream())
+                        .sorted()
+                        .toList();
+        List<Finding> errors =
+                prepared.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList();
+        Outcome beside = new Judgement(settings).outcome(errors, read.value());
+        boolean failed = beside.failed() || settings.failOn().failsFor(lacking);
+        Outcome judged = new Judgement(settings).outcome(lacking, read.value());
+        String text = request.form().write(covered, lacking, judged.sourceLines(), judged.folder());
+        return new Printout(text, failed ? beside.refused() : beside);
+    }
+
+    private List<CoveredVersion> chosen(Prepared prepared) throws UsageException {
+        List<Notice> notices = prepared.sources().site().notices();
+        List<CoveredVersion> chosen = new ArrayList<>();
+        for (Notice notice : notices) {
+            if (request.notice().isEmpty() || request.notice().get().equals(notice.slug())) {
+                version(notice, prepared).ifPresent(chosen::add);
+            }
+        }
+        if (request.notice().isPresent()
+                && notices.stream().noneMatch(n -> n.slug().equals(request.notice().get()))) {
+            throw new UsageException(
+                    "there is no notice '%s'; %s"
+                            .formatted(
+                                    request.notice().get(),
+                                    NearestName.mend(
+                                            request.notice().get(),
+                                            notices.stream().map(Notice::slug).toList(),
+                                            "notice")));
+        }
+        return chosen;
+    }
+
+    private Optional<CoveredVersion> version(Notice notice, Prepared prepared)
+            throws UsageException {
+        List<CoveredVersion> all =
+                prepared.covered().stream()
+                        .filter(each -> each.notice().equals(notice.slug()))
+                        .toList();
+        if (request.version().isEmpty()) {
+            return all.stream().findFirst();
+        }
+        String wanted = request.version().get();
+        Optional<CoveredVersion> found =
+                all.stream().filter(each -> each.version().equals(wanted)).findFirst();
+        if (found.isEmpty() && request.notice().isPresent()) {
+            throw new UsageException(
+                    "%s has no version '%s' that is held against a law; %s"
+                            .formatted(
+                                    notice.slug(),
+                                    wanted,
+                                    notice.ruleSets().isEmpty()
+                                            ? "name its laws under 'rule-sets' in notice.yaml"
+                                            : NearestName.mend(
+                                                    wanted,
+                                                    all.stream()
+                                                            .map(CoveredVersion::version)
+                                                            .toList(),
+                                                    "version")));
+        }
+        return found;
+    }
+}

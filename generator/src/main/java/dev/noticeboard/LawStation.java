@@ -1,0 +1,178 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.coverage.Coverage;
+import dev.noticeboard.coverage.CoverageFindings;
+import dev.noticeboard.coverage.Covered;
+import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.Judged;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.source.RuleSets;
+import dev.noticeboard.source.Sources;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every version that is in effect, yet to come or a draft is held against the laws that its notice
+ * names. What is over is not judged.
+ */
+final class LawStation {
+
+    private final Site site;
+    private final Sources sources;
+    private final List<Article> articles;
+    private final LocalDate asOf;
+    private final List<Finding> found;
+    private final List<CoveredVersion> covered = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Works on a site.
+     *
+     * @param sources the site's sources, which may hold rule sets of its own
+     * @param articles the articles of all versions
+     * @param found what has been found about them so far
+     */
+    LawStation(
+            Site site,
+            Sources sources,
+            List<Article> articles,
+            LocalDate asOf,
+            List<Finding> found) {
+        this.site = site;
+        this.sources = sources;
+        this.articles = articles;
+        this.asOf = asOf;
+        this.found = found;
+    }
+
+    /** What became of each version, and all that it lacks, as warnings. */
+    record Made(List<CoveredVersion> covered, List<Finding> findings) {}
+
+    Made run() {
+        Reading<Map<String, RuleSet>> ruleSets = RuleSets.of(site, sources);
+        findings.addAll(ruleSets.findings());
+        for (Notice notice : site.notices()) {
+            List<RuleSet> laws =
+                    notice.ruleSets().stream()
+                            .map(ruleSets.value()::get)
+                            .filter(law -> law != null)
+                            .toList();
+            Timeline timeline = new Timeline(notice.versions(), asOf);
+            Optional<Version> before = Optional.empty();
+            for (Version version : notice.versions()) {
+                Status status = timeline.status(version);
+                if (status == Status.IN_EFFECT || status == Status.UPCOMING) {
+                    judge(notice, version, before, laws);
+                }
+                before = Optional.of(version);
+            }
+            if (notice.draft().isPresent()) {
+                judge(
+                        notice,
+                        notice.draft().get(),
+                        timeline.inEffect().or(() -> last(notice)),
+                        laws);
+            }
+        }
+        return new Made(covered, findings);
+    }
+
+    private static Optional<Version> last(Notice notice) {
+        return notice.versions().stream().reduce((first, second) -> second);
+    }
+
+    private void judge(
+            Notice notice, Version version, Optional<Version> before, List<RuleSet> laws) {
+        marks(version, laws);
+        Optional<Article> article =
+                articles.stream()
+                        .filter(each -> each.notice().equals(notice.slug()))
+                        .filter(each -> each.version().equals(version.name()))
+                        .filter(each -> each.language().equals(site.language()))
+                        .findFirst();
+        if (laws.isEmpty() || article.isEmpty()) {
+            return;
+        }
+        String folder = VersionName.of(version).folder() + "/";
+        Judged judged =
+                new Judged(
+                        site,
+                        notice,
+                        version,
+                        before,
+                        article.get(),
+                        asOf,
+                        found.stream().filter(f -> f.place().file().startsWith(folder)).toList());
+        List<Covered> requirements =
+                laws.stream().flatMap(law -> Coverage.of(judged, law).stream()).toList();
+        covered.add(new CoveredVersion(notice.slug(), version.name(), laws, requirements));
+        findings.addAll(CoverageFindings.warnings(requirements));
+    }
+
+    /** Every id that a section or a declaration names has to be a requirement of some law. */
+    private void marks(Version version, List<RuleSet> laws) {
+        Set<String> on = ids(laws.stream());
+        Optional<Set<String>> all = Optional.empty();
+        for (Map.Entry<Place, String> mark : marked(version)) {
+            if (!on.contains(mark.getValue())) {
+                if (all.isEmpty()) {
+                    all = Optional.of(ids(RuleSets.ownIds().stream().map(RuleSets::own)));
+                }
+                if (!all.get().contains(mark.getValue())) {
+                    Set<String> known = on.isEmpty() ? all.get() : on;
+                    findings.add(unknown(mark.getKey(), mark.getValue(), known));
+                }
+            }
+        }
+    }
+
+    private static Finding unknown(Place place, String id, Set<String> known) {
+        return Finding.of(
+                Rule.UNKNOWN_REQUIREMENT,
+                place,
+                "no rule set has a requirement '" + id + "'",
+                NearestName.of(id, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("noticeboard coverage lists the requirements that there are"));
+    }
+
+    private static List<Map.Entry<Place, String>> marked(Version version) {
+        Stream<Map.Entry<Place, String>> declared =
+                version.notApplicable().stream().map(each -> Map.entry(each.place(), each.id()));
+        Stream<Section> sections =
+                version.texts().values().stream().flatMap(text -> text.body().allSections());
+        return Stream.concat(
+                        declared,
+                        sections.flatMap(
+                                section ->
+                                        section.meets().stream()
+                                                .map(id -> Map.entry(section.place(), id))))
+                .toList();
+    }
+
+    private static Set<String> ids(Stream<RuleSet> laws) {
+        return laws.flatMap(law -> law.requirements().stream())
+                .map(Requirement::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.model.Answer;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Disclosures.Category;
+import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Facts of categories: one is there when every category that it can be asked of says it, itself or
+ * by what is said for all of them.
+ */
+final class CategoryFacts {
+
+    private final Judged judged;
+    private final Disclosures disclosures;
+    private final Facts facts;
+    private final RuleSet law;
+
+    CategoryFacts(Judged judged, Facts facts, RuleSet law) {
+        this.judged = judged;
+        this.disclosures = judged.disclosures();
+        this.facts = facts;
+        this.law = law;
+    }
+
+    /** What is there of a fact, such as {@code sold-to}. */
+    Shown show(String key) {
+        Fact<List<Category>> categories = disclosures.categories();
+        if (!categories.isSaid()) {
+            return Shown.absent(judged.factsPlace());
+        }
+        Place place = categories.saidAt().orElseThrow();
+        if (categories.isNone()) {
+            return Shown.none(place);
+        }
+        List<Category> lacking = new ArrayList<>();
+        Optional<Place> stated = Optional.empty();
+        for (Category category : disclosures.listed()) {
+            if (isAsked(category, key)) {
+                Fact<Answer> fact = fact(category, key);
+                if (!fact.isSaid()) {
+                    lacking.add(category);
+                } else if (!fact.isNone() && stated.isEmpty()) {
+                    stated = fact.saidAt();
+                }
+            }
+        }
+        if (!lacking.isEmpty()) {
+            return new Shown(
+                    Shown.State.ABSENT,
+                    lacking.get(0).place(),
+                    lacking.stream().map(Category::id).toList());
+        }
+        return stated.map(Shown::stated).orElseGet(() -> Shown.none(saidForAll(key).orElse(place)));
+    }
+
+    private Optional<Place> saidForAll(String key) {
+        return disclosures.listed().stream()
+                .flatMap(category -> disclosures.of(category, key).saidAt().stream())
+                .findFirst();
+    }
+
+    private Fact<Answer> fact(Category category, String key) {
+        if (key.equals("id")) {
+            boolean named =
+                    law.categories().stream()
+                            .filter(term -> term.isNamedOn(judged.asOf()))
+                            .anyMatch(term -> term.id().equals(category.id()));
+            return named ? yes(category) : Fact.notStated();
+        } else if (key.equals("sensitive") && facts.isSensitive(category) == Truth.TRUE) {
+            return yes(category);
+        }
+        return disclosures.of(category, key);
+    }
+
+    private static Fact<Answer> yes(Category category) {
+        return new Fact.Stated<>(new Answer.Yes(), category.place());
+    }
+
+    // What was not collected has no further facts; a sale that there was not has no purpose.
+    private boolean isAsked(Category category, String key) {
+        if (!key.equals("collected") && isNone(category, "collected")) {
+            return false;
+        }
+        return switch (key) {
+            case "sale-purposes" -> !isNone(category, "sold-to") || !isNone(category, "shared-to");
+            case "disclosure-purposes" -> !isNone(category, "disclosed-to");
+            case "sensitive-use" -> facts.isSensitive(category) != Truth.FALSE;
+            default -> true;
+        };
+    }
+
+    private boolean isNone(Category category, String key) {
+        return disclosures.of(category, key).isNone();
+    }
+}

@@ -1,0 +1,212 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.model.Circumstance;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Proof;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a version against the laws that its notice names. */
+public final class Coverage {
+
+    private static final String SITE = "site";
+
+    private final Judged judged;
+    private final RuleSet law;
+    private final Evidence evidence;
+
+    private Coverage(Judged judged, RuleSet law) {
+        this.judged = judged;
+        this.law = law;
+        this.evidence = new Evidence(judged, law);
+    }
+
+    /** What became of each requirement of one law, in the order of the law. */
+    public static List<Covered> of(Judged judged, RuleSet law) {
+        Coverage coverage = new Coverage(judged, law);
+        return law.requirements().stream().map(coverage::covered).toList();
+    }
+
+    private Covered covered(Requirement requirement) {
+        Place place = judged.factsPlace();
+        if (!requirement.isInForceOn(judged.asOf())) {
+            return plain(requirement, Status.NOT_IN_FORCE, place);
+        } else if (isForAnotherNotice(requirement)) {
+            return plain(requirement, Status.OTHER_DOCUMENT, place);
+        }
+        Optional<Version.NotApplicable> declared =
+                judged.version().notApplicable().stream()
+                        .filter(each -> each.id().equals(requirement.id()))
+                        .findFirst();
+        if (declared.isPresent()) {
+            return new Covered(
+                    law,
+                    requirement,
+                    Status.DECLARED_NOT_APPLICABLE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    declared.get().place(),
+                    Optional.of(declared.get().reason()));
+        }
+        Truth asked = evidence.facts().truth(requirement.when());
+        if (asked == Truth.FALSE) {
+            return plain(requirement, Status.NOT_ASKED, place);
+        }
+        return bySection(requirement)
+                .orElseGet(
+                        () ->
+                                asked == Truth.UNKNOWN
+                                        ? undecided(requirement)
+                                        : weighed(requirement));
+    }
+
+    private boolean isForAnotherNotice(Requirement requirement) {
+        return requirement.document().filter(document -> !document.equals(SITE)).isPresent();
+    }
+
+    private Covered plain(Requirement requirement, Status status, Place place) {
+        return new Covered(
+                law, requirement, status, List.of(), List.of(), List.of(), place, Optional.empty());
+    }
+
+    private Covered undecided(Requirement requirement) {
+        List<Circumstance> unknown = evidence.facts().unknownIn(requirement.when());
+        return new Covered(
+                law,
+                requirement,
+                Status.UNDECIDED,
+                List.of(),
+                List.of(),
+                unknown,
+                judged.factsPlace(),
+                Optional.empty());
+    }
+
+    /** What a marked section makes of a requirement, where there is one. */
+    private Optional<Covered> bySection(Requirement requirement) {
+        List<Section> marked = judged.marked(requirement.id());
+        Optional<Section> full = marked.stream().filter(Coverage::hasWords).findFirst();
+        if (full.isPresent() && requirement.exactText().isEmpty()) {
+            return Optional.of(
+                    met(
+                            requirement,
+                            List.of("section:" + full.get().anchor()),
+                            full.get().place()));
+        } else if (full.isEmpty() && !marked.isEmpty()) {
+            return Optional.of(plain(requirement, Status.EMPTY, marked.get(0).place()));
+        }
+        return Optional.empty();
+    }
+
+    private Covered met(Requirement requirement, List<String> by, Place place) {
+        return new Covered(
+                law, requirement, Status.MET, by, List.of(), List.of(), place, Optional.empty());
+    }
+
+    private Covered weighed(Requirement requirement) {
+        if (requirement.exactText().isPresent()) {
+            Shown exact = evidence.exactly(requirement.exactText().get());
+            return exact.state() == Shown.State.STATED
+                    ? met(requirement, List.of("exact-text"), exact.place())
+                    : lacking(
+                            requirement,
+                            Status.MISSING,
+                            List.of(),
+                            List.of("exact-text"),
+                            exact.place());
+        }
+        List<String> there = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        boolean elsewhere = false;
+        Optional<Place> metAt = Optional.empty();
+        Optional<Place> missingAt = Optional.empty();
+        for (List<Proof> alternatives : requirement.metBy()) {
+            Optional<Proof> found =
+                    alternatives.stream()
+                            .filter(p -> evidence.show(p).meets(requirement.noneMeets()))
+                            .findFirst();
+            if (found.isPresent()) {
+                there.add(found.get().words());
+                metAt = metAt.or(() -> Optional.of(evidence.show(found.get()).place()));
+            } else {
+                elsewhere |= isElsewhere(alternatives);
+                missing.add(words(alternatives));
+                missingAt =
+                        missingAt.or(() -> Optional.of(evidence.show(alternatives.get(0)).place()));
+            }
+        }
+        if (missing.isEmpty()) {
+            return met(requirement, there, metAt.orElseThrow());
+        }
+        Status status = there.isEmpty() && !elsewhere ? Status.MISSING : Status.PARTLY_MET;
+        return lacking(requirement, status, there, missing, missingAt.orElseThrow());
+    }
+
+    private boolean isElsewhere(List<Proof> alternatives) {
+        return alternatives.stream()
+                .anyMatch(proof -> evidence.show(proof).state() == Shown.State.ELSEWHERE);
+    }
+
+    /**
+     * What is missing, at the place where the version before promised it, or else where it goes.
+     */
+    private Covered lacking(
+            Requirement requirement,
+            Status status,
+            List<String> there,
+            List<String> missing,
+            Place place) {
+        Optional<Section> promised = judged.promised(requirement.id()).stream().findFirst();
+        Optional<String> hint =
+                promised.map(
+                                section ->
+                                        "the version before met it by its section #"
+                                                + section.anchor())
+                        .or(() -> Suggestion.of(requirement, judged));
+        return new Covered(
+                law,
+                requirement,
+                status,
+                there,
+                missing,
+                List.of(),
+                promised.map(Section::place).orElse(place),
+                hint);
+    }
+
+    private String words(List<Proof> alternatives) {
+        List<String> words = new ArrayList<>();
+        for (Proof proof : alternatives) {
+            List<String> lacking = evidence.show(proof).lacking();
+            words.add(
+                    lacking.isEmpty()
+                            ? proof.words()
+                            : proof.words() + " (" + String.join(", ", lacking) + ")");
+        }
+        return String.join(" or ", words);
+    }
+
+    /** Whether a section says anything: an open fact says nothing yet. */
+    private static boolean hasWords(Section section) {
+        return section.withDescendants()
+                .flatMap(each -> each.blocks().stream())
+                .map(ArticleTree::of)
+                .anyMatch(Coverage::hasWords);
+    }
+
+    private static boolean hasWords(Node node) {
+        return node.kind() != Kind.OPEN
+                && (node.text().codePoints().anyMatch(Character::isLetterOrDigit)
+                        || node.children().stream().anyMatch(Coverage::hasWords));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.model.Circumstance;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a version lacks of the laws, as findings that go by the ids of the requirements. */
+public final class CoverageFindings {
+
+    private CoverageFindings() {}
+
+    /**
+     * A finding for each requirement that is not met, with the requirement's own severity.
+     *
+     * @param covered what became of each requirement
+     */
+    public static List<Finding> of(List<Covered> covered) {
+        return covered.stream()
+                .filter(each -> each.status().isLacking())
+                .map(each -> finding(each, each.requirement().severity()))
+                .toList();
+    }
+
+    /**
+     * The same as warnings, for whoever does not ask for laws alone; and one for each circumstance
+     * that nobody has spoken of, with how many requirements hang on it.
+     */
+    public static List<Finding> warnings(List<Covered> covered) {
+        List<Finding> findings = new ArrayList<>();
+        covered.stream()
+                .filter(each -> each.status().isLacking())
+                .forEach(each -> findings.add(finding(each, Severity.WARNING)));
+        findings.addAll(undecided(covered));
+        return findings;
+    }
+
+    private static List<Finding> undecided(List<Covered> covered) {
+        Map<Circumstance, List<Covered>> open = new TreeMap<>();
+        for (Covered each : covered) {
+            each.undecided()
+                    .forEach(what -> open.computeIfAbsent(what, w -> new ArrayList<>()).add(each));
+        }
+        return open.entrySet().stream()
+                .map(entry -> undecided(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Finding undecided(Circumstance what, List<Covered> hanging) {
+        Place place = hanging.get(0).place();
+        String ids =
+                hanging.stream()
+                        .map(each -> each.requirement().id())
+                        .collect(Collectors.joining(", "));
+        return Finding.of(
+                Rule.UNDECIDED_REQUIREMENT,
+                place,
+                "it is not stated "
+                        + what.question()
+                        + ", so nobody knows whether the law asks for "
+                        + ids,
+                "state it, or state it as none; noticeboard coverage shows the whole table");
+    }
+
+    private static Finding finding(Covered covered, Severity severity) {
+        Requirement requirement = covered.requirement();
+        return new Finding(
+                severity, requirement.id(), covered.place(), message(covered), mend(covered));
+    }
+
+    private static String message(Covered covered) {
+        Requirement requirement = covered.requirement();
+        String verified =
+                requirement.verified() ? "" : " (not verified against the text of the law)";
+        String lead =
+                switch (covered.status()) {
+                    case EMPTY -> "the section that is marked as meeting ";
+                    case PARTLY_MET -> "only in part met: ";
+                    default -> "not met: ";
+                };
+        String tail = covered.status() == Status.EMPTY ? ", says nothing" : "";
+        return lead
+                + requirement.citation()
+                + verified
+                + ", \""
+                + requirement.requires()
+                + "\""
+                + tail;
+    }
+
+    private static String mend(Covered covered) {
+        String id = covered.requirement().id();
+        List<String> ways = new ArrayList<>();
+        if (covered.status() == Status.EMPTY) {
+            ways.add("write it, or take the mark away");
+        } else {
+            List<String> facts =
+                    covered.missing().stream().filter(word -> !word.equals("section")).toList();
+            if (!facts.isEmpty()) {
+                ways.add("it takes " + String.join(" and ", facts));
+            }
+            ways.add("mark the section that says it with meets=\"" + id + "\"");
+        }
+        ways.add("or declare it under 'not-applicable' with a reason");
+        covered.words().ifPresent(words -> ways.add("(" + words + ")"));
+        return String.join(", ", ways);
+    }
+}

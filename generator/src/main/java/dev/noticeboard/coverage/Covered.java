@@ -1,0 +1,71 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.model.Circumstance;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.RuleSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One requirement, and what became of it in one version.
+ *
+ * @param ruleSet the law
+ * @param requirement what it asks
+ * @param status whether it is met
+ * @param metBy what meets it, or the part of it that is met: paths of facts, {@code
+ *     section:ANCHOR}, {@code link:ID} or {@code check:NAME}
+ * @param missing what would have to be there besides, likewise
+ * @param undecided what has to be said before it is known whether it is asked
+ * @param place where it is met, declared or promised; else where it could be
+ * @param words the reason of a declaration, or a hint; empty where there is none
+ */
+public record Covered(
+        RuleSet ruleSet,
+        Requirement requirement,
+        Status status,
+        List<String> metBy,
+        List<String> missing,
+        List<Circumstance> undecided,
+        Place place,
+        Optional<String> words) {
+
+    public Covered {
+        metBy = List.copyOf(metBy);
+        missing = List.copyOf(missing);
+        undecided = List.copyOf(undecided);
+    }
+
+    /** Whether a requirement is met. */
+    public enum Status {
+        /** All that it needs is there. */
+        MET,
+        /** A part of what it needs is there. */
+        PARTLY_MET,
+        /** Nothing of it is there. */
+        MISSING,
+        /** A section is marked as meeting it, and is empty. */
+        EMPTY,
+        /** Nobody has said what decides whether it is asked. */
+        UNDECIDED,
+        /** Its condition does not hold. */
+        NOT_ASKED,
+        /** The version declares that it does not apply, with a reason. */
+        DECLARED_NOT_APPLICABLE,
+        /** Another kind of notice has to say it. */
+        OTHER_DOCUMENT,
+        /** It is not the law yet, or not any more. */
+        NOT_IN_FORCE;
+
+        /** Its word, such as {@code partly-met}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether something has to be done about it. */
+        public boolean isLacking() {
+            return this == PARTLY_MET || this == MISSING || this == EMPTY;
+        }
+    }
+}

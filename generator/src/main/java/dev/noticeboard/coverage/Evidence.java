@@ -1,0 +1,207 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Disclosures.MethodType;
+import dev.noticeboard.model.Disclosures.RequestMethod;
+import dev.noticeboard.model.Disclosures.Right;
+import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Proof;
+import dev.noticeboard.model.RuleSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is there of each proof that a rule set asks for. */
+final class Evidence {
+
+    private final Judged judged;
+    private final RuleSet law;
+    private final Facts facts;
+    private final CategoryFacts categories;
+    private final Links links;
+    private final ProductChecks checks;
+
+    Evidence(Judged judged, RuleSet law) {
+        this.judged = judged;
+        this.law = law;
+        this.facts = new Facts(judged);
+        this.categories = new CategoryFacts(judged, facts, law);
+        this.links = new Links(judged, law);
+        this.checks = new ProductChecks(judged);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** What is there of a proof. */
+    Shown show(Proof proof) {
+        if (proof instanceof Proof.Link link) {
+            return links.show(link.id());
+        } else if (proof instanceof Proof.Checked checked) {
+            return checks.show(checked.check());
+        } else if (proof instanceof Proof.Stated stated) {
+            return stated(stated.path(), stated.atLeast());
+        }
+        return Shown.absent(judged.version().place());
+    }
+
+    /** Where words stand just so, white space aside, or that they do not. */
+    Shown exactly(String words) {
+        String wanted = words.replaceAll("\\s+", " ").strip();
+        Node article = ArticleTree.of(judged.article());
+        boolean there = article.words().replaceAll("\\s+", " ").contains(wanted);
+        return there ? Shown.stated(judged.version().place()) : Shown.absent(textPlace());
+    }
+
+    private Place textPlace() {
+        return judged.version().texts().get(judged.article().language()).place();
+    }
+
+    private Shown stated(String path, int atLeast) {
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        return switch (head) {
+            case "categories" ->
+                    rest.isEmpty()
+                            ? list(judged.disclosures().categories())
+                            : categories.show(rest);
+            case "sources" -> list(judged.disclosures().sources());
+            case "purposes" -> list(judged.disclosures().purposes());
+            case "recipients" -> list(judged.disclosures().recipients());
+            case "rights" -> right(rest);
+            case "request-methods" -> requestMethods(path, rest, atLeast);
+            case "request-metrics" ->
+                    rest.isEmpty() ? list(judged.disclosures().requestMetrics()) : statement(path);
+            case "contacts" -> contact(rest);
+            case "organization" -> Shown.stated(judged.site().organization().name().place());
+            case "effective" -> Shown.stated(judged.version().place());
+            case "updated" -> updated();
+            default -> statement(path);
+        };
+    }
+
+    private Shown statement(String path) {
+        return of(facts.statement(path));
+    }
+
+    private <T> Shown of(Fact<T> fact) {
+        if (fact.isNone()) {
+            return Shown.none(fact.saidAt().orElseThrow());
+        }
+        return fact.saidAt()
+                .map(Shown::stated)
+                .orElseGet(
+                        () ->
+                                Shown.absent(
+                                        fact.open()
+                                                .map(Fact.Question::place)
+                                                .orElseGet(judged::factsPlace)));
+    }
+
+    private <T> Shown list(Fact<List<T>> list) {
+        return of(list);
+    }
+
+    // A right of another jurisdiction is none of this law's.
+    private Shown right(String id) {
+        Fact<List<Right>> rights = judged.disclosures().rights();
+        Shown all = of(rights);
+        if (all.state() != Shown.State.STATED) {
+            return all;
+        }
+        List<Right> named =
+                rights.stated().orElseThrow().stream()
+                        .filter(right -> id.isEmpty() || right.id().equals(id))
+                        .toList();
+        return named.stream()
+                .filter(right -> right.holdsIn(law.jurisdiction()))
+                .findFirst()
+                .map(right -> Shown.stated(right.place()))
+                .or(() -> named.stream().findFirst().map(this::elsewhere))
+                .orElseGet(() -> Shown.absent(all.place()));
+    }
+
+    private Shown elsewhere(Right right) {
+        return new Shown(
+                Shown.State.ELSEWHERE,
+                right.place(),
+                List.of("stated for " + String.join(", ", right.in())));
+    }
+
+    private Shown requestMethods(String path, String rest, int atLeast) {
+        if (rest.equals("instructions") || rest.equals("opt-out-confirmation")) {
+            return statement(path);
+        }
+        Shown all = of(judged.disclosures().requestMethods());
+        if (all.state() != Shown.State.STATED) {
+            return all;
+        }
+        List<RequestMethod> methods = judged.disclosures().requestMethods().stated().orElseThrow();
+        boolean enough = count(methods, rest) >= atLeast;
+        return enough ? all : Shown.absent(all.place());
+    }
+
+    /** How many ways there are for requests of a kind, or of a type. */
+    private long count(List<RequestMethod> methods, String rest) {
+        if (rest.isEmpty()) {
+            // California wants them for each of these (Cal. Code Regs. tit. 11 §7020(b)).
+            return Stream.of("know", "delete", "correct")
+                    .mapToLong(request -> methods.stream().filter(m -> m.takes(request)).count())
+                    .min()
+                    .orElse(0);
+        } else if (rest.equals("website")) {
+            return methods.stream()
+                    .filter(m -> m.type() == MethodType.WEBSITE || m.type() == MethodType.FORM)
+                    .count();
+        }
+        Optional<MethodType> type =
+                Arrays.stream(MethodType.values())
+                        .filter(
+                                t ->
+                                        t.name()
+                                                .equals(
+                                                        rest.toUpperCase(Locale.ROOT)
+                                                                .replace('-', '_')))
+                        .findFirst();
+        if (type.isPresent()) {
+            return methods.stream().filter(method -> method.type() == type.get()).count();
+        }
+        long taking = methods.stream().filter(method -> method.takes(rest)).count();
+        // A preference signal is a way to opt out too (Cal. Code Regs. tit. 11 §7026(a)(1)).
+        boolean signal =
+                rest.equals("opt-out")
+                        && facts.statement("opt-out-preference-signals").stated().isPresent();
+        return taking + (signal ? 1 : 0);
+    }
+
+    private Shown contact(String rest) {
+        boolean online = rest.endsWith(".online");
+        String role = online ? rest.substring(0, rest.length() - ".online".length()) : rest;
+        Optional<Contact> contact = judged.contact(role);
+        boolean there =
+                contact.isPresent()
+                        && (!online
+                                || contact.get().email().isPresent()
+                                || contact.get().form().isPresent());
+        return there
+                ? Shown.stated(contact.get().place())
+                : Shown.absent(judged.notice().placeOf("contacts"));
+    }
+
+    // The day on which the text was last changed is not the day from which it applies.
+    private Shown updated() {
+        boolean said =
+                judged.version().posted().isPresent()
+                        || !judged.version().seal().corrections().isEmpty();
+        return said
+                ? Shown.stated(judged.version().placeOf("posted"))
+                : Shown.absent(judged.version().place());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A version that is held against the law, in the language that counts.
+ *
+ * @param site the site
+ * @param notice the notice
+ * @param version the version
+ * @param before the version before it, whose promises it has to keep; empty for the first
+ * @param article its article
+ * @param asOf the day whose law counts
+ * @param findings what else was found about it
+ */
+public record Judged(
+        Site site,
+        Notice notice,
+        Version version,
+        Optional<Version> before,
+        Article article,
+        LocalDate asOf,
+        List<Finding> findings) {
+
+    public Judged {
+        findings = List.copyOf(findings);
+    }
+
+    Disclosures disclosures() {
+        return version.disclosures();
+    }
+
+    /** Where its facts are, or would be. */
+    Place factsPlace() {
+        return disclosures().categories().saidAt().or(this::anyFact).map(Place::file).stream()
+                .findFirst()
+                .map(Place::startOf)
+                .orElse(Place.startOf(folder() + "disclosures.yaml"));
+    }
+
+    private Optional<Place> anyFact() {
+        return disclosures().statements().values().stream()
+                .flatMap(fact -> fact.saidAt().stream())
+                .findFirst();
+    }
+
+    /** Its folder, ending in a slash. */
+    String folder() {
+        String file = version.place().file();
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /** The sections that are marked as meeting a requirement. */
+    List<Section> marked(String requirement) {
+        return marked(article.body().allSections().toList(), requirement);
+    }
+
+    /** The sections of the version before that were marked so. */
+    List<Section> promised(String requirement) {
+        return before.map(version -> version.texts().get(article.language()))
+                .map(text -> marked(text.body().allSections().toList(), requirement))
+                .orElse(List.of());
+    }
+
+    private static List<Section> marked(List<Section> sections, String requirement) {
+        return sections.stream().filter(section -> section.meets().contains(requirement)).toList();
+    }
+
+    /** The contact of a role that visitors can see: one that the notice or its text shows. */
+    Optional<Contact> contact(String role) {
+        Set<String> shown = new LinkedHashSet<>(notice.contacts());
+        TextWalk.blocks(
+                article.body(),
+                block -> {
+                    if (block instanceof Block.ContactBlock contact) {
+                        shown.add(contact.contact());
+                    }
+                });
+        return shown.stream()
+                .filter(id -> id.equals(role) || id.startsWith(role + "-"))
+                .map(id -> site.contacts().get(id))
+                .filter(contact -> contact != null)
+                .findFirst();
+    }
+
+    /** Whether the text has a section for California of Noticeboard's own. */
+    boolean hasCaliforniaSection() {
+        return version.texts().values().stream()
+                .anyMatch(
+                        text -> {
+                            List<Block> found = new ArrayList<>();
+                            TextWalk.blocks(text.body(), found::add);
+                            return found.stream()
+                                    .anyMatch(
+                                            block ->
+                                                    block instanceof Block.Directive directive
+                                                            && directive
+                                                                    .name()
+                                                                    .equals("california"));
+                        });
+    }
+
+    /** The links of the text. */
+    List<Inline.Link> links() {
+        List<Inline.Link> links = new ArrayList<>();
+        TextWalk.inlines(
+                article.body(),
+                inline -> {
+                    if (inline instanceof Inline.Link link) {
+                        links.add(link);
+                    }
+                });
+        return links;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Proof.ProductCheck;
+import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What Noticeboard checks by itself: the words of a text by its rules for plain language, and the
+ * pages by their inspection, which stops a build that breaks it.
+ */
+final class ProductChecks {
+
+    private static final Set<String> PLAIN_LANGUAGE =
+            Set.of("hard-to-read", "long-sentence", "unfamiliar-word", "all-capitals");
+
+    private final Judged judged;
+
+    ProductChecks(Judged judged) {
+        this.judged = judged;
+    }
+
+    Shown show(ProductCheck check) {
+        return switch (check) {
+            case READABILITY -> without(PLAIN_LANGUAGE);
+            // No page is published on which one of these fails, so they hold wherever it stands.
+            case LAYOUT, ACCESSIBILITY, PRINT -> Shown.stated(judged.version().place());
+            case LANGUAGES -> languages();
+            case UPDATED_WITHIN_12_MONTHS -> updated();
+            case EFFECTIVE_NOT_BEFORE_POSTED -> effective();
+        };
+    }
+
+    private Shown without(Set<String> rules) {
+        Optional<Finding> first =
+                judged.findings().stream().filter(f -> rules.contains(f.rule())).findFirst();
+        return first.map(finding -> Shown.absent(finding.place()))
+                .orElseGet(() -> Shown.stated(judged.version().place()));
+    }
+
+    private Shown languages() {
+        List<String> wanted = judged.site().business().languages();
+        Place place = judged.site().business().place();
+        boolean all = judged.version().texts().keySet().containsAll(wanted);
+        return wanted.isEmpty() || !all ? Shown.absent(place) : Shown.stated(place);
+    }
+
+    private Shown updated() {
+        Version version = judged.version();
+        Optional<LocalDate> last =
+                Stream.concat(
+                                Stream.of(version.effective(), version.posted(), version.reviewed())
+                                        .flatMap(Optional::stream),
+                                version.seal().entries().stream().skip(1).map(SealEntry::day))
+                        .filter(day -> !day.isAfter(judged.asOf()))
+                        .max(Comparator.naturalOrder());
+        boolean fresh = last.isEmpty() || !judged.asOf().isAfter(last.get().plusMonths(12));
+        return fresh ? Shown.stated(version.place()) : Shown.absent(version.place());
+    }
+
+    private Shown effective() {
+        Version version = judged.version();
+        boolean early =
+                version.posted().isPresent()
+                        && version.effective().isPresent()
+                        && version.effective().get().isBefore(version.posted().get());
+        return early ? Shown.absent(version.placeOf("posted")) : Shown.stated(version.place());
+    }
+}

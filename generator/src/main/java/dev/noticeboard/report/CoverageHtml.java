@@ -1,0 +1,99 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.coverage.Covered;
+import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.model.RuleSet;
+import java.util.List;
+
+/**
+ * What became of requirements, as one page for whoever answers for a notice. It is no page of the
+ * site: it carries its style within, asks not to be indexed, and nothing publishes it.
+ */
+final class CoverageHtml {
+
+    private static final String STYLE =
+            """
+            :root { color-scheme: light dark; font: 1rem/1.5 -apple-system, "Segoe UI", Roboto, Arial, sans-serif }
+            body { max-inline-size: 80rem; margin: 2rem auto; padding-inline: 1rem }
+            table { border-collapse: collapse; inline-size: 100%; margin-block: 1rem 3rem }
+            caption { text-align: start; font-weight: bold; padding-block: .5rem }
+            th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+            .lacking { font-weight: bold; text-decoration: underline }
+            p { max-inline-size: 45rem }
+            """;
+
+    private CoverageHtml() {}
+
+    static String of(List<CoveredVersion> versions) {
+        StringBuilder page = new StringBuilder();
+        page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width,"
+                                + " initial-scale=1\">\n")
+                .append("<meta name=\"robots\" content=\"noindex\">\n")
+                .append("<title>What the laws ask for</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>What the laws ask for</h1>\n<p>")
+                .append(escaped(CoverageWords.DISCLAIMER))
+                .append("</p>\n");
+        for (CoveredVersion version : versions) {
+            version.laws().forEach(law -> law(version, law, page));
+        }
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void law(CoveredVersion version, RuleSet law, StringBuilder page) {
+        page.append("<h2>")
+                .append(escaped(version.notice() + ", " + version.version() + ": " + law.title()))
+                .append("</h2>\n<p>")
+                .append(escaped(law.law().name() + ", " + law.law().citation()))
+                .append(". The rule set was last compared with the text of the law on ")
+                .append(law.law().textChecked())
+                .append(".</p>\n<p>It applies to: ")
+                .append(escaped(law.appliesWhen()))
+                .append("</p>\n<table>\n<caption>")
+                .append(escaped(CoverageWords.counts(version, law)))
+                .append("</caption>\n<thead>\n<tr>");
+        for (String column :
+                List.of("Requirement", "Citation", "It asks", "Status", "How", "Where")) {
+            page.append("<th scope=\"col\">").append(column).append("</th>");
+        }
+        page.append("</tr>\n</thead>\n<tbody>\n");
+        version.of(law).forEach(covered -> row(covered, page));
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private static void row(Covered covered, StringBuilder page) {
+        String verified = CoverageWords.verified(covered);
+        page.append("<tr id=\"")
+                .append(escaped(covered.requirement().id()))
+                .append("\"><th scope=\"row\">")
+                .append(escaped(covered.requirement().id()))
+                .append("</th>");
+        cell(
+                covered.requirement().citation()
+                        + (verified.isEmpty() ? "" : " (" + verified + ")"),
+                page);
+        cell(covered.requirement().requires(), page);
+        page.append("<td").append(covered.status().isLacking() ? " class=\"lacking\">" : ">");
+        page.append(escaped(CoverageWords.of(covered.status()))).append("</td>");
+        String hint =
+                covered.status().isLacking()
+                        ? covered.words().map(words -> "; " + words).orElse("")
+                        : "";
+        cell(CoverageWords.how(covered) + hint, page);
+        cell(CoverageWords.hasPlace(covered) ? covered.place().toString() : "–", page);
+        page.append("</tr>\n");
+    }
+
+    private static void cell(String words, StringBuilder page) {
+        page.append("<td>").append(escaped(words)).append("</td>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.coverage.Covered;
+import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.model.RuleSet;
+import java.util.List;
+
+/**
+ * What became of requirements, as a table for a terminal: one line says what, the next says how.
+ */
+final class CoverageText {
+
+    private static final String INDENT = "    ";
+
+    private CoverageText() {}
+
+    static String of(List<CoveredVersion> versions) {
+        StringBuilder text = new StringBuilder();
+        for (CoveredVersion version : versions) {
+            for (RuleSet law : version.laws()) {
+                law(version, law, text);
+            }
+        }
+        if (versions.isEmpty()) {
+            text.append("No notice names a law; say which under 'rule-sets' in notice.yaml.\n");
+        }
+        return text.append(CoverageWords.DISCLAIMER).append('\n').toString();
+    }
+
+    private static void law(CoveredVersion version, RuleSet law, StringBuilder text) {
+        text.append(version.notice())
+                .append(' ')
+                .append(version.version())
+                .append(": ")
+                .append(law.id())
+                .append(", ")
+                .append(law.law().citation())
+                .append(" (text checked on ")
+                .append(law.law().textChecked())
+                .append(")\n")
+                .append(CoverageWords.counts(version, law))
+                .append("\n\n");
+        int width =
+                version.of(law).stream()
+                        .mapToInt(each -> CoverageWords.of(each.status()).length())
+                        .max()
+                        .orElse(0);
+        for (Covered covered : version.of(law)) {
+            requirement(covered, width, text);
+        }
+        text.append('\n');
+    }
+
+    private static void requirement(Covered covered, int width, StringBuilder text) {
+        String status = CoverageWords.of(covered.status());
+        text.append(status)
+                .append(" ".repeat(width - status.length() + 2))
+                .append(covered.requirement().id())
+                .append("  ")
+                .append(covered.requirement().citation())
+                .append('\n');
+        String how = CoverageWords.how(covered);
+        String place = CoverageWords.hasPlace(covered) ? " (" + covered.place() + ")" : "";
+        String verified = CoverageWords.verified(covered);
+        if (!how.isEmpty()) {
+            text.append(INDENT).append(how).append(place).append('\n');
+        }
+        if (covered.status().isLacking()) {
+            text.append(INDENT).append(covered.requirement().requires()).append('\n');
+            covered.words().ifPresent(words -> text.append(INDENT).append(words).append('\n'));
+            if (!verified.isEmpty()) {
+                text.append(INDENT).append(verified).append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.coverage.Covered;
+import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.model.Circumstance;
+import dev.noticeboard.model.RuleSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said of requirements, in English, wherever it is printed. */
+final class CoverageWords {
+
+    /** What all of it is and is not. */
+    static final String DISCLAIMER =
+            "This informs and is not legal advice: it says what was stated, not whether that is"
+                    + " enough.";
+
+    private CoverageWords() {}
+
+    /** A status in words. */
+    static String of(Status status) {
+        return status.word().replace('-', ' ');
+    }
+
+    /** How many requirements of a law there are of each status. */
+    static String counts(CoveredVersion version, RuleSet law) {
+        List<Covered> requirements = version.of(law);
+        return Arrays.stream(Status.values())
+                .map(status -> count(requirements, status))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(List<Covered> requirements, Status status) {
+        long count = requirements.stream().filter(each -> each.status() == status).count();
+        return count == 0 ? "" : count + " " + of(status);
+    }
+
+    /** What meets a requirement, what it lacks, or what decides it. */
+    static String how(Covered covered) {
+        String met = String.join(", ", covered.metBy());
+        return switch (covered.status()) {
+            case MET -> "by " + met;
+            case PARTLY_MET ->
+                    (met.isEmpty() ? "" : "by " + met + "; ")
+                            + "without "
+                            + String.join(", ", covered.missing());
+            case MISSING ->
+                    covered.missing().isEmpty()
+                            ? ""
+                            : "without " + String.join(", ", covered.missing());
+            case EMPTY -> "the marked section says nothing";
+            case UNDECIDED ->
+                    "not stated: "
+                            + covered.undecided().stream()
+                                    .map(Circumstance::question)
+                                    .collect(Collectors.joining("; "));
+            case DECLARED_NOT_APPLICABLE -> covered.words().orElse("");
+            case OTHER_DOCUMENT ->
+                    "belongs in the "
+                            + covered.requirement().document().orElse("").replace('-', ' ');
+            case NOT_ASKED -> "its condition does not hold";
+            case NOT_IN_FORCE -> inForce(covered);
+        };
+    }
+
+    private static String inForce(Covered covered) {
+        return "law from "
+                + covered.requirement().since()
+                + covered.requirement().until().map(day -> " to " + day).orElse("");
+    }
+
+    /** Whether the place of a requirement says anything. */
+    static boolean hasPlace(Covered covered) {
+        return switch (covered.status()) {
+            case MET, PARTLY_MET, MISSING, EMPTY, DECLARED_NOT_APPLICABLE -> true;
+            default -> false;
+        };
+    }
+
+    /** That the law's own text was not seen, where that is so. */
+    static String verified(Covered covered) {
+        return covered.requirement().verified() ? "" : "not verified against the text of the law";
+    }
+}

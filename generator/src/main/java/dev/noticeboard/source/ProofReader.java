@@ -1,0 +1,113 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Proof;
+import dev.noticeboard.model.Proof.ProductCheck;
+import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what meets a requirement. */
+final class ProofReader {
+
+    private static final Pattern AT_LEAST = Pattern.compile("(\\S+) >= ([1-9][0-9]?)");
+
+    private final Set<String> links;
+    private final Findings findings;
+
+    /**
+     * Reads the proofs of a rule set.
+     *
+     * @param links the ids of the links whose words it fixes
+     */
+    ProofReader(Set<String> links, Findings findings) {
+        this.links = links;
+        this.findings = findings;
+    }
+
+    /** What a requirement says under {@code met-by}: all are needed, of each one alternative. */
+    List<List<Proof>> read(YamlNode.Mapping requirement) {
+        List<List<Proof>> all = new ArrayList<>();
+        for (YamlNode node : Values.items(requirement, "met-by")) {
+            List<Proof> alternatives = new ArrayList<>();
+            List<YamlNode> written =
+                    node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+            for (YamlNode item : written) {
+                if (item instanceof YamlNode.Scalar scalar) {
+                    proof(scalar).ifPresent(alternatives::add);
+                }
+            }
+            if (!alternatives.isEmpty()) {
+                all.add(alternatives);
+            }
+        }
+        return all;
+    }
+
+    private Optional<Proof> proof(YamlNode.Scalar scalar) {
+        String words = Values.text(scalar);
+        if (words.equals("section")) {
+            return Optional.of(new Proof.MarkedSection());
+        } else if (words.startsWith("check:")) {
+            return check(scalar, words.substring("check:".length()));
+        } else if (words.startsWith("link:")) {
+            String id = words.substring("link:".length());
+            return known().contains(id) ? Optional.of(new Proof.Link(id)) : unknownLink(scalar, id);
+        }
+        Matcher atLeast = AT_LEAST.matcher(words);
+        return atLeast.matches()
+                ? path(scalar, atLeast.group(1), Integer.parseInt(atLeast.group(2)))
+                : path(scalar, words, 1);
+    }
+
+    private Optional<Proof> check(YamlNode.Scalar scalar, String word) {
+        Optional<ProductCheck> check = ProductCheck.of(word);
+        if (check.isEmpty()) {
+            findings.add(
+                    Rule.BAD_VALUE,
+                    scalar.place(),
+                    "there is no check '" + word + "'",
+                    NearestName.mend(
+                            word,
+                            Arrays.stream(ProductCheck.values()).map(ProductCheck::word).toList(),
+                            "check"));
+        }
+        return check.map(Proof.Checked::new);
+    }
+
+    private Optional<Proof> unknownLink(YamlNode.Scalar scalar, String id) {
+        findings.add(
+                Rule.BAD_VALUE,
+                scalar.place(),
+                "'links' has no entry '" + id + "', and it is no kind of notice",
+                NearestName.mend(id, known(), "link"));
+        return Optional.empty();
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(links);
+        known.addAll(FactPaths.DOCUMENTS);
+        return known;
+    }
+
+    private Optional<Proof> path(YamlNode.Scalar scalar, String path, int atLeast) {
+        Set<String> known = FactPaths.all();
+        if (!known.contains(path)) {
+            findings.add(
+                    Rule.BAD_VALUE,
+                    scalar.place(),
+                    "there is no fact '" + path + "'",
+                    NearestName.of(path, known)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("docs/rule-sets.md lists the facts that there are"));
+            return Optional.empty();
+        }
+        return Optional.of(new Proof.Stated(path, atLeast));
+    }
+}

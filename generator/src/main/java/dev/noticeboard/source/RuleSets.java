@@ -1,0 +1,153 @@
+package dev.noticeboard.source;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Site;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The rule sets by their ids: Noticeboard's own from {@code /rulesets/}, and those of a site from
+ * its folder {@code rule-sets/}. Adding one is adding a file.
+ */
+public final class RuleSets {
+
+    private static final String OWN = "/rulesets/";
+    private static final String SUFFIX = ".yaml";
+
+    private final Map<String, SourceText> texts = new TreeMap<>();
+    private final Map<String, RuleSet> read = new TreeMap<>();
+    private final RuleSetReader reader;
+
+    private RuleSets(Map<String, SourceText> texts) {
+        this.texts.putAll(texts);
+        this.reader = new RuleSetReader(new SchemaReader(Schemas.RULE_SET));
+    }
+
+    /** The ids of Noticeboard's own rule sets, in order. */
+    public static List<String> ownIds() {
+        try {
+            URI folder = Objects.requireNonNull(RuleSets.class.getResource(OWN)).toURI();
+            if (folder.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                    return idsIn(jar.getPath(OWN));
+                }
+            }
+            return idsIn(Path.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("this installation has an address that is none", e);
+        }
+    }
+
+    private static List<String> idsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Noticeboard's own rule set of that id, which has to be there. */
+    public static RuleSet own(String id) {
+        return new RuleSets(Map.of()).read(id, ownText(id)).value();
+    }
+
+    /**
+     * The rule sets that the notices of a site name, each read once.
+     *
+     * @param site the site
+     * @param sources its sources, which may hold rule sets of its own
+     * @return the rule sets by id, and what is wrong with the site's own or with the names
+     */
+    public static Reading<Map<String, RuleSet>> of(Site site, Sources sources) {
+        Map<String, SourceText> texts = new TreeMap<>();
+        for (SourceText text : sources.filesIn(Sources.RULE_SETS)) {
+            String name = Sources.name(text.file());
+            texts.put(name.substring(0, name.length() - SUFFIX.length()), text);
+        }
+        return new RuleSets(texts).named(site);
+    }
+
+    private Reading<Map<String, RuleSet>> named(Site site) {
+        List<Finding> findings = new ArrayList<>();
+        // Most sites name no law: they need not look which there are.
+        List<String> own =
+                site.notices().stream().allMatch(notice -> notice.ruleSets().isEmpty())
+                        ? List.of()
+                        : ownIds();
+        for (Notice notice : site.notices()) {
+            for (String id : notice.ruleSets()) {
+                if (!read.containsKey(id)) {
+                    if (texts.containsKey(id)) {
+                        findings.addAll(read(id, texts.get(id)).findings());
+                    } else if (own.contains(id)) {
+                        read(id, ownText(id));
+                    } else {
+                        findings.add(unknown(notice, id, own));
+                    }
+                }
+            }
+        }
+        // A rule set that no notice names is read all the same, so that its mistakes are seen.
+        for (Map.Entry<String, SourceText> text : texts.entrySet()) {
+            if (!read.containsKey(text.getKey())) {
+                findings.addAll(read(text.getKey(), text.getValue()).findings());
+            }
+        }
+        return new Reading<>(new TreeMap<>(read), findings);
+    }
+
+    private Finding unknown(Notice notice, String id, List<String> own) {
+        TreeSet<String> known = new TreeSet<>(own);
+        known.addAll(texts.keySet());
+        return Finding.of(
+                Rule.UNKNOWN_RULE_SET,
+                notice.placeOf("rule-sets"),
+                "there is no rule set '" + id + "'",
+                NearestName.mend(id, known, "rule set"));
+    }
+
+    private Reading<RuleSet> read(String id, SourceText text) {
+        Reading<RuleSet> reading = reader.read(id, text);
+        read.put(id, reading.value());
+        return reading;
+    }
+
+    private static SourceText ownText(String id) {
+        return new SourceText(Sources.RULE_SETS + "/" + id + SUFFIX, resource(id + SUFFIX));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RuleSets.class.getResourceAsStream(OWN + name)) {
+            if (in == null) {
+                throw new IOException(OWN + name + " is missing from this installation");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.noticeboard.coverage;
+
+import dev.noticeboard.model.Condition;
+import dev.noticeboard.model.Proof;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The documentation page of a law, made from its rule set. */
+final class RequirementPage {
+
+    private RequirementPage() {}
+
+    static String of(RuleSet law) {
+        StringBuilder page = new StringBuilder();
+        page.append("# ").append(law.id()).append("\n\n").append(law.title()).append(".\n\n");
+        page.append("- **Law:** ").append(law.law().name()).append(", ");
+        page.append(law.law().citation()).append(", in force since ");
+        page.append(law.law().inForce()).append('\n');
+        page.append("- **To whom it applies:** ").append(law.appliesWhen()).append('\n');
+        page.append("- **Last compared with the text of the law:** ");
+        page.append(law.law().textChecked()).append('\n');
+        law.amended()
+                .forEach(
+                        each ->
+                                page.append("- **Amended ")
+                                        .append(each.date())
+                                        .append(":** ")
+                                        .append(each.what())
+                                        .append('\n'));
+        law.note().ifPresent(note -> page.append("- **Note:** ").append(note).append('\n'));
+        page.append("\nThis informs and is not legal advice. ");
+        page.append("[How requirements are met](../rule-sets.md)\n");
+        law.requirements().forEach(each -> requirement(law, each, page));
+        return page.toString();
+    }
+
+    private static void requirement(RuleSet law, Requirement requirement, StringBuilder page) {
+        page.append("\n## ").append(requirement.id()).append("\n\n");
+        page.append(requirement.requires()).append("\n\n");
+        page.append("- **Citation:** ").append(requirement.citation());
+        requirement.statute().ifPresent(statute -> page.append("; ").append(statute));
+        page.append('\n');
+        page.append("- **Why:** ").append(why(requirement)).append('\n');
+        page.append("- **Severity:** ").append(requirement.severity().word());
+        page.append(", ").append(period(requirement)).append('\n');
+        page.append("- **Asked:** ").append(condition(requirement.when()));
+        requirement
+                .document()
+                .ifPresent(kind -> page.append(", of the ").append(kind.replace('-', ' ')));
+        page.append('\n');
+        page.append("- **Met by:** ").append(proofs(requirement)).append('\n');
+        page.append("- **Verified:** ").append(verified(law, requirement)).append('\n');
+        requirement.note().ifPresent(note -> page.append("- **Note:** ").append(note).append('\n'));
+        page.append(
+                "\nWrong: nothing of this is there, or it stands in words that nobody marked.\n");
+        page.append("\nRight:\n\n");
+        right(law, requirement).forEach(line -> page.append(line).append('\n'));
+    }
+
+    private static String why(Requirement requirement) {
+        return requirement.severity() == Severity.ERROR
+                ? "the law asks for it in so many words"
+                : "the law asks for it as a matter of form, placement or conduct";
+    }
+
+    private static String period(Requirement requirement) {
+        return "the law since "
+                + requirement.since()
+                + requirement.until().map(day -> " and until " + day).orElse("");
+    }
+
+    private static String condition(Condition condition) {
+        if (condition instanceof Condition.When when) {
+            return "when `" + when.circumstance().word() + "`";
+        } else if (condition instanceof Condition.AllOf all) {
+            return joined(all.conditions(), " and ");
+        } else if (condition instanceof Condition.AnyOf any) {
+            return "(" + joined(any.conditions(), " or ") + ")";
+        } else if (condition instanceof Condition.Not not) {
+            return "not " + condition(not.condition());
+        }
+        return "always";
+    }
+
+    private static String joined(List<Condition> conditions, String between) {
+        return conditions.stream()
+                .map(RequirementPage::condition)
+                .collect(Collectors.joining(between));
+    }
+
+    private static String proofs(Requirement requirement) {
+        return requirement.metBy().stream()
+                        .map(
+                                alternatives ->
+                                        alternatives.stream()
+                                                .map(proof -> "`" + proof.words() + "`")
+                                                .collect(Collectors.joining(" or ")))
+                        .collect(Collectors.joining(" and "))
+                + (requirement.noneMeets() ? "; `none` is an answer" : "")
+                + requirement.exactText().map(text -> "; in the words “" + text + "”").orElse("");
+    }
+
+    private static String verified(RuleSet law, Requirement requirement) {
+        String seen =
+                requirement.seen().stream()
+                        .map(id -> law.texts().get(id))
+                        .map(text -> text.title() + " (" + text.asOf() + ")")
+                        .collect(Collectors.joining("; "));
+        return (requirement.verified() ? "yes" : "no")
+                + (seen.isEmpty() ? "" : ", by " + seen)
+                + requirement.notSeen().map(what -> "; not seen: " + what).orElse("");
+    }
+
+    private static List<String> right(RuleSet law, Requirement requirement) {
+        List<String> yaml = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        for (List<Proof> alternatives : requirement.metBy()) {
+            Proof proof = alternatives.get(0);
+            if (proof instanceof Proof.Stated stated) {
+                yaml.addAll(fact(stated));
+            } else if (proof instanceof Proof.Link link && law.links().containsKey(link.id())) {
+                other.addAll(link(law, link));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        if (!yaml.isEmpty()) {
+            lines.add("```yaml");
+            lines.addAll(yaml.stream().distinct().toList());
+            lines.addAll(List.of("```", ""));
+        }
+        other.add("## A heading of yours {#an-anchor meets=\"" + requirement.id() + "\"}");
+        lines.add("```markdown");
+        lines.addAll(other);
+        lines.add("```");
+        return lines;
+    }
+
+    private static List<String> link(RuleSet law, Proof.Link link) {
+        RuleSet.FixedLink fixed = law.links().get(link.id());
+        String words =
+                fixed.titles().stream()
+                        .findFirst()
+                        .orElse("Words with “" + fixed.contains().orElse("") + "” in them");
+        return List.of("[" + words + "](https://example.com/)", "");
+    }
+
+    private static List<String> fact(Proof.Stated stated) {
+        String path = stated.path();
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        String rest = dot < 0 ? "" : path.substring(dot + 1);
+        return switch (head) {
+            case "organization", "header", "effective", "updated", "contacts" ->
+                    List.of("# " + elsewhere(path));
+            case "categories" ->
+                    rest.isEmpty() || rest.equals("id")
+                            ? List.of("categories:", "  - {id: identifiers, name: Identifiers}")
+                            : List.of("all-categories:", "  " + rest + ": …");
+            case "sources", "purposes", "recipients" ->
+                    List.of(head + ":", "  - {id: an-id, name: …}");
+            case "rights" ->
+                    List.of("rights:", "  - {id: " + (rest.isEmpty() ? "delete" : rest) + "}");
+            case "request-methods" -> method(rest, stated.atLeast());
+            default -> statement(path);
+        };
+    }
+
+    private static List<String> method(String rest, int atLeast) {
+        if (rest.equals("instructions") || rest.equals("opt-out-confirmation")) {
+            return List.of("request-methods:", "  " + rest + ": …");
+        }
+        boolean request = rest.equals("opt-out") || rest.equals("limit");
+        List<String> lines = new ArrayList<>(List.of("request-methods:", "  methods:"));
+        String type = rest.isEmpty() || request ? "email" : rest;
+        String takes = request ? ", for: [" + rest + "]" : "";
+        lines.add("    - {type: " + type + ", contact: privacy-office" + takes + "}");
+        if (atLeast > 1) {
+            lines.add("    - {type: form, link: https://example.com/requests" + takes + "}");
+        }
+        return lines;
+    }
+
+    private static List<String> statement(String path) {
+        List<String> lines = new ArrayList<>();
+        String[] parts = path.split("\\.", -1);
+        for (int i = 0; i < parts.length; i++) {
+            lines.add("  ".repeat(i) + parts[i] + ":" + (i == parts.length - 1 ? " …" : ""));
+        }
+        return lines;
+    }
+
+    private static String elsewhere(String path) {
+        return switch (path) {
+            case "organization" -> "the organization's name in site.yaml";
+            case "header" -> "the words of the header at the top of the text";
+            case "effective" -> "the name of the version's folder";
+            case "updated" -> "'posted' in the front matter of the version";
+            default -> "a contact of that role, shown by the notice or its text";
+        };
+    }
+}
