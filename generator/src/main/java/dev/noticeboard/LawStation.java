@@ -82,7 +82,7 @@ final class LawStation {
             for (Version version : notice.versions()) {
                 Status status = timeline.status(version);
                 if (status == Status.IN_EFFECT || status == Status.UPCOMING) {
-                    judge(notice, version, before, laws);
+                    judge(notice, version, before, laws, ruleSets.value());
                 }
                 before = Optional.of(version);
             }
@@ -91,7 +91,8 @@ final class LawStation {
                         notice,
                         notice.draft().get(),
                         timeline.inEffect().or(() -> last(notice)),
-                        laws);
+                        laws,
+                        ruleSets.value());
             }
         }
         return new Made(covered, findings);
@@ -102,8 +103,12 @@ final class LawStation {
     }
 
     private void judge(
-            Notice notice, Version version, Optional<Version> before, List<RuleSet> laws) {
-        marks(version, laws);
+            Notice notice,
+            Version version,
+            Optional<Version> before,
+            List<RuleSet> laws,
+            Map<String, RuleSet> read) {
+        marks(version, laws, read);
         Optional<Article> article =
                 articles.stream()
                         .filter(each -> each.notice().equals(notice.slug()))
@@ -130,13 +135,19 @@ final class LawStation {
     }
 
     /** Every id that a section or a declaration names has to be a requirement of some law. */
-    private void marks(Version version, List<RuleSet> laws) {
+    private void marks(Version version, List<RuleSet> laws, Map<String, RuleSet> read) {
         Set<String> on = ids(laws.stream());
         Optional<Set<String>> all = Optional.empty();
         for (Map.Entry<Place, String> mark : marked(version)) {
             if (!on.contains(mark.getValue())) {
                 if (all.isEmpty()) {
-                    all = Optional.of(ids(RuleSets.ownIds().stream().map(RuleSets::own)));
+                    all =
+                            Optional.of(
+                                    ids(
+                                            Stream.concat(
+                                                    read.values().stream(),
+                                                    RuleSets.ownIds().stream()
+                                                            .map(RuleSets::own))));
                 }
                 if (!all.get().contains(mark.getValue())) {
                     Set<String> known = on.isEmpty() ? all.get() : on;

@@ -105,12 +105,35 @@ public final class CoverageFindings {
             List<String> facts =
                     covered.missing().stream().filter(word -> !word.equals("section")).toList();
             if (!facts.isEmpty()) {
-                ways.add("it takes " + String.join(" and ", facts));
+                ways.add(
+                        "it takes "
+                                + facts.stream()
+                                        .map(CoverageFindings::inWords)
+                                        .collect(Collectors.joining(" and ")));
             }
             ways.add("mark the section that says it with meets=\"" + id + "\"");
         }
         ways.add("or declare it under 'not-applicable' with a reason");
         covered.words().ifPresent(words -> ways.add("(" + words + ")"));
         return String.join(", ", ways);
+    }
+
+    private static String inWords(String proof) {
+        return switch (proof) {
+            case "check:readability" -> "a text without warnings of plain language";
+            case "check:languages" ->
+                    "'languages' under 'business' in site.yaml, and a text in each of them";
+            case "check:updated-within-12-months" ->
+                    "a review or an update in the last 12 months, as 'reviewed' or 'posted'";
+            case "check:effective-not-before-posted" -> "an effective date not before 'posted'";
+            case "updated" -> "the day of the last change, as 'posted' in the front matter";
+            case "exact-text" -> "the words that the law prescribes, just as they are";
+            default ->
+                    proof.startsWith("link:")
+                            ? "the " + proof.replace(':', ' ')
+                            : proof.startsWith("contacts.")
+                                    ? "a contact of that role (" + proof + ")"
+                                    : "the fact " + proof;
+        };
     }
 }

@@ -26,6 +26,13 @@ record Facts(Judged stated) {
     private static final Set<String> BIOMETRIC =
             Set.of("biometric", "sensitive-biometric-identification");
 
+    // What these say does not answer the question of the group that they are in.
+    private static final Set<String> ASIDE =
+            Set.of(
+                    "opt-out-preference-signals.frictionless",
+                    "opt-out-preference-signals.status-shown",
+                    "do-not-track.cross-site");
+
     /** Whether a condition holds. */
     Truth truth(Condition condition) {
         if (condition instanceof Condition.When when) {
@@ -96,6 +103,7 @@ record Facts(Judged stated) {
         }
         return facts.statements().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(path + "."))
+                .filter(entry -> !ASIDE.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(fact -> fact instanceof Fact.Stated<Answer>)
                 .findFirst()

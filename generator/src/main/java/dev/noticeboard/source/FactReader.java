@@ -85,7 +85,8 @@ final class FactReader {
         Optional<Fact.Question> open = open(mapping);
         if (open.isPresent()) {
             found.put(path, new Fact.NotStated<>(open));
-        } else if (mapping.entries().keySet().stream().allMatch(FactReader::isLanguage)) {
+        } else if (mapping.get("text").isEmpty()
+                && mapping.entries().keySet().stream().noneMatch(key -> isPart(path, key))) {
             found.put(path, words(values.textIn(mapping, "'" + path + "'"), mapping));
         }
         mapping.entries()
@@ -93,17 +94,14 @@ final class FactReader {
                         (key, entry) -> {
                             if (key.equals("text")) {
                                 collect(path, entry.value(), found);
-                            } else if (!key.equals("open") && !isLanguage(key)) {
+                            } else if (isPart(path, key)) {
                                 collect(path + "." + key, entry.value(), found);
                             }
                         });
     }
 
-    // The schema lets in either languages or parts; these two parts look like a language's tag.
-    private static boolean isLanguage(String key) {
-        return key.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-                && !key.equals("use")
-                && !key.equals("how");
+    private static boolean isPart(String path, String key) {
+        return FactPaths.all().contains(path + "." + key);
     }
 
     private Fact<Answer> scalar(String path, YamlNode.Scalar scalar) {

@@ -68,6 +68,7 @@ class DisclosuresReaderTest {
                         third-party-tracking: [One may., Another may.]
                         opt-out-preference-signals: {frictionless: true}
                         health: {uses: {treatment: We treat you.}}
+                        automated-decision-making: {how: By rules., opt-out: Ask us.}
                         """);
         assertThat(words(read.statement("minors"), "de")).containsExactly("Wir verkaufen nichts.");
         assertThat(read.statement("minors.under-16").isNone()).isTrue();
@@ -81,6 +82,11 @@ class DisclosuresReaderTest {
                 .contains(new Answer.Yes());
         assertThat(words(read.statement("health.uses.treatment"), "en"))
                 .containsExactly("We treat you.");
+        // These two could be tags of languages.
+        assertThat(words(read.statement("automated-decision-making.how"), "en"))
+                .containsExactly("By rules.");
+        assertThat(words(read.statement("automated-decision-making.opt-out"), "en"))
+                .containsExactly("Ask us.");
     }
 
     @Test

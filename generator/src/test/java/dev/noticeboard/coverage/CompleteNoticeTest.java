@@ -1,0 +1,232 @@
+package dev.noticeboard.coverage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.MiniSite;
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ArticleAssembler;
+import dev.noticeboard.article.PresentSite;
+import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Proof;
+import dev.noticeboard.model.Requirement;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.source.MessagesReader;
+import dev.noticeboard.source.RuleSets;
+import dev.noticeboard.source.SiteReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A made-up company's notices say all that the laws ask for. Whatever single thing is taken out of
+ * them, just what belongs to it is found, with its citation: the table of that is {@code
+ * resources/coverage/removals.txt}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompleteNoticeTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/coverage");
+    private static final Path TABLE = RESOURCES.resolve("removals.txt");
+    private static final LocalDate DAY = LocalDate.parse("2027-02-01");
+    private static final LocalDate BEFORE_CONNECTICUT_CHANGED = LocalDate.parse("2026-06-15");
+    private static final Set<Status> FINE =
+            Set.of(Status.MET, Status.OTHER_DOCUMENT, Status.NOT_IN_FORCE);
+
+    // The site's index links to the policy by its title, and a version has a date and an owner.
+    private static final Set<String> ALWAYS_THERE =
+            Set.of("effective", "organization", "link:privacy-policy");
+    // A business has one kind of link or the other, is online only or not.
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "ccpa.alternative-link",
+                    "ccpa.email-for-online-business",
+                    "ccpa.frictionless-signals",
+                    "hipaa.on-website",
+                    "coppa.link",
+                    "ct.opt-out-link-2026",
+                    "de.opt-out-link",
+                    "wa-mhmda.homepage-link");
+
+    private final Map<String, RuleSet> laws = new LinkedHashMap<>();
+    private MiniSite complete;
+
+    @BeforeAll
+    void readTheLawsOnce() throws IOException {
+        RuleSets.ownIds().forEach(id -> laws.put(id, RuleSets.own(id)));
+        String policies =
+                laws.keySet().stream()
+                        .filter(id -> !id.equals("us-hipaa-npp"))
+                        .collect(Collectors.joining(", "));
+        String text =
+                Files.readString(RESOURCES.resolve("complete.txt"), UTF_8)
+                        + Files.readString(RESOURCES.resolve("complete-hipaa.txt"), UTF_8);
+        complete = MiniSite.of(text.replace("LAWS", policies));
+    }
+
+    @Test
+    void allThatIsAskedIsMet() {
+        for (LocalDate day : List.of(DAY, BEFORE_CONNECTICUT_CHANGED)) {
+            assertThat(
+                            covered(complete, day).stream()
+                                    .filter(each -> !FINE.contains(each.status()))
+                                    .filter(each -> !OF_OTHERS.contains(each.requirement().id())))
+                    .extracting(each -> each.requirement().id() + " " + each.status())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void takingOutOneThingIsFoundAsWhatBelongsToIt() throws IOException {
+        Map<String, Status> before = statuses(complete);
+        StringBuilder table = new StringBuilder();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Removal removal : Removal.allOf(complete)) {
+            Map<String, Status> after = statuses(removal.site());
+            List<String> changed =
+                    after.entrySet().stream()
+                            .filter(each -> before.get(each.getKey()) != each.getValue())
+                            .map(each -> each.getKey() + " " + each.getValue().word())
+                            .toList();
+            after.forEach(
+                    (id, status) -> {
+                        if (status.isLacking() || status == Status.UNDECIDED) {
+                            seen.add(id);
+                        }
+                    });
+            table.append("== ").append(removal.what()).append('\n');
+            changed.forEach(line -> table.append(line).append('\n'));
+        }
+        if ("write".equals(System.getProperty("noticeboard.golden"))) {
+            Files.writeString(TABLE, table, UTF_8);
+        }
+        assertThat(Files.readString(TABLE, UTF_8))
+                .as("run with -Dnoticeboard.golden=write, and read every line that changed")
+                .isEqualTo(table.toString());
+        Set<String> asked = new LinkedHashSet<>(before.keySet());
+        asked.removeIf(id -> before.get(id) != Status.MET);
+        asked.removeAll(seen);
+        asked.removeAll(answeredByNoticeboard());
+        assertThat(asked).as("requirements that nothing in the table takes away").isEmpty();
+    }
+
+    @Test
+    void everyFindingHasItsCitation() {
+        MiniSite bare =
+                complete.with("notices/privacy/2026-06-01/disclosures.yaml", "sources: none\n");
+        List<Covered> covered = covered(bare, DAY);
+        List<Finding> findings = CoverageFindings.of(covered);
+        assertThat(findings).hasSizeGreaterThan(50);
+        Map<String, Requirement> byId =
+                covered.stream()
+                        .map(Covered::requirement)
+                        .collect(Collectors.toMap(Requirement::id, each -> each));
+        assertThat(findings)
+                .allSatisfy(
+                        finding -> {
+                            Requirement requirement = byId.get(finding.rule());
+                            assertThat(finding.message()).contains(requirement.citation());
+                            assertThat(finding.message().contains("not verified"))
+                                    .isEqualTo(!requirement.verified());
+                            assertThat(finding.severity()).isEqualTo(requirement.severity());
+                        });
+    }
+
+    @Test
+    void whatNoticeboardAnswersForFollowsItsFindingsAndTheDay() {
+        Place place = new Place("notices/privacy/2026-06-01/notice.md", 5, 1);
+        Finding hard =
+                new Finding(Severity.WARNING, "long-sentence", place, "a long one", "shorten it");
+        assertThat(status("ccpa.plain-language", complete, DAY, List.of())).isEqualTo(Status.MET);
+        assertThat(status("ccpa.plain-language", complete, DAY, List.of(hard)))
+                .isEqualTo(Status.MISSING);
+        assertThat(
+                        status(
+                                "ccpa.updated-yearly",
+                                complete,
+                                LocalDate.parse("2027-06-01"),
+                                List.of()))
+                .isEqualTo(Status.MET);
+        assertThat(
+                        status(
+                                "ccpa.updated-yearly",
+                                complete,
+                                LocalDate.parse("2027-06-02"),
+                                List.of()))
+                .isEqualTo(Status.MISSING);
+    }
+
+    /** What pages and versions always say, and what the checks of texts decide. */
+    private Set<String> answeredByNoticeboard() {
+        return laws.values().stream()
+                .flatMap(law -> law.requirements().stream())
+                .filter(
+                        requirement ->
+                                requirement.metBy().stream()
+                                        .flatMap(List::stream)
+                                        .map(Proof::words)
+                                        .anyMatch(
+                                                words ->
+                                                        words.startsWith("check:")
+                                                                || ALWAYS_THERE.contains(words)))
+                .map(Requirement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Status status(String id, MiniSite site, LocalDate day, List<Finding> findings) {
+        return covered(site, day, findings).stream()
+                .filter(each -> each.requirement().id().equals(id))
+                .map(Covered::status)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, Status> statuses(MiniSite site) {
+        Map<String, Status> statuses = new LinkedHashMap<>();
+        covered(site, DAY).forEach(each -> statuses.put(each.requirement().id(), each.status()));
+        return statuses;
+    }
+
+    private List<Covered> covered(MiniSite mini, LocalDate day) {
+        return covered(mini, day, List.of());
+    }
+
+    private List<Covered> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
+        Site site = new SiteReader(false).read(mini.sources()).value();
+        Messages english = MessagesReader.read("en").orElseThrow();
+        List<Covered> all = new ArrayList<>();
+        for (Notice notice : site.notices()) {
+            Version version = notice.versions().get(0);
+            Article article =
+                    ArticleAssembler.assemble(
+                                    version,
+                                    version.texts().get("en"),
+                                    new PresentSite(site).outside(notice, "en", english))
+                            .value()
+                            .article();
+            Judged judged =
+                    new Judged(site, notice, version, Optional.empty(), article, day, findings);
+            notice.ruleSets().forEach(id -> all.addAll(Coverage.of(judged, laws.get(id))));
+        }
+        return all;
+    }
+}
