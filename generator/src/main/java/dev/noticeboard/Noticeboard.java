@@ -1,23 +1,15 @@
 package dev.noticeboard;
 
-import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Reading;
-import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.OutputFolder;
 import dev.noticeboard.output.Parsed;
 import dev.noticeboard.output.RefusedException;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishTarget;
 import dev.noticeboard.publish.TargetScheme;
-import dev.noticeboard.render.RenderedSite;
-import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
-import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.source.NoSiteException;
 import dev.noticeboard.source.Schemas;
-import dev.noticeboard.source.SourceFolder;
-import dev.noticeboard.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +38,7 @@ public final class Noticeboard {
     public Outcome check() throws UsageException {
         return attempt(
                 () -> {
-                    Made made = made(Weight.CHECK);
+                    Made made = Made.of(settings, Weight.CHECK);
                     return outcome(made, made.findings());
                 });
     }
@@ -59,7 +51,7 @@ public final class Noticeboard {
     public Outcome build() throws UsageException {
         return attempt(
                 () -> {
-                    Made made = made(Weight.BUILD);
+                    Made made = Made.of(settings, Weight.BUILD);
                     Outcome outcome = outcome(made, made.findings());
                     return outcome.failed() ? outcome : outcome.done(write(made));
                 });
@@ -78,7 +70,7 @@ public final class Noticeboard {
     public Outcome publish(String target, Path base) throws UsageException {
         return attempt(
                 () -> {
-                    Made made = made(Weight.PUBLISH);
+                    Made made = Made.of(settings, Weight.PUBLISH);
                     PublishTarget place = target(target, base, made.sources());
                     PublishPlan plan = new PublishPlan(place.published(), made.manifest());
                     List<Finding> all = new ArrayList<>(made.findings());
@@ -160,6 +152,19 @@ public final class Noticeboard {
     }
 
     /**
+     * Compares the site as it lies in its folder with what is committed, and writes the proposed
+     * pages into the output folder, findings and all.
+     *
+     * @param request what it is compared with, and where the report goes
+     * @return the report as Markdown, and what is newly wrong
+     * @throws UsageException where there is no site or no such base, a clone lacks what tells, or
+     *     the machine refuses
+     */
+    public Printout review(ReviewRequest request) throws UsageException {
+        return attempt(() -> new Reviewing(settings, request).run());
+    }
+
+    /**
      * The JSON Schemas of everything that a site reads and writes, by their file names.
      *
      * @return the text of each schema (JSON Schema 2020-12)
@@ -168,36 +173,10 @@ public final class Noticeboard {
         return Schemas.all();
     }
 
-    /** A site in memory, with all that was found on the way. */
-    private record Made(
-            Sources texts,
-            SiteSources sources,
-            RenderedSite site,
-            Manifest manifest,
-            List<Finding> findings,
-            List<MovedText> moved) {}
-
     private Outcome outcome(Made made, List<Finding> findings) {
         return judgement
                 .outcome(findings, made.texts())
                 .with(made.moved(), made.sources().nextChange());
-    }
-
-    private Made made(Weight weight) throws IOException {
-        Reading<Sources> read = SourceFolder.read(settings.source());
-        Prepared prepared = new SitePreparation(settings).prepare(read);
-        SiteSources sources = prepared.sources();
-        RenderedSite site = SiteRenderer.render(sources);
-        List<Finding> findings = new ArrayList<>();
-        prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
-        findings.addAll(Inspection.of(site.files(), sources.site().baseUrl()).findings());
-        return new Made(
-                read.value(),
-                sources,
-                site,
-                Manifest.of(sources.asOf(), site.files(), site.versions()),
-                findings,
-                prepared.moved());
     }
 
     private String write(Made made) throws IOException {

@@ -35,4 +35,9 @@ public record Settings(
     Settings withDrafts(boolean shown) {
         return new Settings(source, output, asOf, now, shown, failOn, allowed);
     }
+
+    /** The same settings for sources in another folder, as of a day. */
+    Settings at(Path folder, LocalDate day) {
+        return new Settings(folder, output, Optional.of(day), now, drafts, failOn, allowed);
+    }
 }

@@ -77,7 +77,8 @@ final class SitePreparation {
         LawStation.Made law =
                 new LawStation(site, read.value(), articles, asOf, List.copyOf(findings)).run();
         findings.addAll(law.findings());
-        SiteSources sources = new SiteSources(site, asOf, articles, messages, theme(site));
+        SiteSources sources =
+                new SiteSources(site, asOf, articles, messages, theme(site), Optional.empty());
         return new Prepared(
                 sources,
                 made.assemblies(),

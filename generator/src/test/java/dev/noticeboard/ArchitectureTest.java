@@ -44,6 +44,10 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".inspect")
                     .layer("publish")
                     .definedBy(ROOT + ".publish")
+                    .layer("review")
+                    .definedBy(ROOT + ".review")
+                    .layer("git")
+                    .definedBy(ROOT + ".git")
                     .layer("report")
                     .definedBy(ROOT + ".report")
                     .layer("facade")
@@ -66,14 +70,19 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("model", "article")
                     .whereLayer("seal")
                     .mayOnlyAccessLayers("model", "article")
+                    .whereLayer("review")
+                    .mayOnlyAccessLayers("model", "article", "redline")
+                    .whereLayer("git")
+                    .mayOnlyAccessLayers("model")
                     .whereLayer("render")
-                    .mayOnlyAccessLayers("model", "article", "redline", "output")
+                    .mayOnlyAccessLayers("model", "article", "redline", "review", "output")
                     .whereLayer("inspect")
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("publish")
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("model", "article", "redline", "coverage", "output")
+                    .mayOnlyAccessLayers(
+                            "model", "article", "redline", "review", "coverage", "output")
                     .whereLayer("cli")
                     .mayOnlyAccessLayers("facade", "report", "model")
                     .whereLayer("facade")
@@ -100,6 +109,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule templates_stay_in_render = only(ROOT + ".render", "freemarker..");
+
+    @ArchTest static final ArchRule git_stays_in_git = only(ROOT + ".git", "org.eclipse.jgit..");
 
     @ArchTest
     static final ArchRule html_is_parsed_in_source_and_inspect_alone =

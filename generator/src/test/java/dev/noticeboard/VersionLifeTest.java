@@ -42,10 +42,12 @@ class VersionLifeTest {
     @TempDir private Path folder;
 
     @Test
-    void draftedEditedSealedPublishedInEffectCorrectedAndPublishedAgain() throws Exception {
+    void draftedEditedReviewedSealedPublishedInEffectCorrectedAndPublishedAgain() throws Exception {
         SiteAtWork site = SiteAtWork.of(SITE, folder);
         assertThat(site.on("2024-03-01").seal("privacy", Optional.empty()).summary())
                 .contains("sealed privacy 2024-03-01");
+        GitClone clone = GitClone.empty(folder.resolve("in"));
+        clone.commit("The site");
 
         assertThat(site.on("2024-06-01").draft("privacy").summary())
                 .contains("notices/privacy/draft holds the text of 2024-03-01");
@@ -63,6 +65,9 @@ class VersionLifeTest {
                 .isEqualTo("recipients: none\n");
 
         site.edit(DRAFT, "your name", "your name for {{open: how long?}}");
+        assertThat(review(site, "2024-06-02"))
+                .contains("### privacy draft (en): new, compared with 2024-03-01\n")
+                .contains("your name<ins> for {{open: how long?}}</ins>.");
         Outcome open = site.seal("2024-06-02", "2024-09-01");
         assertThat(SiteAtWork.lines(open))
                 .containsExactly(
@@ -79,6 +84,10 @@ class VersionLifeTest {
                 .contains("sealed privacy 2024-09-01, from its draft");
         assertThat(site.file("notices/privacy/draft")).doesNotExist();
         assertThat(site.check("2024-06-02")).isEmpty();
+        assertThat(review(site, "2024-06-02"))
+                .contains("| privacy | 2024-03-01 | 2024-03-01 | 2024-09-01 (new) |")
+                .contains("- `privacy 2024-09-01`: sealed on 2024-06-02\n");
+        clone.commit("The next version");
 
         publish(site, "2024-06-02");
         assertThat(published("privacy/index.html")).contains("data-version=\"2024-03-01\"");
@@ -94,6 +103,9 @@ class VersionLifeTest {
                                         .containsExactly(
                                                 "sealed-changed", "published-text-changed"));
         site.correct("2024-09-02", "2024-09-01", "A misspelt word.");
+        assertThat(review(site, "2024-09-02"))
+                .contains("for a <del>yaer</del><ins>year</ins>.")
+                .contains("- `privacy 2024-09-01`: corrected on 2024-09-02: A misspelt word.\n");
         publish(site, "2024-09-02");
         assertThat(published("privacy/2024-09-01/index.html")).contains("for a year");
         Manifest manifest = Manifest.parse(published("manifest.json")).toOptional().orElseThrow();
@@ -143,6 +155,12 @@ class VersionLifeTest {
         assertThat(site.file("notices/privacy/2024-09-01/sealed")).doesNotExist();
         assertThat(List.of(LocalDate.parse("2024-03-01")))
                 .allMatch(day -> site.file("notices/privacy/" + day + "/sealed").toFile().exists());
+    }
+
+    private static String review(SiteAtWork site, String day) throws Exception {
+        Printout review = site.on(day).review(new ReviewRequest("main", Optional.empty()));
+        assertThat(review.outcome().failed()).isFalse();
+        return review.text();
     }
 
     private void publish(SiteAtWork site, String day) throws Exception {

@@ -68,6 +68,7 @@ public final class Main {
                         .addSubcommand(new SealCommand(terminal))
                         .addSubcommand(new CorrectCommand(terminal))
                         .addSubcommand(new RedlineCommand(terminal))
+                        .addSubcommand(new ReviewCommand(terminal))
                         .addSubcommand(new AnnounceCommand(terminal))
                         .addSubcommand(new CoverageCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))

@@ -73,6 +73,7 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
             err.print(report(outcome, format));
             say(outcome.count());
         }
+        outcome.summary().ifPresent(this::say);
         return outcome.failed() ? FINDINGS : FINE;
     }
 

@@ -40,4 +40,19 @@ public record Site(
     public String language() {
         return languages.get(0);
     }
+
+    /** The same site at no known address. */
+    public Site withoutBaseUrl() {
+        return new Site(
+                organization,
+                languages,
+                zone,
+                theme,
+                themeAt,
+                Optional.empty(),
+                contacts,
+                business,
+                targets,
+                notices);
+    }
 }

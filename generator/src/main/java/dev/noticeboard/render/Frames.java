@@ -6,6 +6,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The skeleton round the content of each page. */
@@ -75,10 +76,13 @@ final class Frames {
                 Languages.direction(p.language()),
                 wordsTag(words, p.language()),
                 Languages.direction(words),
-                p.title(),
+                sources.proposal().isPresent()
+                        ? phrases.words("title.proposed", Map.of("title", p.title()))
+                        : p.title(),
                 p.heading(),
                 p.description(),
-                p.indexed(),
+                p.indexed() && sources.proposal().isEmpty(),
+                proposed(p, phrases, home),
                 sources.href(stylesheet, p.page()),
                 site.organization().name().in(p.language()),
                 sources.href(home, p.page()),
@@ -93,6 +97,17 @@ final class Frames {
                 p.notice().map(notice -> sources.href(notice.history(), p.page())),
                 p.notice().map(notice -> sources.href(notice.feed(), p.page())),
                 phrases.messages().words());
+    }
+
+    private Optional<Markup> proposed(Particulars p, Phrases phrases, Address home) {
+        Address list = home.at(Proposal.LIST);
+        return sources.proposal()
+                .map(
+                        proposal ->
+                                phrases.sentence(
+                                        "banner.proposed",
+                                        Map.of(),
+                                        Map.of("proposed", sources.href(list, p.page()))));
     }
 
     // Words in "zh" on a page in "zh-CN" are in the page's own language.

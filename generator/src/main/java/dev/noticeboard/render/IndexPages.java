@@ -43,6 +43,8 @@ final class IndexPages {
                         Optional.of(JsonLd.index(sources, language, Address.of(page))));
         return new Page.IndexPage(
                 frames.frame(particulars),
+                Proposal.LIST,
+                sources.proposal().map(proposal -> new ProposedTexts(sources, page).of(proposal)),
                 items(editions, false, page),
                 items(editions, true, page),
                 contacts(language));

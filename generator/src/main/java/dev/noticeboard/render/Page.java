@@ -24,6 +24,7 @@ public sealed interface Page {
      * @param heading the {@code h1}
      * @param description one sentence for search engines, where there is one
      * @param indexed whether search engines may list the page
+     * @param proposed a sentence that says that the page is a proposal, where it is one
      * @param stylesheet the address of the style sheet
      * @param organization the organization's name
      * @param home the address of the site's index
@@ -48,6 +49,7 @@ public sealed interface Page {
             String heading,
             Optional<String> description,
             boolean indexed,
+            Optional<Markup> proposed,
             String stylesheet,
             String organization,
             String home,
@@ -259,16 +261,38 @@ public sealed interface Page {
     /**
      * The notices of the organization.
      *
+     * @param list the id of the list of proposed texts
+     * @param proposal the texts that a proposal adds, changes or takes out, where the site is one
      * @param notices the notices in use
      * @param withdrawn the notices no longer in use
      * @param contacts the contact blocks
      */
     record IndexPage(
             Frame frame,
+            String list,
+            Optional<List<ProposedText>> proposal,
             List<NoticeItem> notices,
             List<NoticeItem> withdrawn,
             List<Markup> contacts)
             implements Page {}
+
+    /**
+     * A text that a proposal adds, changes or takes out.
+     *
+     * @param language the tag of the language of these words
+     * @param direction the writing direction of these words
+     * @param words what the text is called
+     * @param address where it is; empty for one that is taken out
+     * @param redline where its changes are, if it has any
+     * @param redlineWords the words of the link to them
+     */
+    record ProposedText(
+            String language,
+            String direction,
+            String words,
+            Optional<String> address,
+            Optional<String> redline,
+            String redlineWords) {}
 
     /**
      * One notice in the index.

@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.model.Correction;
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
@@ -68,47 +69,6 @@ final class RedlinePages {
         return comparisons.since(version).map(compared -> page(subject, compared));
     }
 
-    /** The page that shows what a correction changed, where it changed this language's text. */
-    Optional<Page.RedlinePage> correction(Version version, Correction correction) {
-        return comparisons
-                .correction(correction)
-                .map(redline -> correction(version, correction, redline));
-    }
-
-    private Page.RedlinePage correction(Version version, Correction correction, Redline redline) {
-        Address address = edition.correction(version, correction);
-        String day = phrases.messages().date(correction.day());
-        String title = edition.article(version).title();
-        Subject subject =
-                new Subject(
-                        version,
-                        address,
-                        phrases.sentence(
-                                "correction.heading",
-                                Map.of("date", phrases.time(correction.day())),
-                                Map.of()),
-                        phrases.words("correction.heading", Map.of("date", day)),
-                        phrases.words("correction.title", Map.of("date", day, "notice", title)),
-                        elsewhere(
-                                other ->
-                                        other.has(version)
-                                                && correction
-                                                        .before()
-                                                        .containsKey(other.language()),
-                                other -> other.correction(version, correction)));
-        Map<String, Markup> places =
-                Map.of(
-                        "version", phrases.time(version.effective().orElseThrow()),
-                        "reason", own(CorrectionWords.withoutStop(correction.reason())));
-        String current = edition.dated(version).from(address.path());
-        List<Markup> remarks = new ArrayList<>();
-        remarks.add(phrases.sentence("correction.text", places, Map.of("current", current)));
-        if (correction.technical()) {
-            remarks.add(phrases.sentence("correction.technical", Map.of(), Map.of()));
-        }
-        return page(subject, redline, current, new Told(remarks, List.of(), List.of(), List.of()));
-    }
-
     /**
      * What a page is about.
      *
@@ -119,7 +79,7 @@ final class RedlinePages {
      * @param title its title
      * @param elsewhere the page in the other languages
      */
-    private record Subject(
+    record Subject(
             Version version,
             Address address,
             Markup heading,
@@ -150,7 +110,7 @@ final class RedlinePages {
     }
 
     /** What a page tells besides the text: remarks, both versions, in plain words, and between. */
-    private record Told(
+    record Told(
             List<Markup> remarks,
             List<Page.Fact> versions,
             List<String> plainWords,
@@ -167,7 +127,7 @@ final class RedlinePages {
                 compared.redline(),
                 edition.dated(compared.older()).from(page),
                 new Told(
-                        remarks(compared),
+                        remarks(compared.redline()),
                         List.of(
                                 version("redline.older", compared.older(), page),
                                 version("redline.newer", compared.newer(), page)),
@@ -177,7 +137,12 @@ final class RedlinePages {
                         steps.stream().map(step -> step(step, page)).toList()));
     }
 
-    private Page.RedlinePage page(Subject subject, Redline redline, String olderPage, Told told) {
+    /**
+     * A page that shows two texts as one.
+     *
+     * @param olderPage the address that links in what was taken out lead to
+     */
+    Page.RedlinePage page(Subject subject, Redline redline, String olderPage, Told told) {
         String html = RedlineHtml.of(redline, edition.notice().anchors(), phrases, olderPage);
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
@@ -224,21 +189,29 @@ final class RedlinePages {
     }
 
     /** What there is to say of both versions as a whole. */
-    private List<Markup> remarks(Comparison compared) {
+    List<Markup> remarks(Redline redline) {
         List<Markup> remarks = new ArrayList<>();
-        if (!compared.redline().title().isUntouched()) {
+        if (!redline.title().isUntouched()) {
             remarks.add(
                     phrases.sentence(
                             "redline.title",
                             Map.of(
-                                    "older", own(edition.article(compared.older()).title()),
-                                    "newer", own(edition.article(compared.newer()).title())),
+                                    "older", own(title(redline.older())),
+                                    "newer", own(title(redline.newer()))),
                             Map.of()));
         }
-        if (compared.redline().isUntouched()) {
+        if (redline.isUntouched()) {
             remarks.add(phrases.sentence("redline.same", Map.of(), Map.of()));
         }
         return remarks;
+    }
+
+    private static String title(Node article) {
+        return article.children().stream()
+                .filter(child -> child.kind() == Kind.TITLE)
+                .map(Node::words)
+                .findFirst()
+                .orElse("");
     }
 
     private Page.Fact version(String term, Version version, String page) {
@@ -268,7 +241,7 @@ final class RedlinePages {
         return new Page.Fact(phrases.words(term), new Markup(Integer.toString(number)));
     }
 
-    private Stream<String> inPlainWords(Version version) {
+    Stream<String> inPlainWords(Version version) {
         return Optional.ofNullable(version.texts().get(edition.language()))
                 .map(VersionText::changes)
                 .orElse(List.of())
@@ -304,7 +277,7 @@ final class RedlinePages {
     }
 
     /** Words of the notice among the page's own. */
-    private Markup own(String words) {
+    Markup own(String words) {
         String language = edition.language();
         boolean same = Frames.wordsTag(phrases.messages().language(), language).equals(language);
         Map<String, String> attributes =
@@ -329,7 +302,9 @@ final class RedlinePages {
                 List.of(
                         new Page.NamedLink(edition.title(), edition.shortAddress().from(page)),
                         new Page.NamedLink(
-                                phrases.words("print.version", date),
+                                version.effective().isPresent()
+                                        ? phrases.words("print.version", date)
+                                        : phrases.words("title.draft", Map.of("title", title)),
                                 edition.dated(version).from(page))),
                 Optional.of(heading),
                 subject.elsewhere(),
@@ -346,7 +321,7 @@ final class RedlinePages {
         return version.effective().map(phrases.messages()::date).orElse(version.name());
     }
 
-    private List<Frames.Elsewhere> elsewhere(
+    List<Frames.Elsewhere> elsewhere(
             Function<Edition, Boolean> has, Function<Edition, Address> address) {
         return editions.stream()
                 .filter(other -> has.apply(other) || other.shown().isPresent())

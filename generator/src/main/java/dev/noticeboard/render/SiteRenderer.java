@@ -123,21 +123,29 @@ public final class SiteRenderer {
 
     private void redlines(Edition edition, List<Edition> editions, Comparisons comparisons) {
         RedlinePages pages = new RedlinePages(sources, frames, edition, editions, comparisons);
+        proposals(edition, pages);
         for (Version version : edition.versions()) {
             page(edition.changes(version).path(), pages.changes(version), true, List.of());
             comparisons
                     .changes(version)
                     .ifPresent(compared -> files.add(ChangesData.of(edition, compared)));
-            corrections(edition, version, pages);
+            corrections(
+                    edition, version, new CorrectionRedlines(sources, edition, pages, comparisons));
             // Against what is in effect today, and gone once nothing is: not a permanent address.
             pages.since(version)
                     .ifPresent(page -> page(edition.since(version).path(), page, false, List.of()));
         }
     }
 
-    private void corrections(Edition edition, Version version, RedlinePages pages) {
+    private void proposals(Edition edition, RedlinePages pages) {
+        ProposedRedlines proposed = new ProposedRedlines(sources, edition, pages);
+        proposed.texts()
+                .forEach(text -> page(sources.pageOf(text), proposed.page(text), false, List.of()));
+    }
+
+    private void corrections(Edition edition, Version version, CorrectionRedlines pages) {
         for (Correction correction : edition.timeline().corrections(version)) {
-            pages.correction(version, correction)
+            pages.page(version, correction)
                     .ifPresent(
                             page ->
                                     page(

@@ -5,6 +5,7 @@ import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.review.TextChange;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,15 @@ import java.util.Optional;
  * @param articles the articles, one for each version and language
  * @param messages Noticeboard's own words for each language of the site
  * @param theme how the pages look
+ * @param proposal what the site proposes, where it is a preview of a proposal
  */
 public record SiteSources(
         Site site,
         LocalDate asOf,
         List<Article> articles,
         Map<String, Messages> messages,
-        Theme theme) {
+        Theme theme,
+        Optional<Proposal> proposal) {
 
     /** The page that a host shows for an address that does not exist. */
     static final String NOT_FOUND = "404.html";
@@ -33,6 +36,28 @@ public record SiteSources(
     public SiteSources {
         articles = List.copyOf(articles);
         messages = Map.copyOf(messages);
+    }
+
+    /**
+     * The same site as a preview of a proposal. It has no base URL, because it is not what stands
+     * there.
+     */
+    public SiteSources proposed(Proposal proposed) {
+        return new SiteSources(
+                site.withoutBaseUrl(), asOf, articles, messages, theme, Optional.of(proposed));
+    }
+
+    /**
+     * The path of the page, in the preview of a proposal, that shows a text: its redline where it
+     * has one.
+     */
+    public String pageOf(TextChange text) {
+        String folder = tree(text.language()) + text.notice() + "/" + text.version() + "/";
+        return folder
+                + (text.ownComparison().isPresent()
+                        ? "proposed/"
+                        : text.comparison().isPresent() ? "changes/" : "")
+                + "index.html";
     }
 
     /** Noticeboard's own words for a language of the site. */

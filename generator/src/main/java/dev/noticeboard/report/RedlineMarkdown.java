@@ -19,6 +19,12 @@ final class RedlineMarkdown {
     String write(Redline redline) {
         StringBuilder out = new StringBuilder();
         out.append("### ").append(escaped(RedlineName.of(redline))).append("\n\n");
+        return out.append(body(redline)).toString();
+    }
+
+    /** How much changed, and all that did. */
+    String body(Redline redline) {
+        StringBuilder out = new StringBuilder();
         out.append(CountWords.of(redline)).append('\n');
         for (ChangedSection section : ChangedSection.of(redline)) {
             out.append("\n#### ").append(spans(section.heading()));
@@ -59,7 +65,7 @@ final class RedlineMarkdown {
     }
 
     /** Words that stay words: no markup, and on one line. */
-    private static String escaped(String words) {
+    static String escaped(String words) {
         String plain = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\n", "<br>");
     }

@@ -190,9 +190,7 @@ public final class SourceFolder {
     }
 
     private static boolean isOfSite(String name) {
-        return name.equals(Sources.SITE)
-                || name.equals(Sources.NOTICES)
-                || name.equals(Sources.RULE_SETS);
+        return Sources.ENTRIES.contains(name);
     }
 
     private boolean isAlone(Entry entry, List<Entry> before) {

@@ -28,6 +28,9 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     /** The folder that holds the rule sets of the site's own. */
     public static final String RULE_SETS = "rule-sets";
 
+    /** All that is read of the source folder. */
+    public static final List<String> ENTRIES = List.of(SITE, NOTICES, RULE_SETS);
+
     /** The file in a notice's folder that holds its seals. */
     public static final String SEALS = "seals.yaml";
 

@@ -303,7 +303,7 @@ class MainTest {
                                 2,
                                 "",
                                 """
-                                say what to do: build, check, draft, seal, correct, redline, announce, schema, publish
+                                say what to do: build, check, draft, seal, correct, redline, review, announce, coverage, schema, publish
                                 try 'noticeboard --help'
                                 """));
     }
@@ -319,6 +319,7 @@ class MainTest {
                         "seal",
                         "correct",
                         "redline",
+                        "review",
                         "announce",
                         "schema",
                         "publish")) {

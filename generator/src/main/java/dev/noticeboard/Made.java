@@ -1,0 +1,56 @@
+package dev.noticeboard;
+
+import dev.noticeboard.inspect.Inspection;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Reading;
+import dev.noticeboard.output.Manifest;
+import dev.noticeboard.render.RenderedSite;
+import dev.noticeboard.render.SiteRenderer;
+import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.seal.MovedText;
+import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.Sources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A site in memory, with all that was found on the way.
+ *
+ * @param texts the sources as they were read
+ * @param sources what the pages are made of
+ * @param site the pages
+ * @param manifest their manifest
+ * @param findings all that was wrong
+ * @param moved the sealed articles that read differently now
+ */
+record Made(
+        Sources texts,
+        SiteSources sources,
+        RenderedSite site,
+        Manifest manifest,
+        List<Finding> findings,
+        List<MovedText> moved) {
+
+    /**
+     * Makes the site of a source folder.
+     *
+     * @param weight how much the findings about seals weigh
+     */
+    static Made of(Settings settings, Weight weight) throws IOException {
+        Reading<Sources> read = SourceFolder.read(settings.source());
+        Prepared prepared = new SitePreparation(settings).prepare(read);
+        SiteSources sources = prepared.sources();
+        RenderedSite site = SiteRenderer.render(sources);
+        List<Finding> findings = new ArrayList<>();
+        prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
+        findings.addAll(Inspection.of(site.files(), sources.site().baseUrl()).findings());
+        return new Made(
+                read.value(),
+                sources,
+                site,
+                Manifest.of(sources.asOf(), site.files(), site.versions()),
+                findings,
+                prepared.moved());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.noticeboard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.noticeboard.git.Checkout;
+import dev.noticeboard.git.GitException;
+import dev.noticeboard.git.GitRepository;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.output.Manifest;
+import dev.noticeboard.output.OutputFolder;
+import dev.noticeboard.render.Proposal;
+import dev.noticeboard.render.RenderedSite;
+import dev.noticeboard.render.SiteRenderer;
+import dev.noticeboard.report.ReviewReport;
+import dev.noticeboard.review.FindingChanges.Found;
+import dev.noticeboard.review.Review;
+import dev.noticeboard.review.SiteState;
+import dev.noticeboard.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The command {@code review}: makes what a pull request needs to be judged.
+ *
+ * <p>Proposed is the source folder as it lies there, committed or not. It is compared with the
+ * commit at which it left the base, so that what others merged meanwhile is nobody's proposal here.
+ * Both are looked at as of the same day, drafts included, and each finding weighs as in {@code
+ * check}. The pages are written whatever is wrong, since they are there to be looked at.
+ */
+final class Reviewing {
+
+    private final Settings settings;
+    private final ReviewRequest request;
+
+    Reviewing(Settings settings, ReviewRequest request) {
+        this.settings = settings.withDrafts(true);
+        this.request = request;
+    }
+
+    /** A site with what was found in it. */
+    private record Side(SiteState state, Found found) {}
+
+    Printout run() throws IOException, UsageException {
+        Made made = Made.of(settings, Weight.CHECK);
+        LocalDate asOf = made.sources().asOf();
+        try (GitRepository repository = GitRepository.holding(settings.source())) {
+            GitRepository.Base base = repository.base(request.base());
+            Optional<Side> before = before(repository, base, asOf);
+            return printout(made, base, before);
+        } catch (GitException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    /** The site at the base, or empty where there was none. */
+    private Optional<Side> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
+            throws GitException, IOException {
+        try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
+            return Files.exists(checkout.root().resolve(Sources.SITE))
+                    ? Optional.of(side(Made.of(settings.at(checkout.root(), asOf), Weight.CHECK)))
+                    : Optional.empty();
+        }
+    }
+
+    private Side side(Made made) {
+        // Severities as --allow makes them, so that what is allowed is no new finding.
+        Outcome outcome = new Judgement(settings).outcome(made.findings(), made.texts());
+        return new Side(
+                new SiteState(
+                        made.sources().site().notices(),
+                        made.sources().articles(),
+                        made.sources().asOf()),
+                new Found(outcome.findings(), outcome.sourceLines()));
+    }
+
+    private Printout printout(Made made, GitRepository.Base base, Optional<Side> before)
+            throws IOException {
+        Side after = side(made);
+        Side older =
+                before.orElseGet(
+                        () ->
+                                new Side(
+                                        SiteState.none(made.sources().asOf()),
+                                        new Found(List.of(), Map.of())));
+        Review review = Review.of(older.state(), older.found(), after.state(), after.found());
+        String report =
+                new ReviewReport(
+                                base.revision(),
+                                base.shortCommit(),
+                                before.isPresent(),
+                                made.sources()::pageOf)
+                        .write(review, made.sources().asOf());
+        String written = write(made, review);
+        if (request.report().isPresent()) {
+            save(request.report().get(), report);
+        }
+        List<Finding> brought = review.findings().brought();
+        Outcome outcome =
+                new Judgement(settings)
+                        .outcome(brought, made.texts())
+                        .with(made.moved(), review.outlook().nextAfter());
+        return new Printout(report, outcome.done(written));
+    }
+
+    private String write(Made made, Review review) throws IOException {
+        RenderedSite site =
+                SiteRenderer.render(made.sources().proposed(new Proposal(review.texts())));
+        Manifest manifest = Manifest.of(made.sources().asOf(), site.files(), site.versions());
+        new OutputFolder(settings.output()).write(site.files(), manifest);
+        return "the proposed pages are in " + settings.output();
+    }
+
+    private static void save(Path file, String report) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        Files.writeString(file, report, UTF_8);
+    }
+}

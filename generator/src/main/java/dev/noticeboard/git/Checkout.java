@@ -1,0 +1,199 @@
+package dev.noticeboard.git;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FS;
+
+/**
+ * A part of a commit, in a temporary folder. Closing it deletes the folder.
+ *
+ * <p>Bytes are written as they are committed, without the line ends of this machine, which nobody
+ * who reads sources sees. A symbolic link leads where it would in a work tree as long as that is
+ * within the folder; what it leads to is written as well.
+ */
+public final class Checkout implements AutoCloseable {
+
+    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer.
+    private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
+
+    private final Repository repository;
+    private final RevTree tree;
+    private final String folder;
+    private final Path temporary;
+    private final Path root;
+    private final Set<String> written = new HashSet<>();
+
+    private Checkout(Repository repository, RevTree tree, String folder, Path temporary) {
+        this.repository = repository;
+        this.tree = tree;
+        this.folder = folder;
+        this.temporary = temporary;
+        this.root = temporary.resolve("sources");
+    }
+
+    static Checkout of(Repository repository, ObjectId commit, String folder, List<String> names)
+            throws GitException, IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevTree tree = walk.parseCommit(commit).getTree();
+            Path temporary = Files.createTempDirectory("noticeboard-").toRealPath();
+            Checkout checkout = new Checkout(repository, tree, folder, temporary);
+            boolean whole = false;
+            try {
+                Files.createDirectory(checkout.root);
+                Files.createFile(checkout.outside());
+                for (String name : names) {
+                    checkout.take(name);
+                }
+                whole = true;
+            } finally {
+                if (!whole) {
+                    checkout.close();
+                }
+            }
+            return checkout;
+        }
+    }
+
+    /** The folder that holds the part of the commit; empty where the commit holds none of it. */
+    public Path root() {
+        return root;
+    }
+
+    /** Something that exists and lies outside of the folder, for links that lead out of it. */
+    private Path outside() {
+        return temporary.resolve("outside");
+    }
+
+    /** Writes what stands at a path below the folder, if anything does. */
+    private void take(String path) throws GitException, IOException {
+        try (TreeWalk walk = TreeWalk.forPath(repository, GitPath.in(folder, path), tree)) {
+            if (walk == null) {
+                return;
+            } else if (!walk.isSubtree()) {
+                write(path, walk.getFileMode(0), walk.getObjectId(0));
+                return;
+            }
+            try (TreeWalk below = new TreeWalk(repository)) {
+                below.addTree(walk.getObjectId(0));
+                below.setRecursive(true);
+                while (below.next()) {
+                    String entry = path + "/" + below.getPathString();
+                    write(entry, below.getFileMode(0), below.getObjectId(0));
+                }
+            }
+        }
+    }
+
+    private void write(String path, FileMode mode, ObjectId id) throws GitException, IOException {
+        if (!written.add(path)) {
+            return;
+        }
+        if (mode.equals(FileMode.GITLINK)) {
+            throw new GitException(
+                    path
+                            + " is a submodule at the commit that is compared with, and this"
+                            + " repository does not hold what is in it; keep notices in one"
+                            + " repository");
+        }
+        ObjectLoader content = repository.open(id);
+        Path file = within(path);
+        Files.createDirectories(file.resolveSibling(""));
+        if (mode.equals(FileMode.SYMLINK) && keepsLinks()) {
+            link(path, file, new String(content.getBytes(), UTF_8));
+            return;
+        }
+        if (isPointer(content)) {
+            throw new GitException(
+                    path
+                            + " is kept by Git LFS, and this repository does not hold what is in"
+                            + " it; take the sources out of .gitattributes");
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            content.copyTo(out);
+        }
+    }
+
+    // Git writes no such paths, but a tree that somebody made by hand may hold any.
+    private Path within(String path) throws GitException {
+        try {
+            Path file = root.resolve(path);
+            if (file.equals(file.normalize()) && file.startsWith(root)) {
+                return file;
+            }
+            throw new GitException("the commit holds a path that leads out of its folder: " + path);
+        } catch (InvalidPathException e) {
+            throw new GitException("this machine cannot write the path " + path, e);
+        }
+    }
+
+    private boolean keepsLinks() {
+        return repository.getConfig().getBoolean("core", "symlinks", true)
+                && FS.DETECTED.supportsSymlinks();
+    }
+
+    private void link(String path, Path file, String target) throws GitException, IOException {
+        Optional<String> there = GitPath.target(GitPath.in(folder, path), target);
+        Optional<String> below = there.flatMap(this::belowFolder);
+        if (below.isPresent()) {
+            Files.createSymbolicLink(file, within(below.get()));
+            take(below.get());
+        } else if (there.isPresent() && !isInTree(there.get())) {
+            Files.createSymbolicLink(file, temporary.resolve("nothing"));
+        } else {
+            Files.createSymbolicLink(file, outside());
+        }
+    }
+
+    private Optional<String> belowFolder(String path) {
+        if (folder.isEmpty()) {
+            return Optional.of(path).filter(found -> !found.isEmpty());
+        }
+        return Optional.of(path)
+                .filter(found -> found.startsWith(folder + "/"))
+                .map(found -> found.substring(folder.length() + 1));
+    }
+
+    private boolean isInTree(String path) throws IOException {
+        if (path.isEmpty()) {
+            return true;
+        }
+        try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {
+            return walk != null;
+        }
+    }
+
+    private static boolean isPointer(ObjectLoader content) throws IOException {
+        if (content.getSize() > 1024) {
+            return false;
+        }
+        return new String(content.getBytes(), US_ASCII).startsWith(LFS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> below = Files.walk(temporary)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.review.FactChange;
+import dev.noticeboard.review.FindingChanges;
+import dev.noticeboard.review.Outlook;
+import dev.noticeboard.review.Review;
+import dev.noticeboard.review.TextChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+
+/**
+ * A review as one Markdown document, for a comment on a pull request or the summary of a workflow.
+ *
+ * @param revision what was asked to be compared with
+ * @param commit the commit that it was compared with, abbreviated
+ * @param site whether there was a site at that commit
+ * @param pages the path of the page that shows a text, in the folder of the proposed pages
+ */
+public record ReviewReport(
+        String revision, String commit, boolean site, Function<TextChange, String> pages) {
+
+    /**
+     * How many characters of redlines a report shows. GitHub takes 65,536 in a comment; the rest is
+     * for everything else.
+     */
+    private static final int REDLINES = 50_000;
+
+    /** How many findings of a kind are shown one by one. */
+    private static final int FINDINGS = 50;
+
+    private static final String HEAD = "HEAD";
+    private static final String SHARE = " and `HEAD` share";
+
+    /** How many words are shown around those that differ in a fact. */
+    private static final int AROUND = 5;
+
+    /** The report, its lines ending in line feeds. */
+    public String write(Review review, LocalDate asOf) {
+        StringBuilder out = new StringBuilder();
+        out.append("# Review of the notices against ").append(code(revision)).append("\n\n");
+        out.append("The files as they are, compared with commit ").append(code(commit));
+        out.append(revision.equals(HEAD) ? "" : ", the newest that " + code(revision) + SHARE);
+        out.append("; as of ").append(asOf).append(".");
+        out.append(site ? "" : " There is no site at that commit: everything is new.");
+        out.append("\n\n");
+        summary(review, out);
+        texts(review.texts(), out);
+        facts(review.facts(), out);
+        findings(review.findings(), out);
+        outlook(review, out);
+        return out.toString();
+    }
+
+    private static void summary(Review review, StringBuilder out) {
+        FindingChanges findings = review.findings();
+        out.append("- Texts: ")
+                .append(count(review.texts(), TextChange.What.ADDED))
+                .append(" new, ");
+        out.append(count(review.texts(), TextChange.What.CHANGED)).append(" changed, ");
+        out.append(count(review.texts(), TextChange.What.REMOVED)).append(" taken out\n");
+        out.append("- Findings: ").append(findings.brought().size()).append(" new, ");
+        out.append(findings.mended().size()).append(" gone, ");
+        out.append(findings.staying().size()).append(" as before\n");
+    }
+
+    private static long count(List<TextChange> texts, TextChange.What what) {
+        return texts.stream().filter(text -> text.what() == what).count();
+    }
+
+    private void texts(List<TextChange> texts, StringBuilder out) {
+        out.append("\n## Texts\n");
+        if (texts.isEmpty()) {
+            out.append("\nNo text changes.\n");
+        }
+        int left = REDLINES;
+        for (TextChange text : texts) {
+            out.append("\n### ").append(name(text)).append(": ").append(what(text)).append("\n\n");
+            if (text.what() != TextChange.What.REMOVED) {
+                out.append("Page: ").append(code(pages.apply(text))).append("\n\n");
+            }
+            Optional<TextChange.Comparison> compared = text.comparison();
+            if (compared.isEmpty()) {
+                out.append(alone(text)).append('\n');
+                continue;
+            }
+            String redline = new RedlineMarkdown().body(compared.get().redline());
+            if (redline.length() <= left) {
+                left -= redline.length();
+                out.append(redline);
+            } else {
+                out.append(CountWords.of(compared.get().redline()));
+                out.append("\n\nThe redline is too long for this report.\n");
+            }
+        }
+    }
+
+    private static String name(TextChange text) {
+        return RedlineMarkdown.escaped(
+                "%s %s (%s)".formatted(text.notice(), text.version(), text.language()));
+    }
+
+    private static String what(TextChange text) {
+        String what =
+                switch (text.what()) {
+                    case ADDED -> "new";
+                    case CHANGED -> "changed";
+                    case REMOVED -> "taken out";
+                };
+        return what
+                + text.comparison()
+                        .map(
+                                compared ->
+                                        switch (compared.with()) {
+                                            case ITSELF -> "";
+                                            case REPLACED -> ", in place of " + compared.older();
+                                            case BEFORE -> ", compared with " + compared.older();
+                                        })
+                        .orElse("");
+    }
+
+    private static String alone(TextChange text) {
+        return text.what() == TextChange.What.REMOVED
+                ? "This text is not there any more."
+                : "There is no text before it in this language.";
+    }
+
+    private static void facts(List<FactChange> facts, StringBuilder out) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        out.append("\n## Beside the texts\n\n");
+        out.append("| of | key | before | proposed |\n| --- | --- | --- | --- |\n");
+        for (FactChange fact : facts) {
+            String before = fact.before().orElse("–");
+            String after = fact.after().orElse("–");
+            row(out, fact.of(), fact.name(), excerpt(before, after), excerpt(after, before));
+        }
+    }
+
+    /** The words of a text that another one does not begin or end with, and a few around them. */
+    private static String excerpt(String text, String other) {
+        List<String> words = List.of(text.split("\\s+", -1));
+        List<String> others = List.of(other.split("\\s+", -1));
+        int shortest = Math.min(words.size(), others.size());
+        int first = 0;
+        while (first < shortest && words.get(first).equals(others.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < shortest - first
+                && words.get(words.size() - 1 - last)
+                        .equals(others.get(others.size() - 1 - last))) {
+            last++;
+        }
+        int from = Math.max(0, first - AROUND);
+        int to = Math.min(words.size(), words.size() - last + AROUND);
+        return (from > 0 ? "… " : "")
+                + String.join(" ", words.subList(from, to))
+                + (to < words.size() ? " …" : "");
+    }
+
+    private static void findings(FindingChanges findings, StringBuilder out) {
+        out.append("\n## Findings\n");
+        if (findings.brought().isEmpty() && findings.mended().isEmpty()) {
+            out.append("\nNone is new and none is gone.\n");
+        }
+        findings("New", findings.brought(), out);
+        findings("Gone", findings.mended(), out);
+    }
+
+    private static void findings(String heading, List<Finding> findings, StringBuilder out) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.append("\n### ").append(heading).append("\n\n");
+        for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
+            out.append("- ").append(code(finding.place().toString())).append(": ");
+            out.append(finding.severity().word()).append(' ').append(code(finding.rule()));
+            out.append(": ").append(RedlineMarkdown.escaped(finding.message())).append("; ");
+            out.append(RedlineMarkdown.escaped(finding.mend())).append('\n');
+        }
+        if (findings.size() > FINDINGS) {
+            out.append("- and ").append(findings.size() - FINDINGS).append(" more\n");
+        }
+    }
+
+    private static void outlook(Review review, StringBuilder out) {
+        Outlook outlook = review.outlook();
+        out.append("\n## What goes live when\n\n");
+        out.append("| notice | in effect now | once this is published | later |\n");
+        out.append("| --- | --- | --- | --- |\n");
+        for (Outlook.NoticeOutlook notice : outlook.notices()) {
+            row(
+                    out,
+                    notice.notice(),
+                    notice.inEffectBefore().orElse("nothing"),
+                    notice.inEffectAfter().orElse("nothing"),
+                    later(notice.coming()));
+        }
+        out.append('\n');
+        for (Outlook.NoticeOutlook notice : outlook.notices()) {
+            review.texts().stream()
+                    .filter(text -> changesAtOnce(text, notice))
+                    .forEach(text -> atOnce(text, out));
+            agreed(notice, out);
+            notice.recorded().forEach(entry -> recorded(notice.notice(), entry, out));
+        }
+        out.append("- The next day on which the same sources make other pages: ");
+        out.append(change(outlook.nextBefore(), outlook.nextAfter())).append('\n');
+    }
+
+    private static boolean changesAtOnce(TextChange text, Outlook.NoticeOutlook notice) {
+        return text.what() == TextChange.What.CHANGED
+                && text.notice().equals(notice.notice())
+                && notice.inEffectAfter().equals(Optional.of(text.version()));
+    }
+
+    private static void atOnce(TextChange text, StringBuilder out) {
+        String name = "%s %s (%s)".formatted(text.notice(), text.version(), text.language());
+        out.append("- ").append(code(name));
+        out.append(": in effect, so that its text changes as soon as this is published\n");
+    }
+
+    private static String later(List<Outlook.Coming> coming) {
+        StringJoiner later = new StringJoiner("; ").setEmptyValue("–");
+        for (Outlook.Coming version : coming) {
+            String kind = version.change().map(change -> " " + change.word()).orElse("");
+            String news =
+                    version.before() == version.after()
+                            ? ""
+                            : version.after() ? " (new)" : " (no longer coming)";
+            later.add(version.day() + kind + news);
+        }
+        return later.toString();
+    }
+
+    private static void agreed(Outlook.NoticeOutlook notice, StringBuilder out) {
+        if (!notice.agreedBefore().equals(notice.agreedAfter())) {
+            out.append("- ").append(code(notice.notice()));
+            out.append(": whoever agreed to an older version is asked again since ");
+            out.append(change(notice.agreedBefore(), notice.agreedAfter())).append('\n');
+        }
+    }
+
+    private static void recorded(String notice, SealEntry entry, StringBuilder out) {
+        out.append("- ").append(code(notice + " " + entry.version())).append(": ");
+        out.append(
+                switch (entry.kind()) {
+                    case SEAL -> "sealed";
+                    case CORRECTION -> "corrected";
+                    case TECHNICAL -> "corrected, technical";
+                });
+        out.append(" on ").append(entry.day());
+        entry.reason().ifPresent(why -> out.append(": ").append(RedlineMarkdown.escaped(why)));
+        out.append('\n');
+    }
+
+    private static String change(Optional<?> before, Optional<?> after) {
+        String is = after.map(Object::toString).orElse("none");
+        return before.equals(after)
+                ? is
+                : is + " (before: " + before.map(Object::toString).orElse("none") + ")";
+    }
+
+    private static void row(StringBuilder out, String... cells) {
+        StringJoiner row = new StringJoiner(" | ", "| ", " |\n");
+        for (String cell : cells) {
+            row.add(RedlineMarkdown.escaped(cell));
+        }
+        out.append(row);
+    }
+
+    // CommonMark 6.1: a backtick would end the code span.
+    private static String code(String words) {
+        String plain = words.replace("`", "'").replaceAll("\\s+", " ");
+        return "`" + plain + "`";
+    }
+}
