@@ -86,6 +86,7 @@ class BuildTest {
                         "privacy/2025-01-01/index.html",
                         "privacy/feed.xml",
                         "privacy/history/index.html",
+                        "privacy/history/sections/index.html",
                         "privacy/index.html",
                         "privacy/versions.json",
                         "robots.txt",

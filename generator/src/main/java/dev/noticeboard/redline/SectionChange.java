@@ -61,6 +61,11 @@ public record SectionChange(
         return isUntouched() ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
+    /** Whether it is the place that a section moved away from. */
+    public boolean isMovedAway() {
+        return move.isPresent() && mark() == Mark.REMOVED;
+    }
+
     /** Whether it stands in both texts under other words. */
     public boolean isRenamed() {
         return mark() == Mark.KEPT

@@ -1,13 +1,9 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.article.Kind;
-import dev.noticeboard.redline.Mark;
-import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The sections that a redline changed, each by its heading and what became of it.
@@ -29,7 +25,7 @@ record ChangedHeadings(Redline redline, Phrases phrases) {
     List<Entry> entries() {
         return redline.sections().stream()
                 .filter(section -> !section.isUntouched())
-                .filter(section -> section.move().isEmpty() || section.mark() == Mark.ADDED)
+                .filter(section -> !section.isMovedAway())
                 .map(section -> new Entry(words(section), SectionName.of(section)))
                 .toList();
     }
@@ -42,7 +38,7 @@ record ChangedHeadings(Redline redline, Phrases phrases) {
             case REMOVED -> said("removed", heading);
             case MOVED -> said("moved", heading);
             case RENAMED ->
-                    older(section)
+                    SectionName.olderWords(section)
                             .map(
                                     before ->
                                             phrases.words(
@@ -55,21 +51,5 @@ record ChangedHeadings(Redline redline, Phrases phrases) {
 
     private String said(String what, String heading) {
         return phrases.words("announce.section-" + what, Map.of("heading", heading));
-    }
-
-    /** The heading as it was, where it had another. */
-    private static Optional<String> older(SectionChange section) {
-        return section.parts().stream()
-                .filter(part -> part.shape().kind() == Kind.HEADING)
-                .filter(Part.Reworded.class::isInstance)
-                .map(part -> older((Part.Reworded) part))
-                .filter(words -> !words.isEmpty())
-                .findFirst();
-    }
-
-    private static String older(Part.Reworded heading) {
-        StringBuilder words = new StringBuilder();
-        heading.runs().forEach(run -> run.older().ifPresent(leaf -> words.append(leaf.text())));
-        return words.toString().strip();
     }
 }

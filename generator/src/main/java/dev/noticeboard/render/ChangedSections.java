@@ -1,6 +1,5 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.redline.SectionChange.Outcome;
@@ -32,8 +31,7 @@ record ChangedSections(Redline redline, Phrases phrases) {
         String title = TableShape.words(redline.title());
         List<Line> lines = new ArrayList<>();
         for (SectionChange section : redline.sections()) {
-            boolean left = section.move().isPresent() && section.mark() == Mark.REMOVED;
-            if (!section.isUntouched() && !left) {
+            if (!section.isUntouched() && !section.isMovedAway()) {
                 int count = redline.counts(section).changes();
                 lines.add(
                         new Line(
@@ -57,7 +55,8 @@ record ChangedSections(Redline redline, Phrases phrases) {
         return phrases.sentence(line.key(), Map.of("heading", heading, "count", count), Map.of());
     }
 
-    private static String key(Outcome outcome, int count) {
+    /** The key of the words that say what became of a section. */
+    static String key(Outcome outcome, int count) {
         return switch (outcome) {
             case ADDED -> "redline.listed-added";
             case REMOVED -> "redline.listed-removed";

@@ -4,7 +4,6 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.redline.Counts;
-import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.redline.SectionCounts;
@@ -26,8 +25,9 @@ final class ChangesData {
     static SiteFile of(Edition edition, Comparison compared) {
         String path = edition.changesData(compared.newer()).path();
         Redline redline = compared.redline();
+        // What moved stands in the data once, where it is now.
         List<SectionChange> sections =
-                redline.sections().stream().filter(section -> !leftFrom(section)).toList();
+                redline.sections().stream().filter(section -> !section.isMovedAway()).toList();
         Json.Members json =
                 Json.object()
                         .with("notice", edition.notice().slug())
@@ -59,25 +59,16 @@ final class ChangesData {
 
     private static Json section(SectionChange section, Redline redline) {
         SectionCounts counts = redline.counts(section);
-        Optional<SectionChange> origin =
-                redline.sections().stream()
-                        .filter(other -> leftFrom(other) && other.move().equals(section.move()))
-                        .findFirst();
         return Json.object()
                 .with("change", section.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .with("rewritten", section.rewritten())
                 .with("reworded", section.alsoReworded())
                 .with("heading", SectionName.words(section))
-                .with("older-anchor", origin.orElse(section).older().flatMap(ChangesData::anchor))
+                .with("older-anchor", redline.origin(section).flatMap(ChangesData::anchor))
                 .with("newer-anchor", section.newer().flatMap(ChangesData::anchor))
                 .with("words-in", counts.wordsIn())
                 .with("words-out", counts.wordsOut())
                 .with("changes", counts.changes());
-    }
-
-    /** The place that a section moved away from: it stands in the data once, where it is now. */
-    private static boolean leftFrom(SectionChange section) {
-        return section.move().isPresent() && section.mark() == Mark.REMOVED;
     }
 
     private static Optional<String> anchor(Node shape) {

@@ -182,6 +182,16 @@ record Edition(
         return Address.of(root + "history/index.html");
     }
 
+    /** The page that lists, for each section, the versions that changed it. */
+    Address sections() {
+        return Address.of(root + "history/sections/index.html");
+    }
+
+    /** Whether there is more to list there than that all sections came with the first version. */
+    boolean hasSections() {
+        return versions().stream().filter(timeline::everApplies).count() > 1;
+    }
+
     /** The ids of the contacts that stand in a version's text, in reading order. */
     List<String> contacts(Version version) {
         List<String> found = new ArrayList<>();

@@ -36,7 +36,14 @@ final class HistoryPages {
                 phrases.words("history.question"),
                 versions.stream().map(version -> row(version, edition, phrases)).toList(),
                 gaps(edition, phrases),
+                sections(edition, phrases),
                 new VersionGroups(edition, phrases).of(versions));
+    }
+
+    private static Optional<Page.NamedLink> sections(Edition edition, Phrases phrases) {
+        return Optional.of(edition.sections().from(edition.history().path()))
+                .filter(address -> edition.hasSections())
+                .map(address -> new Page.NamedLink(phrases.words("sections.link"), address));
     }
 
     private Frames.Particulars particulars(

@@ -35,20 +35,22 @@ final class NoticePages {
      * @param edition the notice in the language of the pages
      * @param editions the notice in every language, the one that counts first
      * @param comparisons its versions, compared
+     * @param histories its sections, each through all versions
      */
     NoticePages(
             SiteSources sources,
             Frames frames,
             Edition edition,
             List<Edition> editions,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            SectionHistories histories) {
         this.sources = sources;
         this.frames = frames;
         this.edition = edition;
         this.original = editions.get(0);
         this.editions = editions;
         this.phrases = sources.phrases(edition.language());
-        this.marks = new SectionMarks(edition, comparisons);
+        this.marks = new SectionMarks(edition, comparisons, histories);
     }
 
     /** The page at the short address, which shows the version that applies. */

@@ -197,6 +197,7 @@ public sealed interface Page {
      * @param caption the table's caption
      * @param rows the versions, newest first
      * @param gaps on which days none of them applies, a sentence each
+     * @param sections the page that lists the versions section by section; empty for one version
      * @param groups the same versions with all that is known of them, by what they are now
      */
     record HistoryPage(
@@ -205,6 +206,7 @@ public sealed interface Page {
             String caption,
             List<VersionRow> rows,
             List<Markup> gaps,
+            Optional<NamedLink> sections,
             List<VersionGroup> groups)
             implements Page {}
 
@@ -257,6 +259,25 @@ public sealed interface Page {
             List<Markup> corrections,
             List<QualifiedLink> links,
             String digest) {}
+
+    /**
+     * Every section of a notice, each with the versions that changed it.
+     *
+     * @param notice the notice's slug
+     * @param text what the page lists, in a sentence
+     * @param sections the sections: those of the version in effect in its order, then all others
+     */
+    record SectionsPage(Frame frame, String notice, String text, List<SectionEntry> sections)
+            implements Page {}
+
+    /**
+     * A section through all versions.
+     *
+     * @param id its id on the page
+     * @param heading what it is called, or was called last
+     * @param steps the versions that changed it, newest first, each with what it did and its link
+     */
+    record SectionEntry(String id, String heading, List<Markup> steps) {}
 
     /**
      * The notices of the organization.

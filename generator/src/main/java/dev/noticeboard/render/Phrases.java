@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Timeline;
 import java.time.LocalDate;
@@ -68,6 +69,14 @@ record Phrases(Messages messages) {
     /** Words of the site's own, set apart from the direction of the words around them. */
     static Markup isolated(String words) {
         return new Html().open("bdi").text(words).close("bdi").done();
+    }
+
+    /** Words of a notice in a language, among the page's own. */
+    Markup ofNotice(String words, String language) {
+        boolean same = Frames.wordsTag(messages.language(), language).equals(language);
+        Map<String, String> attributes =
+                same ? Map.of() : Map.of("lang", language, "dir", Languages.direction(language));
+        return new Html().open("bdi", attributes).text(words).close("bdi").done();
     }
 
     private static String filled(

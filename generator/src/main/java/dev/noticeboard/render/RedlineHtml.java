@@ -125,7 +125,7 @@ final class RedlineHtml {
     private void said(SectionChange section) {
         out.open("p", own("section-change"));
         if (section.move().isPresent()) {
-            SectionChange other = otherEnd(section);
+            SectionChange other = redline.otherEnd(section).orElseThrow();
             String target =
                     section.mark() == Mark.ADDED
                             ? "#" + SectionName.removed(other)
@@ -138,14 +138,6 @@ final class RedlineHtml {
             out.text(phrases.words(key(section)));
         }
         out.close("p").newline();
-    }
-
-    private SectionChange otherEnd(SectionChange section) {
-        return redline.sections().stream()
-                .filter(other -> other.move().equals(section.move()))
-                .filter(other -> other.mark() != section.mark())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String key(SectionChange section) {

@@ -2,7 +2,6 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
-import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
@@ -277,12 +276,8 @@ final class RedlinePages {
     }
 
     /** Words of the notice among the page's own. */
-    Markup own(String words) {
-        String language = edition.language();
-        boolean same = Frames.wordsTag(phrases.messages().language(), language).equals(language);
-        Map<String, String> attributes =
-                same ? Map.of() : Map.of("lang", language, "dir", Languages.direction(language));
-        return new Html().open("bdi", attributes).text(words).close("bdi").done();
+    private Markup own(String words) {
+        return phrases.ofNotice(words, edition.language());
     }
 
     private Frames.Particulars particulars(Subject subject) {

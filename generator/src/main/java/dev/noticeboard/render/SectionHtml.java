@@ -125,7 +125,8 @@ final class SectionHtml {
         attributes.put("data-nb", "");
         out.open("p", attributes);
         for (SectionMark mark : marks) {
-            Map<String, Markup> date = Map.of("date", phrases.time(mark.date()));
+            Map<String, Markup> date = new TreeMap<>();
+            mark.date().ifPresent(day -> date.put("date", phrases.time(day)));
             tool(mark.href(), phrases.sentence(mark.key(), date, Map.of()), words);
             out.text(" \u00b7 ");
         }

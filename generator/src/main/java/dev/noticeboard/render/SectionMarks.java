@@ -19,25 +19,31 @@ final class SectionMarks {
 
     private final Edition edition;
     private final Comparisons comparisons;
+    private final SectionHistories histories;
     private final Map<String, Map<String, SectionMark>> made = new LinkedHashMap<>();
 
-    SectionMarks(Edition edition, Comparisons comparisons) {
+    SectionMarks(Edition edition, Comparisons comparisons, SectionHistories histories) {
         this.edition = edition;
         this.comparisons = comparisons;
+        this.histories = histories;
     }
 
     /** The marks of a version's sections by their anchors; empty for the first version. */
     Map<String, List<SectionMark>> of(Version version) {
         Map<String, List<SectionMark>> marks = new LinkedHashMap<>();
         if (comparisons.changes(version).isPresent()) {
-            since(version).forEach((anchor, mark) -> marks.put(anchor, List.of(mark)));
+            since(version).forEach((anchor, mark) -> add(anchor, mark, marks));
+            addLists(version, marks);
         }
         return marks;
     }
 
     /** The same with what the next version will change in them. */
     Map<String, List<SectionMark>> ofCurrent(Version version) {
-        Map<String, List<SectionMark>> marks = of(version);
+        Map<String, List<SectionMark>> marks = new LinkedHashMap<>();
+        if (comparisons.changes(version).isPresent()) {
+            since(version).forEach((anchor, mark) -> add(anchor, mark, marks));
+        }
         Optional<Comparison> coming =
                 edition.timeline().upcoming().stream()
                         .findFirst()
@@ -45,7 +51,26 @@ final class SectionMarks {
                         .flatMap(comparisons::changes)
                         .filter(compared -> compared.older().equals(version));
         coming.ifPresent(compared -> addChanging(compared, marks));
+        addLists(version, marks);
         return marks;
+    }
+
+    private void addLists(Version version, Map<String, List<SectionMark>> marks) {
+        histories
+                .lists(version)
+                .forEach(
+                        (anchor, list) ->
+                                add(
+                                        anchor,
+                                        new SectionMark(
+                                                "section.history",
+                                                Optional.empty(),
+                                                InlineHtml.ROOT + list.from("")),
+                                        marks));
+    }
+
+    private static void add(String anchor, SectionMark mark, Map<String, List<SectionMark>> marks) {
+        marks.computeIfAbsent(anchor, key -> new ArrayList<>()).add(mark);
     }
 
     private void addChanging(Comparison compared, Map<String, List<SectionMark>> marks) {
@@ -54,9 +79,7 @@ final class SectionMarks {
                 String anchor = section.older().get().attribute("anchor");
                 String place =
                         section.mark() == Mark.KEPT ? anchorOf(section) : SectionName.of(section);
-                List<SectionMark> own = new ArrayList<>(marks.getOrDefault(anchor, List.of()));
-                own.add(mark("section.changes-on", compared.newer(), place));
-                marks.put(anchor, List.copyOf(own));
+                add(anchor, mark("section.changes-on", compared.newer(), place), marks);
             }
         }
     }
@@ -98,7 +121,7 @@ final class SectionMarks {
                                         section.anchor(),
                                         new SectionMark(
                                                 "section.since",
-                                                version.effective().orElseThrow(),
+                                                version.effective(),
                                                 href(edition.dated(version), section.anchor()))));
         return marks;
     }
@@ -115,8 +138,7 @@ final class SectionMarks {
     }
 
     private SectionMark mark(String key, Version version, String place) {
-        return new SectionMark(
-                key, version.effective().orElseThrow(), href(edition.changes(version), place));
+        return new SectionMark(key, version.effective(), href(edition.changes(version), place));
     }
 
     private static String href(Address page, String place) {

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.SectionChange;
 import java.util.Optional;
 
@@ -9,7 +10,9 @@ import java.util.Optional;
 final class SectionName {
 
     private static final String REMOVED = "nb-removed-";
-    private static final String UNNAMED = "nb-opening";
+
+    /** Stands for the anchor of a section that has none. */
+    static final String UNNAMED = "nb-opening";
 
     private SectionName() {}
 
@@ -21,6 +24,22 @@ final class SectionName {
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .findFirst();
+    }
+
+    /** The words of its heading as they were, where it has another one now. */
+    static Optional<String> olderWords(SectionChange section) {
+        return section.parts().stream()
+                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .filter(Part.Reworded.class::isInstance)
+                .map(part -> olderWords((Part.Reworded) part))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private static String olderWords(Part.Reworded heading) {
+        StringBuilder words = new StringBuilder();
+        heading.runs().forEach(run -> run.older().ifPresent(leaf -> words.append(leaf.text())));
+        return words.toString().strip();
     }
 
     /** The id of its place on a redline's page. */

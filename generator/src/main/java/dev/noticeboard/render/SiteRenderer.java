@@ -76,8 +76,17 @@ public final class SiteRenderer {
 
     private void notice(Edition edition, List<Edition> editions) {
         Comparisons comparisons = new Comparisons(edition);
-        NoticePages pages = new NoticePages(sources, frames, edition, editions, comparisons);
+        SectionHistories histories = new SectionHistories(edition, comparisons);
+        NoticePages pages =
+                new NoticePages(sources, frames, edition, editions, comparisons, histories);
         redlines(edition, editions, comparisons);
+        if (edition.hasSections()) {
+            page(
+                    edition.sections().path(),
+                    new SectionsPages(sources, frames, edition, editions).of(histories),
+                    true,
+                    List.of());
+        }
         for (Version version : edition.versions()) {
             Page.NoticePage page = pages.dated(version);
             // An upcoming version may still be changed, so its sections are not permanent yet.

@@ -45,6 +45,7 @@ final class Templates {
                     "notice.ftlh",
                     "redline.ftlh",
                     "history.ftlh",
+                    "sections.ftlh",
                     "index.ftlh",
                     "not-found.ftlh",
                     "alias.ftlh");
@@ -105,6 +106,8 @@ final class Templates {
             return "redline.ftlh";
         } else if (page instanceof Page.HistoryPage) {
             return "history.ftlh";
+        } else if (page instanceof Page.SectionsPage) {
+            return "sections.ftlh";
         } else if (page instanceof Page.IndexPage) {
             return "index.ftlh";
         } else if (page instanceof Page.NotFoundPage) {

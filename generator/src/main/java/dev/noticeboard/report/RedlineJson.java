@@ -21,7 +21,7 @@ final class RedlineJson {
     /** The object, its lines ending in line feeds. */
     String write(Redline redline) {
         List<SectionChange> sections =
-                redline.sections().stream().filter(section -> !isMovedAway(section)).toList();
+                redline.sections().stream().filter(section -> !section.isMovedAway()).toList();
         return Json.object()
                 .with("notice", redline.newerHead().attribute("notice"))
                 .with("lang", redline.newerHead().attribute("lang"))
@@ -52,26 +52,11 @@ final class RedlineJson {
                 .with("rewritten", section.rewritten())
                 .with("reworded", section.alsoReworded())
                 .with("heading", heading(section))
-                .with("older-anchor", older(redline, section).flatMap(RedlineJson::anchor))
+                .with("older-anchor", redline.origin(section).flatMap(RedlineJson::anchor))
                 .with("newer-anchor", section.newer().flatMap(RedlineJson::anchor))
                 .with("words-in", counts.wordsIn())
                 .with("words-out", counts.wordsOut())
                 .with("changes", counts.changes());
-    }
-
-    private static Optional<Node> older(Redline redline, SectionChange section) {
-        if (section.move().isEmpty()) {
-            return section.older();
-        }
-        return redline.sections().stream()
-                .filter(other -> other.move().equals(section.move()))
-                .filter(RedlineJson::isMovedAway)
-                .findFirst()
-                .flatMap(SectionChange::older);
-    }
-
-    private static boolean isMovedAway(SectionChange section) {
-        return section.move().isPresent() && section.mark() == Mark.REMOVED;
     }
 
     /** The words of its heading, as they are now where they were changed. */

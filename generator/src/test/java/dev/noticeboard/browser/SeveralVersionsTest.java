@@ -33,6 +33,7 @@ class SeveralVersionsTest extends PageAssertions {
                 "privacy/2023-01-01/since/index.html",
                 "privacy/2026-06-01/index.html",
                 "privacy/history/index.html",
+                "privacy/history/sections/index.html",
                 "privacy/index.html");
     }
 }
