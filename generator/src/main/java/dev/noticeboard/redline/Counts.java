@@ -16,6 +16,7 @@ import java.util.List;
  * @param unchanged how many are as they were
  * @param wordsIn how many words were put in
  * @param wordsOut how many were taken out
+ * @param wordsKept how many stand in both, wherever
  * @param changes how many places a person would point at
  */
 public record Counts(
@@ -27,7 +28,14 @@ public record Counts(
         int unchanged,
         int wordsIn,
         int wordsOut,
+        int wordsKept,
         int changes) {
+
+    /** What has kept less than this part is called rewritten. */
+    private static final double KEPT_LEAST = 0.3;
+
+    /** What has fewer words never is. */
+    private static final int FEW = 20;
 
     static Counts of(Redline redline) {
         WordCount count =
@@ -42,7 +50,18 @@ public record Counts(
                 number(sections, Outcome.UNCHANGED),
                 words(redline, Mark.ADDED, count),
                 words(redline, Mark.REMOVED, count),
+                words(redline, Mark.KEPT, count),
                 sections.stream().mapToInt(Counts::changes).sum() + changes(redline.footnotes()));
+    }
+
+    /** Whether so little was kept that the newer article is another text. */
+    public boolean isRewritten() {
+        return isRewritten(wordsKept, wordsKept + Math.max(wordsIn, wordsOut));
+    }
+
+    /** Whether so few words of a text are left that it is better read as another one. */
+    static boolean isRewritten(int kept, int longest) {
+        return longest >= FEW && kept < KEPT_LEAST * longest;
     }
 
     private static int number(List<SectionChange> sections, Outcome outcome) {
@@ -54,13 +73,21 @@ public record Counts(
     }
 
     private static int words(Redline redline, Mark mark, WordCount count) {
-        return redline.sections().stream().mapToInt(section -> words(section, mark, count)).sum()
+        return redline.sections().stream()
+                        .filter(section -> !section.isMovedAway())
+                        .mapToInt(section -> words(section, mark, count))
+                        .sum()
                 + count.words(redline.footnotes(), mark);
     }
 
     /** The words with a mark in a section; what moved is neither in nor out. */
     static int words(SectionChange section, Mark mark, WordCount count) {
-        return section.move().isPresent() ? 0 : count.words(section.parts(), mark);
+        if (section.move().isEmpty()) {
+            return count.words(section.parts(), mark);
+        } else if (section.alsoReworded()) {
+            return count.words(section.rewording(), mark);
+        }
+        return mark == Mark.KEPT ? count.words(section.parts(), Mark.ADDED) : 0;
     }
 
     /** How many places a person would point at in a section. */

@@ -57,6 +57,11 @@ final class RunningText {
         return running;
     }
 
+    /** The words and things of a node that holds running text, each with its formatting. */
+    static List<Leaf> leaves(Node node) {
+        return of(node, UnaryOperator.identity()).stretches.stream().map(Stretch::leaf).toList();
+    }
+
     int length() {
         return text.length();
     }

@@ -13,19 +13,22 @@ import java.util.OptionalInt;
  * @param newer its shape in the newer text; empty where it was taken out
  * @param move where it was taken out or put in because it moved: the number that it shares with its
  *     other end
- * @param alsoReworded whether a moved section reads differently at its new place
+ * @param rewording where it moved and reads differently at its new place, both texts as one, as if
+ *     it had not moved; else empty
  * @param rewritten whether so little of it was kept that it stands as the old text, then the new
+ *     one, at two places where it moved
  * @param parts its heading, where it has one, then its blocks
  */
 public record SectionChange(
         Optional<Node> older,
         Optional<Node> newer,
         OptionalInt move,
-        boolean alsoReworded,
+        List<Part> rewording,
         boolean rewritten,
         List<Part> parts) {
 
     public SectionChange {
+        rewording = List.copyOf(rewording);
         parts = List.copyOf(parts);
     }
 
@@ -59,6 +62,22 @@ public record SectionChange(
             return Outcome.RENAMED;
         }
         return isUntouched() ? Outcome.UNCHANGED : Outcome.CHANGED;
+    }
+
+    /** Whether it moved and reads differently at its new place. */
+    public boolean alsoReworded() {
+        return !rewording.isEmpty();
+    }
+
+    /**
+     * Its parts as they read at this place, with the words marked that the other end of its move
+     * has not got: all stand in both texts by their {@link Part#mark()}, and only runs are marked.
+     * Empty where it was not reworded, or where nearly every word of it was.
+     */
+    public List<Part> rewordedParts() {
+        return rewritten
+                ? List.of()
+                : Rewording.of(rewording, isMovedAway() ? Side.OLDER : Side.NEWER);
     }
 
     /** Whether it is the place that a section moved away from. */

@@ -5,11 +5,14 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of two articles: which is which, which moved, and what changed in each.
@@ -18,12 +21,6 @@ import java.util.stream.Collectors;
  * @param count counts words
  */
 record SectionComparison(BlockComparison blocks, WordCount count) {
-
-    /** A section of which less than this part was kept is shown as the old text, then the new. */
-    private static final double KEPT_LEAST = 0.3;
-
-    /** A section of fewer words is never called rewritten. */
-    private static final int FEW = 20;
 
     /** Two sections that are one, and whether it stands elsewhere than it did. */
     private record Match(Pair pair, boolean moved) {}
@@ -47,29 +44,46 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
         return pairs.stream().map(pair -> new Match(pair, !inPlace.contains(pair))).toList();
     }
 
+    /** A section that stands elsewhere than it did: the number of its move, and what changed. */
+    private record Moved(int number, List<Part> rewording, boolean rewritten) {}
+
     /** Brings the sections of both articles into one order. */
     private final class Merge {
 
         private final List<FlatSection> was;
         private final List<FlatSection> is;
-        private final List<Match> moved;
+        private final Map<Integer, Moved> movedFrom = new HashMap<>();
+        private final Map<Integer, Moved> movedTo = new HashMap<>();
         private final List<Pair> inPlace;
         private final List<SectionChange> changes = new ArrayList<>();
 
         Merge(List<FlatSection> was, List<FlatSection> is, List<Match> matches) {
             this.was = was;
             this.is = is;
-            this.moved =
-                    matches.stream()
-                            .filter(Match::moved)
-                            .sorted(Comparator.comparingInt(match -> match.pair().newer()))
-                            .toList();
+            matches.stream()
+                    .filter(Match::moved)
+                    .map(Match::pair)
+                    .sorted(Comparator.comparingInt(Pair::newer))
+                    .forEach(this::addMove);
             this.inPlace =
                     matches.stream()
                             .filter(match -> !match.moved())
                             .map(Match::pair)
                             .sorted(Comparator.comparingInt(Pair::older))
                             .toList();
+        }
+
+        private void addMove(Pair pair) {
+            Piece older = was.get(pair.older()).text();
+            Piece newer = is.get(pair.newer()).text();
+            List<Part> parts =
+                    older.id() == newer.id()
+                            ? List.of()
+                            : blocks.compare(older.children(), newer.children());
+            boolean rewritten = !parts.isEmpty() && isRewritten(parts, older, newer);
+            Moved move = new Moved(movedTo.size() + 1, parts, rewritten);
+            movedFrom.put(pair.older(), move);
+            movedTo.put(pair.newer(), move);
         }
 
         List<SectionChange> merged() {
@@ -87,44 +101,22 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
 
         private void oneSided(int i, int olderTo, int j, int newerTo) {
             for (int o = i; o < olderTo; o++) {
-                FlatSection section = was.get(o);
-                changes.add(
-                        new SectionChange(
-                                Optional.of(section.shape()),
-                                Optional.empty(),
-                                move(o, Side.OLDER),
-                                false,
-                                false,
-                                wholes(Mark.REMOVED, section)));
+                changes.add(oneSided(Mark.REMOVED, was.get(o), movedFrom.get(o)));
             }
             for (int n = j; n < newerTo; n++) {
-                FlatSection section = is.get(n);
-                OptionalInt move = move(n, Side.NEWER);
-                boolean reworded =
-                        move.isPresent()
-                                && was.get(moved.get(move.getAsInt() - 1).pair().older())
-                                                .text()
-                                                .id()
-                                        != section.text().id();
-                changes.add(
-                        new SectionChange(
-                                Optional.empty(),
-                                Optional.of(section.shape()),
-                                move,
-                                reworded,
-                                false,
-                                wholes(Mark.ADDED, section)));
+                changes.add(oneSided(Mark.ADDED, is.get(n), movedTo.get(n)));
             }
         }
 
-        private OptionalInt move(int index, Side side) {
-            for (int m = 0; m < moved.size(); m++) {
-                Pair pair = moved.get(m).pair();
-                if ((side == Side.OLDER ? pair.older() : pair.newer()) == index) {
-                    return OptionalInt.of(m + 1);
-                }
-            }
-            return OptionalInt.empty();
+        private SectionChange oneSided(Mark mark, FlatSection section, @Nullable Moved move) {
+            Optional<Node> shape = Optional.of(section.shape());
+            return new SectionChange(
+                    mark == Mark.REMOVED ? shape : Optional.empty(),
+                    mark == Mark.ADDED ? shape : Optional.empty(),
+                    move == null ? OptionalInt.empty() : OptionalInt.of(move.number()),
+                    move == null ? List.of() : move.rewording(),
+                    move != null && move.rewritten(),
+                    wholes(mark, section));
         }
     }
 
@@ -136,15 +128,19 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
 
     private SectionChange kept(FlatSection older, FlatSection newer) {
         List<Part> parts = blocks.compare(older.text().children(), newer.text().children());
-        int longest = Math.max(older.text().size(), newer.text().size());
-        boolean rewritten = longest >= FEW && count.words(parts, Mark.KEPT) < KEPT_LEAST * longest;
+        boolean rewritten = isRewritten(parts, older.text(), newer.text());
         return new SectionChange(
                 Optional.of(older.shape()),
                 Optional.of(newer.shape()),
                 OptionalInt.empty(),
-                false,
+                List.of(),
                 rewritten,
                 rewritten ? oldThenNew(older, newer) : Moves.marked(parts, count));
+    }
+
+    private boolean isRewritten(List<Part> parts, Piece older, Piece newer) {
+        return Counts.isRewritten(
+                count.words(parts, Mark.KEPT), Math.max(older.size(), newer.size()));
     }
 
     private List<Part> oldThenNew(FlatSection older, FlatSection newer) {

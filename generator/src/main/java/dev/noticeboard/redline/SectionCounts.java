@@ -5,8 +5,8 @@ import com.ibm.icu.util.ULocale;
 /**
  * How much was changed in a section.
  *
- * @param wordsIn how many words were put in; none where the section moved
- * @param wordsOut how many were taken out; none where the section moved
+ * @param wordsIn how many words were put in; one that only moved is not put in
+ * @param wordsOut how many were taken out; one that only moved is not taken out
  * @param changes how many places a person would point at
  */
 public record SectionCounts(int wordsIn, int wordsOut, int changes) {

@@ -33,7 +33,11 @@ record WordCount(ULocale language) {
 
     private int words(Part part, Mark mark) {
         if (part instanceof Part.Whole whole) {
-            return whole.mark() == mark && whole.move().isEmpty() ? words(whole.node()) : 0;
+            // What moved stands twice, and is counted where it stands now.
+            boolean movedHere = whole.move().isPresent() && whole.mark() == Mark.ADDED;
+            Mark counted = movedHere ? Mark.KEPT : whole.mark();
+            boolean movedAway = whole.move().isPresent() && whole.mark() == Mark.REMOVED;
+            return counted == mark && !movedAway ? words(whole.node()) : 0;
         } else if (part instanceof Part.Changed changed) {
             return words(changed.parts(), mark);
         }

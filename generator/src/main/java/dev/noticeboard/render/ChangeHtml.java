@@ -4,8 +4,10 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -129,8 +131,12 @@ final class ChangeHtml {
         }
     }
 
-    /** Running text that was changed. */
+    /** Running text that was changed, or that was reworded in a section that moved. */
     void runs(List<Run> runs) {
+        if (mark != Mark.KEPT) {
+            reworded(runs);
+            return;
+        }
         for (List<Run> group : Run.groups(runs)) {
             if (group.get(0).isUntouched()) {
                 inlines.write(Run.nodes(group));
@@ -140,24 +146,51 @@ final class ChangeHtml {
         }
     }
 
-    private void group(List<Run> group) {
-        int from = 0;
-        while (from < group.size()) {
-            int to = from + 1;
-            Run first = group.get(from);
-            while (to < group.size()
-                    && group.get(to).mark() == first.mark()
-                    && (first.mark() != Mark.KEPT || sameNote(first, group.get(to)))) {
-                to++;
-            }
-            run(group.subList(from, to));
-            from = to;
+    /** Running text at one end of a move, with what the other end has not got marked in it. */
+    private void reworded(List<Run> runs) {
+        if (runs.isEmpty()) {
+            return;
         }
+        String element = mark == Mark.ADDED ? "ins" : "del";
+        out.open(element, Map.of("class", "moved"));
+        for (List<Run> alike : alike(runs)) {
+            if (alike.get(0).isUntouched()) {
+                content(mark, Run.nodes(alike));
+            } else if (alike.get(0).mark() == Mark.KEPT) {
+                run(alike);
+            } else {
+                out.open("mark", Map.of("class", "reworded"));
+                String key = mark == Mark.ADDED ? "change.inserted" : "change.deleted";
+                hidden(phrases.words(key) + " ");
+                content(mark, Run.nodes(alike));
+                hidden(" " + phrases.words("change.end-reworded") + " ");
+                out.close("mark");
+            }
+        }
+        out.close(element);
+    }
+
+    private void group(List<Run> group) {
+        alike(group).forEach(this::run);
         number();
     }
 
-    private boolean sameNote(Run one, Run next) {
-        return note(one).equals(note(next));
+    /**
+     * Runs with their neighbours of the same mark and, where they look different, the same note.
+     */
+    private List<List<Run>> alike(List<Run> runs) {
+        List<List<Run>> alike = new ArrayList<>();
+        for (Run run : runs) {
+            List<Run> last = alike.isEmpty() ? List.of() : alike.get(alike.size() - 1);
+            if (!last.isEmpty()
+                    && last.get(0).mark() == run.mark()
+                    && note(last.get(0)).equals(note(run))) {
+                last.add(run);
+            } else {
+                alike.add(new ArrayList<>(List.of(run)));
+            }
+        }
+        return alike;
     }
 
     private void run(List<Run> runs) {
@@ -166,17 +199,22 @@ final class ChangeHtml {
             out.open("span", Map.of("class", "reformatted"));
             inlines.write(content);
             out.close("span");
-            note(note(runs.get(0)));
+            note(runs.get(0)).ifPresent(this::note);
         } else {
             marked(runs.get(0).mark(), content);
         }
     }
 
-    private String note(Run run) {
+    /** What to say of a run that looks different; of another run there is nothing to say. */
+    private Optional<String> note(Run run) {
+        if (!run.isReformatted()) {
+            return Optional.empty();
+        }
         boolean sameTarget = run.olderTarget().equals(run.newerTarget());
-        return sameTarget
-                ? phrases.words("change.formatting")
-                : target(run.olderTarget().orElse(""), run.newerTarget().orElse(""));
+        return Optional.of(
+                sameTarget
+                        ? phrases.words("change.formatting")
+                        : target(run.olderTarget().orElse(""), run.newerTarget().orElse("")));
     }
 
     /** The words that say where a link led and leads; an empty target is none. */
@@ -198,12 +236,16 @@ final class ChangeHtml {
         if (!silent) {
             spoken(which);
         }
+        content(which, content);
+        out.close(element);
+    }
+
+    private void content(Mark which, List<Node> content) {
         if (which == Mark.REMOVED) {
             inlines.writeOlder(content, olderPage);
         } else {
             inlines.write(content);
         }
-        out.close(element);
     }
 
     private void spoken(Mark which) {

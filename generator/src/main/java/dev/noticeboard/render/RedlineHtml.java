@@ -132,7 +132,8 @@ final class RedlineHtml {
                             : "#" + SectionName.of(other);
             out.markup(phrases.sentence(key(section), Map.of(), Map.of("other", target)));
             if (section.alsoReworded()) {
-                out.text(" " + phrases.words("redline.also-reworded"));
+                String also = section.rewritten() ? "also-rewritten" : "also-reworded";
+                out.text(" " + phrases.words("redline." + also));
             }
         } else {
             out.text(phrases.words(key(section)));
@@ -152,7 +153,8 @@ final class RedlineHtml {
         if (section.mark() != Mark.REMOVED) {
             sections.oldAnchors(section.anchor());
         }
-        List<Part> parts = new ArrayList<>(section.parts());
+        List<Part> marked = section.rewordedParts();
+        List<Part> parts = new ArrayList<>(marked.isEmpty() ? section.parts() : marked);
         Optional<Part> heading =
                 parts.stream().filter(part -> part.shape().kind() == Kind.HEADING).findFirst();
         parts.removeIf(part -> part.shape().kind() == Kind.HEADING);
@@ -168,7 +170,7 @@ final class RedlineHtml {
             changes.number();
             out.close("p").newline();
         }
-        if (section.rewritten()) {
+        if (section.rewritten() && section.mark() == Mark.KEPT) {
             rewritten(parts);
         } else {
             sections.blocks(parts, name(section));

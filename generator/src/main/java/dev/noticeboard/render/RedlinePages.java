@@ -199,6 +199,9 @@ final class RedlinePages {
                                     "newer", own(title(redline.newer()))),
                             Map.of()));
         }
+        if (redline.counts().isRewritten()) {
+            remarks.add(phrases.sentence("redline.page-rewritten", Map.of(), Map.of()));
+        }
         if (redline.isUntouched()) {
             remarks.add(phrases.sentence("redline.same", Map.of(), Map.of()));
         }

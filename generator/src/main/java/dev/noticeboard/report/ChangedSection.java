@@ -40,16 +40,24 @@ record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks
     }
 
     private static ChangedSection of(SectionChange section) {
+        List<Part> text = text(section);
         List<Span> heading =
-                section.parts().stream()
-                        .filter(ChangedSection::isHeading)
-                        .findFirst()
-                        .map(Spans::of)
-                        .orElseGet(() -> List.of(Span.kept("(text without a heading)")));
-        boolean stays = section.move().isPresent() && !section.alsoReworded();
-        List<Part> parts = section.parts().stream().filter(part -> !isHeading(part)).toList();
-        return new ChangedSection(
-                what(section), heading, stays ? List.of() : ChangedBlocks.of(parts));
+                (text.isEmpty() ? section.parts() : text)
+                        .stream()
+                                .filter(ChangedSection::isHeading)
+                                .findFirst()
+                                .map(Spans::of)
+                                .orElseGet(() -> List.of(Span.kept("(text without a heading)")));
+        List<Part> blocks = text.stream().filter(part -> !isHeading(part)).toList();
+        return new ChangedSection(what(section), heading, ChangedBlocks.of(blocks));
+    }
+
+    /** What is shown of a section: where it moved, what else changed in it, at its new place. */
+    private static List<Part> text(SectionChange section) {
+        if (section.isMovedAway()) {
+            return List.of();
+        }
+        return section.move().isPresent() ? section.rewording() : section.parts();
     }
 
     private static boolean isHeading(Part part) {
