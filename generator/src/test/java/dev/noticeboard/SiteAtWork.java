@@ -44,15 +44,18 @@ record SiteAtWork(Path folder) {
     }
 
     Noticeboard on(String day) {
-        return new Noticeboard(
-                new Settings(
-                        folder.resolve("in"),
-                        folder.resolve("out"),
-                        Optional.of(LocalDate.parse(day)),
-                        Instant.EPOCH,
-                        false,
-                        FailOn.ERROR,
-                        Set.of()));
+        return new Noticeboard(settings(day, false));
+    }
+
+    Settings settings(String day, boolean drafts) {
+        return new Settings(
+                folder.resolve("in"),
+                folder.resolve("out"),
+                Optional.of(LocalDate.parse(day)),
+                Instant.EPOCH,
+                drafts,
+                FailOn.ERROR,
+                Set.of());
     }
 
     List<String> check(String day) throws UsageException {

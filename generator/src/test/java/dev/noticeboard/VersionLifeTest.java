@@ -114,6 +114,26 @@ class VersionLifeTest {
     }
 
     @Test
+    void aDraftSaysThatItsDayIsOpenAndGetsItWhenItIsSealed() throws Exception {
+        SiteAtWork site = SiteAtWork.of(SITE, folder);
+        site.write(DRAFT, "From {{effective-date}} on.\n\n{{effective-date}}\n");
+        Outcome preview = new Noticeboard(site.settings("2024-06-01", true)).build();
+        assertThat(preview.findings())
+                .filteredOn(finding -> finding.place().file().equals(DRAFT))
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("out/privacy/draft/index.html")))
+                .contains(
+                        "<p>From <span class=\"open\">[not stated yet: the day from which this"
+                                + " version applies]</span> on.</p>",
+                        "<p><span class=\"open\">[not stated yet: the day");
+
+        assertThat(site.seal("2024-06-02", "2024-09-01").failed()).isFalse();
+        assertThat(site.text("notices/privacy/2024-09-01/sealed/article.txt"))
+                .contains("September 1, 2024")
+                .doesNotContain("not stated", "the day from which");
+    }
+
+    @Test
     void aSecondDraftAVersionFromNothingAndAnUnknownNoticeAreToldInASentence() throws Exception {
         SiteAtWork site = SiteAtWork.of(SITE, folder);
         site.on("2024-06-01").draft("privacy");

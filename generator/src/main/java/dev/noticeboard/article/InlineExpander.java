@@ -50,15 +50,21 @@ final class InlineExpander {
         return Stream.of(inline);
     }
 
-    /** The text of a value; one that is not known shows as it was written. */
+    /**
+     * The text of a value; one that is not known shows as it was written, and the date of a draft
+     * as a fact that is open until it is sealed.
+     */
     Inline value(Inline.Value value) {
+        if (value.name().equals(Surroundings.DATE) && around.version().effective().isEmpty()) {
+            return new Inline.OpenFact(value.place(), around.openDate());
+        }
         Optional<String> words = around.value(value.name());
         if (words.isEmpty()) {
             report(value.place(), value.name());
             return new Inline.Text(value.place(), "{{" + value.name() + "}}", true);
         }
         Inline text = new Inline.Text(value.place(), words.get(), true);
-        boolean borrowed = value.name().equals("effective-date") && around.borrowsWords();
+        boolean borrowed = value.name().equals(Surroundings.DATE) && around.borrowsWords();
         return borrowed
                 ? new Inline.Element(
                         value.place(),

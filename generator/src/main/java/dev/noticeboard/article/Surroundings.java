@@ -17,7 +17,10 @@ import java.util.TreeSet;
 record Surroundings(Version version, VersionText text, Taking outside, LinkTargets targets) {
 
     private static final String TITLE = "notice.title";
-    private static final String DATE = "effective-date";
+
+    /** The name of the day on which the version takes effect. */
+    static final String DATE = "effective-date";
+
     private static final String LABEL = "version";
 
     static Surroundings of(Version version, VersionText text, Taking outside) {
@@ -42,9 +45,14 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
     Set<String> names() {
         Set<String> names = new TreeSet<>(outside.outside().values().keySet());
         text.title().ifPresent(title -> names.add(TITLE));
-        version.effective().ifPresent(date -> names.add(DATE));
+        names.add(DATE);
         version.label().ifPresent(label -> names.add(LABEL));
         return names;
+    }
+
+    /** What is open while there is no date: a draft gets one when it is sealed. */
+    String openDate() {
+        return outside.outside().messages().get("open-fact.date");
     }
 
     /** Whether the words that stand for a date are in another language than the text. */
