@@ -29,13 +29,24 @@ class PageChecksTest {
 
     private static final String DATED = "privacy/2023-09-24/index.html";
 
+    private static final String REDLINE = "privacy/2023-09-24/changes/index.html";
+
     private static final Map<String, String> FILES =
-            Map.of("version", DATED, "sheet", "assets/plain.css", "404", "404.html");
+            Map.of(
+                    "version",
+                    DATED,
+                    "redline",
+                    REDLINE,
+                    "sheet",
+                    "assets/plain.css",
+                    "404",
+                    "404.html");
 
     private static final Map<String, View> VIEWS =
             Map.of(
                     "narrow", new View(320, ColorScheme.LIGHT),
                     "wide", new View(View.WIDE, ColorScheme.LIGHT),
+                    "redline", new View(View.WIDE, ColorScheme.LIGHT),
                     "dark", new View(View.WIDE, ColorScheme.DARK));
 
     @TempDir private Path folder;
@@ -56,7 +67,8 @@ class PageChecksTest {
             Chromium chromium)
             throws IOException {
         BuiltSite site = spoilt(FILES.get(file), text, other);
-        String page = file.equals("sheet") ? DATED : FILES.get(file);
+        String shown = view.equals("redline") ? REDLINE : DATED;
+        String page = file.equals("sheet") ? shown : FILES.get(file);
         PageCheck judge = PageChecks.named(check);
         assertThat(judge.sees(VIEWS.get(view))).isTrue();
         try (SiteServer server = SiteServer.start(site);

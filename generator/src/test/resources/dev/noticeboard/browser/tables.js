@@ -3,8 +3,14 @@
 () => {
   const tables = [...document.querySelectorAll('table')].filter(e => e.checkVisibility());
   const faults = [];
+  // In a redline a column's name may be a change, with a spoken word and a number.
+  const own = element => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('[data-nb]').forEach(e => e.remove());
+    return words(copy);
+  };
   for (const table of tables) {
-    const columns = [...table.querySelectorAll('thead th')].map(words);
+    const columns = [...table.querySelectorAll('thead th')].map(own);
     for (const cell of table.querySelectorAll('td')) {
       const column = columns[cell.cellIndex];
       const named = [...cell.children].some(e => seen(e) && column && words(e).replace(/[:：]$/, '') === column);
