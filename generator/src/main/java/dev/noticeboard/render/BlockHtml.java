@@ -56,9 +56,7 @@ final class BlockHtml {
 
     // A list, a table or the like has no room for words of its own but below it.
     private void numberBelow(boolean reshaped) {
-        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
-        attributes.put("class", "change-below");
-        attributes.put("data-nb", "");
+        Map<String, String> attributes = inlines.apparatus("change-below");
         out.newline().open("p", attributes);
         if (reshaped) {
             changes.reshaped();

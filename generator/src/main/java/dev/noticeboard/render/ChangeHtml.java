@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * What a redline adds to an article's HTML: {@code ins} and {@code del}, their spoken words, and
@@ -20,22 +19,17 @@ import java.util.TreeMap;
 final class ChangeHtml {
 
     /** The list of changed sections, to which the last change leads back. */
-    static final String LIST = "nb-changed-sections";
+    static final String LIST = ChangeNumbers.LIST;
 
     private final Html out;
     private final InlineHtml inlines;
     private final Phrases phrases;
     private final String olderPage;
-    private final int total;
-    private int number;
+    private final ChangeNumbers numbers;
     private Mark mark = Mark.KEPT;
     private boolean moved;
     private boolean silent;
-    private boolean holds;
-    private int held;
     private int section;
-    private String move = "";
-    private boolean moveAway;
 
     /**
      * Writes the changes of a redline.
@@ -48,7 +42,7 @@ final class ChangeHtml {
         this.inlines = inlines;
         this.phrases = phrases;
         this.olderPage = olderPage;
-        this.total = total;
+        this.numbers = new ChangeNumbers(out, inlines, phrases, total);
     }
 
     /** For a text in which nothing changed. */
@@ -98,8 +92,9 @@ final class ChangeHtml {
         }
         OptionalInt number = ((Part.Whole) part).move();
         moved = number.isPresent();
-        move = moved ? "nb-move-" + section + "-" + number.getAsInt() : "";
-        moveAway = part.mark() == Mark.REMOVED;
+        numbers.endsMove(
+                moved ? "nb-move-" + section + "-" + number.getAsInt() : "",
+                part.mark() == Mark.REMOVED);
         within(part.mark(), content);
         moved = false;
     }
@@ -255,7 +250,7 @@ final class ChangeHtml {
 
     /** Words that are heard and not seen. */
     private void hidden(String words) {
-        out.open("span", own("vh")).text(words).close("span");
+        out.open("span", inlines.apparatus("vh")).text(words).close("span");
     }
 
     /** Says that the block above looks different. */
@@ -276,7 +271,7 @@ final class ChangeHtml {
 
     /** A note in words on what looks different. */
     private void note(String words) {
-        out.open("span", own("change-note")).text(" (" + words + ")").close("span");
+        out.open("span", inlines.apparatus("change-note")).text(" (" + words + ")").close("span");
     }
 
     /**
@@ -284,100 +279,16 @@ final class ChangeHtml {
      * it, then the numbers of the changes in it.
      */
     void numbersAfter(Runnable content, Runnable closing) {
-        holds = true;
-        content.run();
-        holds = false;
-        closing.run();
-        int due = held;
-        held = 0;
-        for (int i = 0; i < due; i++) {
-            number();
-        }
+        numbers.after(content, closing, silent);
     }
 
     /** Writes something in which no link may stand, and the numbers of its changes below it. */
     void numbersBelow(Runnable content) {
-        holds = true;
-        content.run();
-        holds = false;
-        if (held > 0) {
-            out.newline().open("p", own("change-below"));
-            numbersAfter(() -> {}, () -> {});
-            out.close("p");
-        }
+        numbers.below(content, silent);
     }
 
     /** The number of a change that ends here, with the way to its neighbours. */
     void number() {
-        if (holds) {
-            held++;
-            return;
-        }
-        number++;
-        String own = Integer.toString(number);
-        Map<String, String> places = Map.of("number", own, "total", Integer.toString(total));
-        if (!silent) {
-            hidden(" " + phrases.words("change.end", places) + " ");
-        }
-        Map<String, String> attributes = own("change");
-        attributes.put("id", "c" + number);
-        movedTo();
-        out.open("span", attributes);
-        boolean last = number == total;
-        link(
-                last ? "#" + LIST : "#c" + (number + 1),
-                "next",
-                own,
-                phrases.words(last ? "change.last" : "change.next", places));
-        String before = number == 1 ? "" : Integer.toString(number - 1);
-        link(
-                number == 1 ? "#" + LIST : "#c" + before,
-                "previous",
-                "\u2191",
-                number == 1
-                        ? phrases.words("change.first")
-                        : phrases.words("change.previous", Map.of("number", before)));
-        out.close("span");
-    }
-
-    /** The way to the other end of a move. */
-    private void movedTo() {
-        if (move.isEmpty()) {
-            return;
-        }
-        Map<String, String> attributes = own("change-note");
-        attributes.put("id", move + (moveAway ? "-from" : "-to"));
-        out.open("span", attributes)
-                .text(" (")
-                .open("a", Map.of("href", "#" + move + (moveAway ? "-to" : "-from")))
-                .text(phrases.words(moveAway ? "change.moved-to" : "change.moved-from"))
-                .close("a")
-                .text(")")
-                .close("span");
-        move = "";
-    }
-
-    // The number is seen and is part of the sentence that is heard; hidden words make it whole.
-    private void link(String target, String kind, String seen, String sentence) {
-        out.open("a", Map.of("class", kind, "href", target));
-        int at = sentence.indexOf(seen);
-        if (at < 0) {
-            out.open("span", Map.of("aria-hidden", "true")).text(seen).close("span");
-            out.open("span", Map.of("class", "vh")).text(sentence).close("span");
-        } else {
-            out.open("span", Map.of("class", "vh")).text(sentence.substring(0, at)).close("span");
-            out.text(seen);
-            out.open("span", Map.of("class", "vh"))
-                    .text(sentence.substring(at + seen.length()))
-                    .close("span");
-        }
-        out.close("a");
-    }
-
-    private Map<String, String> own(String name) {
-        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
-        attributes.put("class", name);
-        attributes.put("data-nb", "");
-        return attributes;
+        numbers.number(silent);
     }
 }

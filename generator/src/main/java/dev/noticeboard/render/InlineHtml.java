@@ -71,6 +71,20 @@ final class InlineHtml {
         return languageOf(phrases.messages().language(), language);
     }
 
+    /**
+     * The attributes of an element that the page adds inside the article.
+     *
+     * @param name its class; may be empty
+     */
+    Map<String, String> apparatus(String name) {
+        Map<String, String> attributes = inOwnWords();
+        if (!name.isEmpty()) {
+            attributes.put("class", name);
+        }
+        attributes.put("data-nb", "");
+        return attributes;
+    }
+
     /** The attributes of an element that holds the article's words, inside Noticeboard's own. */
     Map<String, String> inArticleWords() {
         return languageOf(language, phrases.messages().language());

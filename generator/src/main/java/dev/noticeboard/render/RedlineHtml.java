@@ -86,7 +86,7 @@ final class RedlineHtml {
         String first = name(run.get(0));
         String last = name(run.get(run.size() - 1));
         out.open("details", Map.of("class", "unchanged")).newline();
-        out.open("summary", own("")).text(unchangedWords(run.size(), first, last));
+        out.open("summary", inlines.apparatus("")).text(unchangedWords(run.size(), first, last));
         out.close("summary").newline();
         run.forEach(section -> body(section));
         out.close("details").newline();
@@ -115,7 +115,7 @@ final class RedlineHtml {
         }
         said(section);
         changes.withinSection(section.mark(), section.move().isPresent(), () -> body(section));
-        out.open("p", own("change-below"));
+        out.open("p", inlines.apparatus("change-below"));
         out.text(phrases.words(key(section) + "-end") + " ");
         changes.number();
         out.close("p").newline().close("div").newline();
@@ -123,7 +123,7 @@ final class RedlineHtml {
 
     /** Says, once, what became of a section. */
     private void said(SectionChange section) {
-        out.open("p", own("section-change"));
+        out.open("p", inlines.apparatus("section-change"));
         if (section.move().isPresent()) {
             SectionChange other = redline.otherEnd(section).orElseThrow();
             String target =
@@ -166,7 +166,7 @@ final class RedlineHtml {
             out.open("span", attributes).close("span").newline();
         }
         if (section.isOfOtherLevel()) {
-            out.open("p", own("section-change")).text(phrases.words("redline.level"));
+            out.open("p", inlines.apparatus("section-change")).text(phrases.words("redline.level"));
             changes.number();
             out.close("p").newline();
         }
@@ -179,7 +179,7 @@ final class RedlineHtml {
 
     /** The old text as a whole, then the new one: one change. */
     private void rewritten(List<Part> parts) {
-        out.open("p", own("section-change")).text(phrases.words("redline.rewritten"));
+        out.open("p", inlines.apparatus("section-change")).text(phrases.words("redline.rewritten"));
         changes.number();
         out.close("p").newline();
         for (Mark mark : List.of(Mark.REMOVED, Mark.ADDED)) {
@@ -187,7 +187,10 @@ final class RedlineHtml {
             attributes.put("class", "section");
             out.open("div", attributes).newline();
             String said = mark == Mark.ADDED ? "redline.new-text" : "redline.old-text";
-            out.open("p", own("section-change")).text(phrases.words(said)).close("p").newline();
+            out.open("p", inlines.apparatus("section-change"))
+                    .text(phrases.words(said))
+                    .close("p")
+                    .newline();
             List<Part> own = parts.stream().filter(part -> part.mark() == mark).toList();
             changes.withinSection(mark, false, () -> sections.blocks(own, title));
             out.close("div").newline();
@@ -196,14 +199,5 @@ final class RedlineHtml {
 
     private String name(SectionChange section) {
         return SectionName.words(section).orElse(title);
-    }
-
-    private Map<String, String> own(String name) {
-        Map<String, String> attributes = new TreeMap<>(inlines.inOwnWords());
-        if (!name.isEmpty()) {
-            attributes.put("class", name);
-        }
-        attributes.put("data-nb", "");
-        return attributes;
     }
 }

@@ -120,9 +120,7 @@ final class SectionHtml {
     }
 
     private void tools(String anchor, String words, List<SectionMark> marks) {
-        Map<String, String> attributes = inlines.inOwnWords();
-        attributes.put("class", "tools");
-        attributes.put("data-nb", "");
+        Map<String, String> attributes = inlines.apparatus("tools");
         out.open("p", attributes);
         for (SectionMark mark : marks) {
             Map<String, Markup> date = new TreeMap<>();
@@ -163,9 +161,7 @@ final class SectionHtml {
         if (footnotes.isEmpty()) {
             return;
         }
-        Map<String, String> attributes = inlines.inOwnWords();
-        attributes.put("class", "footnotes-head");
-        attributes.put("data-nb", "");
+        Map<String, String> attributes = inlines.apparatus("footnotes-head");
         attributes.put("id", NOTES);
         out.open("p", attributes).text(phrases.words("footnotes.heading")).close("p").newline();
         out.open("ol", Map.of("class", "footnotes")).newline();
@@ -194,9 +190,7 @@ final class SectionHtml {
     }
 
     private void back(String number) {
-        Map<String, String> attributes = inlines.inOwnWords();
-        attributes.put("class", "back");
-        attributes.put("data-nb", "");
+        Map<String, String> attributes = inlines.apparatus("back");
         out.open("p", attributes)
                 .open("a", Map.of("href", "#fnref-" + number))
                 .text(phrases.words("footnote.back", Map.of("number", number)))

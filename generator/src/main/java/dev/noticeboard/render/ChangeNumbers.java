@@ -1,0 +1,146 @@
+package dev.noticeboard.render;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The numbers of the changes in a redline, each with links to its neighbours.
+ *
+ * <p>A number cannot stand within a link or a heading: what holds one writes its numbers behind it.
+ */
+final class ChangeNumbers {
+
+    /** The list of changed sections, to which the last change leads back. */
+    static final String LIST = "nb-changed-sections";
+
+    private final Html out;
+    private final InlineHtml inlines;
+    private final Phrases phrases;
+    private final int total;
+    private int number;
+    private boolean holds;
+    private int held;
+    private String move = "";
+    private boolean moveAway;
+
+    /**
+     * Writes the numbers.
+     *
+     * @param total how many changes there are
+     */
+    ChangeNumbers(Html out, InlineHtml inlines, Phrases phrases, int total) {
+        this.out = out;
+        this.inlines = inlines;
+        this.phrases = phrases;
+        this.total = total;
+    }
+
+    /**
+     * Says whether the next number is one end of a move, and leads to the other as well.
+     *
+     * @param id what the ids of both ends begin with; empty where nothing moved
+     * @param away whether it is where something moved away
+     */
+    void endsMove(String id, boolean away) {
+        move = id;
+        moveAway = away;
+    }
+
+    /**
+     * Writes something in which no number may stand, what closes what is round it, and the numbers.
+     *
+     * @param silent whether something else says that the changes end
+     */
+    void after(Runnable content, Runnable closing, boolean silent) {
+        holds = true;
+        content.run();
+        holds = false;
+        closing.run();
+        int due = held;
+        held = 0;
+        for (int i = 0; i < due; i++) {
+            number(silent);
+        }
+    }
+
+    /** Writes something in which no number may stand, and the numbers in a paragraph below it. */
+    void below(Runnable content, boolean silent) {
+        holds = true;
+        content.run();
+        holds = false;
+        if (held > 0) {
+            out.newline().open("p", inlines.apparatus("change-below"));
+            after(() -> {}, () -> {}, silent);
+            out.close("p");
+        }
+    }
+
+    /** The number of a change that ends here, with the way to its neighbours. */
+    void number(boolean silent) {
+        if (holds) {
+            held++;
+            return;
+        }
+        number++;
+        String own = Integer.toString(number);
+        Map<String, String> places = Map.of("number", own, "total", Integer.toString(total));
+        if (!silent) {
+            out.open("span", inlines.apparatus("vh"))
+                    .text(" " + phrases.words("change.end", places) + " ")
+                    .close("span");
+        }
+        Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change"));
+        attributes.put("id", "c" + number);
+        movedTo();
+        out.open("span", attributes);
+        boolean last = number == total;
+        link(
+                last ? "#" + LIST : "#c" + (number + 1),
+                "next",
+                own,
+                phrases.words(last ? "change.last" : "change.next", places));
+        String before = number == 1 ? "" : Integer.toString(number - 1);
+        link(
+                number == 1 ? "#" + LIST : "#c" + before,
+                "previous",
+                "\u2191",
+                number == 1
+                        ? phrases.words("change.first")
+                        : phrases.words("change.previous", Map.of("number", before)));
+        out.close("span");
+    }
+
+    /** The way to the other end of a move. */
+    private void movedTo() {
+        if (move.isEmpty()) {
+            return;
+        }
+        Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change-note"));
+        attributes.put("id", move + (moveAway ? "-from" : "-to"));
+        out.open("span", attributes)
+                .text(" (")
+                .open("a", Map.of("href", "#" + move + (moveAway ? "-to" : "-from")))
+                .text(phrases.words(moveAway ? "change.moved-to" : "change.moved-from"))
+                .close("a")
+                .text(")")
+                .close("span");
+        move = "";
+    }
+
+    // The number is seen and is part of the sentence that is heard; hidden words make it whole.
+    private void link(String target, String kind, String seen, String sentence) {
+        out.open("a", Map.of("class", kind, "href", target));
+        int at = sentence.indexOf(seen);
+        if (at < 0) {
+            out.open("span", Map.of("aria-hidden", "true")).text(seen).close("span");
+            out.open("span", Map.of("class", "vh")).text(sentence).close("span");
+        } else {
+            out.open("span", Map.of("class", "vh")).text(sentence.substring(0, at)).close("span");
+            out.text(seen);
+            out.open("span", Map.of("class", "vh"))
+                    .text(sentence.substring(at + seen.length()))
+                    .close("span");
+        }
+        out.close("a");
+    }
+}
