@@ -1,9 +1,9 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class ArticleComparison {
     private ArticleComparison() {}
 
     static Redline of(Node older, Node newer) {
-        ULocale language = ULocale.forLanguageTag(newer.attribute("lang"));
+        WordBoundaries language = WordBoundaries.of(newer.attribute("lang"));
         Piece.Maker maker = new Piece.Maker(language);
         List<Piece> olderNotes = pieces(Kind.FOOTNOTE, older, maker);
         List<Piece> newerNotes = pieces(Kind.FOOTNOTE, newer, maker);

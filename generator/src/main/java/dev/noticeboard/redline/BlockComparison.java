@@ -1,9 +1,9 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param language the language by whose rules words are found
  * @param asInNewer what a thing in the older text would be in the newer one
  */
-record BlockComparison(Piece.Maker maker, ULocale language, UnaryOperator<Node> asInNewer) {
+record BlockComparison(Piece.Maker maker, WordBoundaries language, UnaryOperator<Node> asInNewer) {
 
     /** Two that are one thing, as it was and as it is. */
     Part compare(Piece older, Piece newer) {

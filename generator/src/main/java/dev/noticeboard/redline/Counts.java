@@ -1,8 +1,8 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.redline.SectionChange.Outcome;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
 
 /**
@@ -38,8 +38,7 @@ public record Counts(
     private static final int FEW = 20;
 
     static Counts of(Redline redline) {
-        WordCount count =
-                new WordCount(ULocale.forLanguageTag(redline.newerHead().attribute("lang")));
+        WordCount count = new WordCount(WordBoundaries.of(redline.newerHead().attribute("lang")));
         List<SectionChange> sections = redline.sections();
         return new Counts(
                 number(sections, Outcome.ADDED),

@@ -1,8 +1,8 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,11 +87,11 @@ final class Piece {
     /** Makes the pieces of two texts, so that equal ones have equal ids. */
     static final class Maker {
 
-        private final ULocale language;
+        private final WordBoundaries language;
         private final Map<Node, Integer> nodes = new HashMap<>();
         private final Map<String, Integer> words = new HashMap<>();
 
-        Maker(ULocale language) {
+        Maker(WordBoundaries language) {
             this.language = language;
         }
 

@@ -1,11 +1,10 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Run.Leaf;
 import dev.noticeboard.redline.Run.Wrap;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,23 +73,12 @@ final class RunningText {
         return text.substring(from, to);
     }
 
-    /**
-     * The words, by the rules of Unicode (UAX #29, section 4) and the dictionaries of ICU for
-     * languages that are written without spaces.
-     */
-    List<Token> tokens(ULocale language) {
-        BreakIterator words = BreakIterator.getWordInstance(language);
+    /** The words, and all else but white space, as a language has them. */
+    List<Token> tokens(WordBoundaries language) {
         String string = text.toString();
-        words.setText(string);
-        List<Token> tokens = new ArrayList<>();
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            if (!string.substring(from, to).isBlank()) {
-                tokens.add(new Token(from, to, key(string, from, to)));
-            }
-            from = to;
-        }
-        return tokens;
+        return language.in(string).stream()
+                .map(span -> new Token(span.from(), span.to(), key(string, span.from(), span.to())))
+                .toList();
     }
 
     private String key(String string, int from, int to) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
+import dev.noticeboard.words.WordBoundaries;
 
 /**
  * How much was changed in a section.
@@ -12,7 +12,7 @@ import com.ibm.icu.util.ULocale;
 public record SectionCounts(int wordsIn, int wordsOut, int changes) {
 
     static SectionCounts of(SectionChange section, String language) {
-        WordCount count = new WordCount(ULocale.forLanguageTag(language));
+        WordCount count = new WordCount(WordBoundaries.of(language));
         return new SectionCounts(
                 Counts.words(section, Mark.ADDED, count),
                 Counts.words(section, Mark.REMOVED, count),

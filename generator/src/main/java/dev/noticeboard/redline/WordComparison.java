@@ -1,11 +1,11 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.EditScript.Hunk;
 import dev.noticeboard.redline.Run.Leaf;
 import dev.noticeboard.redline.RunningText.Token;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class WordComparison {
     private final List<Token> newerTokens;
     private final List<Run> runs = new ArrayList<>();
 
-    private WordComparison(RunningText older, RunningText newer, ULocale language) {
+    private WordComparison(RunningText older, RunningText newer, WordBoundaries language) {
         this.older = older;
         this.newer = newer;
         this.olderTokens = older.tokens(language);
@@ -44,7 +44,8 @@ final class WordComparison {
      * @param asInNewer what a thing in the older text, such as a reference to a footnote, would be
      *     in the newer one
      */
-    static List<Run> of(Node older, Node newer, ULocale language, UnaryOperator<Node> asInNewer) {
+    static List<Run> of(
+            Node older, Node newer, WordBoundaries language, UnaryOperator<Node> asInNewer) {
         return new WordComparison(
                         RunningText.of(older, asInNewer),
                         RunningText.of(newer, UnaryOperator.identity()),

@@ -1,8 +1,8 @@
 package dev.noticeboard.redline;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.RunningText.Token;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param language the language
  */
-record WordCount(ULocale language) {
+record WordCount(WordBoundaries language) {
 
     /** The words of a node and of all that stands in it. */
     int words(Node node) {

@@ -2,9 +2,9 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.util.ULocale;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -51,7 +51,7 @@ class WordsMarkedTest {
                 WordComparison.of(
                         paragraph(older),
                         paragraph(newer),
-                        ULocale.ENGLISH,
+                        WordBoundaries.of("en"),
                         UnaryOperator.identity());
         assertThat(written(runs)).isEqualTo(judged);
         assertThat(marked(runs)).isLessThanOrEqualTo(marksOfGit);
