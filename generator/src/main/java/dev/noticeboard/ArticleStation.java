@@ -14,6 +14,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
@@ -72,13 +73,15 @@ final class ArticleStation {
     }
 
     private void version(Notice notice, Version version) {
+        boolean isOver = new Timeline(notice.versions(), asOf).status(version) == Status.SUPERSEDED;
         List<Article> articles = new ArrayList<>();
         for (VersionText text : version.texts().values()) {
             Reading<Assembly> made =
                     ArticleAssembler.assemble(version, text, outside(notice, version, text));
             Article article = made.value().article();
             findings.addAll(made.findings());
-            findings.addAll(Checks.run(new Subject(site, notice, version, text, article)));
+            Subject subject = new Subject(site, notice, version, text, article);
+            findings.addAll(isOver ? Checks.errors(subject) : Checks.run(subject));
             assemblies.add(made.value());
             articles.add(article);
         }

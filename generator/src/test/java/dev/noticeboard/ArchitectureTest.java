@@ -28,6 +28,10 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".source")
                     .layer("article")
                     .definedBy(ROOT + ".article")
+                    .layer("words")
+                    .definedBy(ROOT + ".words")
+                    .layer("readability")
+                    .definedBy(ROOT + ".readability")
                     .layer("redline")
                     .definedBy(ROOT + ".redline")
                     .layer("check")
@@ -62,10 +66,14 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("model")
                     .whereLayer("article")
                     .mayOnlyAccessLayers("model")
+                    .whereLayer("words")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("readability")
+                    .mayOnlyAccessLayers("model", "article", "words")
                     .whereLayer("redline")
-                    .mayOnlyAccessLayers("model", "article")
+                    .mayOnlyAccessLayers("model", "article", "words")
                     .whereLayer("check")
-                    .mayOnlyAccessLayers("model", "article")
+                    .mayOnlyAccessLayers("model", "article", "readability")
                     .whereLayer("coverage")
                     .mayOnlyAccessLayers("model", "article")
                     .whereLayer("seal")
@@ -82,7 +90,13 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("report")
                     .mayOnlyAccessLayers(
-                            "model", "article", "redline", "review", "coverage", "output")
+                            "model",
+                            "article",
+                            "redline",
+                            "review",
+                            "coverage",
+                            "readability",
+                            "output")
                     .whereLayer("cli")
                     .mayOnlyAccessLayers("facade", "report", "model")
                     .whereLayer("facade")
@@ -99,7 +113,7 @@ class ArchitectureTest {
     static final ArchRule markdown_stays_in_source = only(ROOT + ".source", "com.vladsch..");
 
     @ArchTest
-    static final ArchRule words_are_found_in_redline = only(ROOT + ".redline", "com.ibm.icu..");
+    static final ArchRule words_are_found_in_words = only(ROOT + ".words", "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule telephone_numbers_stay_in_source =

@@ -1,9 +1,12 @@
 package dev.noticeboard.check;
 
+import static dev.noticeboard.model.Severity.ERROR;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Timeline;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every check there is, in the order in which they run. */
 public final class Checks {
@@ -16,6 +19,10 @@ public final class Checks {
                     new BoldHeading(),
                     new Placeholder(),
                     new StatedDate(),
+                    new HardToRead(),
+                    new LongSentence(),
+                    new PlainerWords(),
+                    new AllCapitals(),
                     new NotAList(),
                     new DateAsList(),
                     new StrayEmphasis(),
@@ -52,6 +59,15 @@ public final class Checks {
 
     /** What all checks find in one version in one language, sorted. */
     public static List<Finding> run(Subject subject) {
-        return ALL.stream().flatMap(check -> check.check(subject).stream()).sorted().toList();
+        return run(ALL.stream(), subject);
+    }
+
+    /** The errors alone: nobody mends the style of a version that is over. */
+    public static List<Finding> errors(Subject subject) {
+        return run(ALL.stream().filter(check -> check.rule().severity() == ERROR), subject);
+    }
+
+    private static List<Finding> run(Stream<Check> checks, Subject subject) {
+        return checks.flatMap(check -> check.check(subject).stream()).sorted().toList();
     }
 }

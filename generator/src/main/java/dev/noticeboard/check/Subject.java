@@ -5,6 +5,8 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.readability.Readability;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,11 @@ public record Subject(
     /** Every section, parents before their children, in reading order. */
     Stream<Section> sections() {
         return article.body().allSections();
+    }
+
+    /** How hard the article is to read; empty where its language's sentences cannot be told. */
+    Optional<Readability> readability() {
+        return Readability.of(article);
     }
 
     /** The article, taken apart. */

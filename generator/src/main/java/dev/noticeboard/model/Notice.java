@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ruleSets the ids of the rule sets that apply to it
  * @param noticeDays how many days before its effective date a material version is posted
  * @param reviewMonths how many months may pass between two legal reviews
+ * @param plainLanguage from where on its text counts as hard to read
  * @param numbering whether sections are numbered
  * @param aliases the old addresses of the notice, relative to the site's root
  * @param anchors the section anchors that old ones lead to
@@ -31,6 +32,7 @@ public record Notice(
         List<String> ruleSets,
         int noticeDays,
         int reviewMonths,
+        PlainLanguage plainLanguage,
         boolean numbering,
         List<String> aliases,
         Map<String, String> anchors,

@@ -62,6 +62,11 @@ public enum Rule {
     PLACEHOLDER(WARNING, "a placeholder left in the text"),
     STATED_DATE(WARNING, "a date in the text that contradicts the version's own"),
 
+    HARD_TO_READ(WARNING, "a section that is hard to read"),
+    LONG_SENTENCE(WARNING, "a sentence that is too long to follow"),
+    PLAINER_WORDS(WARNING, "words that many readers do not know, though there are plainer ones"),
+    ALL_CAPITALS(WARNING, "a whole paragraph in capital letters"),
+
     POSTED_LATE(WARNING, "a material version that is posted later than its notice promises"),
     POSTED_AFTER_EFFECT(WARNING, "a version that is posted after it takes effect"),
     REVIEW_OVERDUE(WARNING, "a text in effect that nobody has reviewed for too long"),

@@ -73,7 +73,7 @@ final class RedlineText {
     }
 
     // Words may not steer a terminal. Joiners and soft hyphens belong to how a word is written.
-    private static String visible(String words) {
+    static String visible(String words) {
         StringBuilder out = new StringBuilder();
         words.codePoints()
                 .forEach(

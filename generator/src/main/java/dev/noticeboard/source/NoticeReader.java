@@ -4,6 +4,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlainLanguage;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
@@ -179,6 +180,7 @@ final class NoticeReader {
                 Values.texts(file, "rule-sets"),
                 Values.integer(file, "notice-days", 0),
                 Values.integer(file, "review-months", 12),
+                plainLanguage(Values.mapping(file, "plain-language")),
                 Values.scalar(file, "numbering").map(YamlNode.Scalar::isTrue).orElse(false),
                 Values.texts(aliases, "addresses"),
                 Collections.unmodifiableMap(Values.textByKey(Values.mapping(aliases, "anchors"))),
@@ -187,6 +189,20 @@ final class NoticeReader {
                 entries,
                 Place.startOf(file.place().file()),
                 Values.places(file));
+    }
+
+    private static PlainLanguage plainLanguage(YamlNode.Mapping limits) {
+        PlainLanguage otherwise = PlainLanguage.DEFAULT;
+        return new PlainLanguage(
+                Values.integer(limits, "flesch-kincaid", otherwise.fleschKincaid()),
+                Values.integer(limits, "wiener-sachtextformel", otherwise.wienerSachtextformel()),
+                Values.integer(limits, "szigriszt-pazos", otherwise.szigrisztPazos()),
+                Values.integer(limits, "lix", otherwise.lix()),
+                Values.integer(limits, "mean-words", otherwise.meanWords()),
+                Values.integer(limits, "mean-characters", otherwise.meanCharacters()),
+                Values.integer(limits, "sentence-words", otherwise.sentenceWords()),
+                Values.integer(limits, "sentence-characters", otherwise.sentenceCharacters()),
+                Values.texts(limits, "keep"));
     }
 
     private List<String> contacts(YamlNode.Mapping file, Findings findings) {

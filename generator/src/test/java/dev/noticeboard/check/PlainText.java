@@ -10,6 +10,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlainLanguage;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Site;
@@ -120,6 +121,7 @@ final class PlainText {
                         List.of(),
                         0,
                         12,
+                        PlainLanguage.DEFAULT,
                         false,
                         List.of(),
                         Map.of(),

@@ -1,0 +1,143 @@
+package dev.noticeboard.report;
+
+import dev.noticeboard.readability.Passage;
+import dev.noticeboard.readability.Readability;
+import dev.noticeboard.readability.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How hard a text is to read, as a table with a row for each section: for a terminal and as
+ * CommonMark, alone or beside what it was before.
+ */
+public final class ReadabilityReport {
+
+    // The one figure of a passage that is shorter than the formula was made for says little.
+    private static final String SHORT = " (short)";
+    private static final String NONE = "–";
+
+    private final Optional<Readability> before;
+    private final Readability after;
+
+    private ReadabilityReport(Optional<Readability> before, Readability after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** A report of one text. */
+    public static ReadabilityReport of(Readability readability) {
+        return new ReadabilityReport(Optional.empty(), readability);
+    }
+
+    /**
+     * A report of a text and of what it was before; sections are held against each other by their
+     * anchors.
+     *
+     * @throws IllegalArgumentException if the two are not measured by the same figure
+     */
+    public static ReadabilityReport of(Readability before, Readability after) {
+        if (before.figure() != after.figure()) {
+            throw new IllegalArgumentException(
+                    "%s cannot be held against %s".formatted(before.figure(), after.figure()));
+        }
+        return new ReadabilityReport(Optional.of(before), after);
+    }
+
+    /** For a terminal: what is counted, and a table in columns; its lines end in line feeds. */
+    public String text() {
+        List<List<String>> rows = rows();
+        int columns = rows.get(0).size();
+        StringBuilder out = new StringBuilder(title()).append("\n\n");
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                int column = i;
+                int width = rows.stream().mapToInt(r -> cells(r.get(column))).max().orElse(0);
+                String cell = RedlineText.visible(row.get(i));
+                line.append(cell).append(" ".repeat(width - cells(cell) + 2));
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** As CommonMark with a table, for a comment on a pull request. */
+    public String markdown() {
+        List<List<String>> rows = rows();
+        StringBuilder out = new StringBuilder(RedlineMarkdown.escaped(title())).append("\n\n");
+        for (int i = 0; i < rows.size(); i++) {
+            out.append(
+                    rows.get(i).stream()
+                            .map(RedlineMarkdown::escaped)
+                            .collect(Collectors.joining(" | ", "| ", " |\n")));
+            if (i == 0) {
+                out.append("| --- |").append(" --- |".repeat(rows.get(0).size() - 1)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private String title() {
+        return "%s (%s); %s is harder"
+                .formatted(
+                        after.figure().title(),
+                        after.figure().source(),
+                        after.figure().higherIsHarder() ? "higher" : "lower");
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        String longest = "longest sentence in " + after.figure().unit().word();
+        rows.add(
+                before.isPresent()
+                        ? List.of("section", "before", "now", "words", longest)
+                        : List.of("section", "figure", "words", longest));
+        rows.add(row(before.map(Readability::whole), Optional.of(after.whole())));
+        for (Passage passage : after.passages()) {
+            rows.add(row(before.flatMap(old -> same(old, passage)), Optional.of(passage)));
+        }
+        before.stream()
+                .flatMap(old -> old.passages().stream())
+                .filter(passage -> same(after, passage).isEmpty())
+                .forEach(gone -> rows.add(row(Optional.of(gone), Optional.empty())));
+        return rows;
+    }
+
+    private List<String> row(Optional<Passage> was, Optional<Passage> is) {
+        List<String> cells = new ArrayList<>();
+        cells.add(is.or(() -> was).map(Passage::heading).orElse(NONE));
+        if (before.isPresent()) {
+            cells.add(was.map(ReadabilityReport::figure).orElse(NONE));
+        }
+        cells.add(is.map(ReadabilityReport::figure).orElse(NONE));
+        cells.add(is.map(passage -> String.valueOf(passage.words())).orElse(NONE));
+        cells.add(is.flatMap(Passage::longest).map(ReadabilityReport::length).orElse(NONE));
+        return cells;
+    }
+
+    private static int cells(String cell) {
+        return RedlineText.visible(cell).codePoints().map(CellWidth::of).sum();
+    }
+
+    private static String figure(Passage passage) {
+        String figure = String.format(Locale.ROOT, "%.1f", passage.figure());
+        return passage.isLongEnough() ? figure : figure + SHORT;
+    }
+
+    private static String length(Sentence sentence) {
+        return sentence.length() + " (" + sentence.place() + ")";
+    }
+
+    private static Optional<Passage> same(Readability other, Passage passage) {
+        return other.passages().stream()
+                .filter(each -> each.anchor().equals(passage.anchor()))
+                .filter(
+                        each ->
+                                !each.anchor().isEmpty()
+                                        || each.heading().equals(passage.heading()))
+                .findFirst();
+    }
+}
