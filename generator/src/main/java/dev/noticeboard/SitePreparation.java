@@ -70,6 +70,7 @@ final class SitePreparation {
         Map<String, Messages> messages = messages(site);
         ArticleStation.Made made = new ArticleStation(site, asOf, messages, anew).run();
         findings.addAll(made.findings());
+        findings.addAll(Checks.run(site, asOf));
         for (Notice notice : site.notices()) {
             findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
         }

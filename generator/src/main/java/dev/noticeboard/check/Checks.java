@@ -4,7 +4,9 @@ import static dev.noticeboard.model.Severity.ERROR;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +44,9 @@ public final class Checks {
                     new DateOrder(),
                     new CommentWindow());
 
+    private static final List<SiteCheck> OF_SITES =
+            List.of(new SecurityExpires(), new WellKnownPath());
+
     private Checks() {}
 
     /** All checks of texts. */
@@ -53,6 +58,14 @@ public final class Checks {
     public static List<Finding> run(Notice notice, Timeline timeline) {
         return OF_DATES.stream()
                 .flatMap(check -> check.check(notice, timeline).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What all checks of sites find, as the site is seen on one day, sorted. */
+    public static List<Finding> run(Site site, LocalDate asOf) {
+        return OF_SITES.stream()
+                .flatMap(check -> check.check(site, asOf).stream())
                 .sorted()
                 .toList();
     }

@@ -74,6 +74,9 @@ public enum Rule {
     DATE_ORDER(WARNING, "dates of a version that contradict each other"),
     COMMENT_WINDOW(WARNING, "a comment window that the version's own dates leave no room for"),
 
+    SECURITY_EXPIRES(WARNING, "a security.txt that has expired, or that expires too late"),
+    WELL_KNOWN_PATH(WARNING, "well-known files that would not stand at the root of their host"),
+
     NOT_A_LIST(ERROR, "a list that is shown as running text"),
     DATE_AS_LIST(ERROR, "a date that is shown as a list"),
     STRAY_EMPHASIS(ERROR, "stars that are shown instead of making words stand out"),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl the absolute address of the site's root, ending in {@code /}
  * @param contacts the contacts by id, in the order of the file
  * @param business what decides which requirements of laws apply to it
+ * @param wellKnown the well-known files that it asks for
  * @param targets the publish targets by name
  * @param notices the notices, in the order of their slugs
  */
@@ -28,6 +29,7 @@ public record Site(
         Optional<String> baseUrl,
         Map<String, Contact> contacts,
         Business business,
+        WellKnown wellKnown,
         Map<String, String> targets,
         List<Notice> notices) {
 

@@ -69,6 +69,7 @@ public final class SiteRenderer {
         originals.forEach(edition -> aliases(edition, indexes));
         files.add(data.notices(all));
         files.add(data.robots());
+        files.addAll(WellKnownFiles.of(sources.site()));
         data.sitemap(listed.stream().sorted().toList()).ifPresent(files::add);
         files.sort(Comparator.comparing(SiteFile::path));
         return new RenderedSite(files, versions);

@@ -50,6 +50,7 @@ final class SettingsReader {
                         Values.text(file, "base-url").map(SettingsReader::endingInSlash),
                         contacts(Values.mapping(file, "contacts"), values, findings),
                         business(file),
+                        new WellKnownReader(values).read(file),
                         Collections.unmodifiableMap(
                                 Values.textByKey(Values.mapping(file, "publish"))),
                         List.of());

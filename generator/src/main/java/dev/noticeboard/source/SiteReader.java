@@ -77,6 +77,7 @@ public final class SiteReader {
                         site.baseUrl(),
                         site.contacts(),
                         site.business(),
+                        site.wellKnown(),
                         site.targets(),
                         notices));
     }

@@ -15,6 +15,7 @@ import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.WellKnown;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -144,6 +145,7 @@ final class PlainText {
                         Optional.empty(),
                         Map.of(),
                         new Business(Map.of(), List.of(), start),
+                        new WellKnown(Optional.empty(), Optional.empty(), start),
                         Map.of(),
                         List.of(notice));
         return new Subject(
