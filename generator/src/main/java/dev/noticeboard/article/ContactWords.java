@@ -4,13 +4,15 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Block.Way;
 import dev.noticeboard.model.Block.WayKind;
 import dev.noticeboard.model.Contact;
-import dev.noticeboard.model.Contact.PostalAddress;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Place;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,75 +30,73 @@ public record ContactWords(String language, UnaryOperator<String> words) {
                 .ifPresent(
                         phone ->
                                 ways.add(
-                                        way(
+                                        call(
                                                 WayKind.PHONE,
-                                                "contact.phone",
-                                                List.of(phone.written()),
-                                                // RFC 3966, section 3: a global number has no
-                                                // separators.
-                                                Optional.of("tel:" + phone.e164()))));
+                                                phone.tollFree()
+                                                        ? "contact.phone.toll-free"
+                                                        : "contact.phone",
+                                                phone)));
+        contact.tty().ifPresent(tty -> ways.add(call(WayKind.TTY, "contact.tty", tty)));
         contact.email()
-                .ifPresent(
-                        email ->
-                                ways.add(
-                                        way(
-                                                WayKind.EMAIL,
-                                                "contact.email",
-                                                List.of(email),
-                                                Optional.of("mailto:" + email))));
+                .map(email -> link(WayKind.EMAIL, "contact.email", email, "mailto:" + email))
+                .ifPresent(ways::add);
         contact.form()
-                .ifPresent(
-                        form ->
-                                ways.add(
-                                        way(
-                                                WayKind.FORM,
-                                                "contact.form",
-                                                List.of(form),
-                                                Optional.of(form))));
+                .map(form -> link(WayKind.FORM, "contact.form", form, form))
+                .ifPresent(ways::add);
         contact.address()
-                .ifPresent(
-                        address ->
-                                ways.add(
-                                        way(
-                                                WayKind.POST,
-                                                "contact.post",
-                                                lines(address),
-                                                Optional.empty())));
-        contact.hours()
-                .ifPresent(
-                        hours ->
-                                ways.add(
-                                        way(
-                                                WayKind.HOURS,
-                                                "contact.hours",
-                                                List.of(hours.in(language)),
-                                                Optional.empty())));
+                .map(address -> way(WayKind.POST, "contact.post", address.lines(language)))
+                .ifPresent(ways::add);
+        List<String> hours = hours(contact);
+        if (!hours.isEmpty()) {
+            ways.add(way(WayKind.HOURS, "contact.hours", hours));
+        }
         return new Block.ContactBlock(place, contact.id(), contact.role().in(language), ways);
     }
 
-    private Way way(WayKind kind, String label, List<String> lines, Optional<String> target) {
-        return new Way(kind, words.apply(label), lines, target);
+    // RFC 3966, section 3: a global number has no separators.
+    private Way call(WayKind kind, String label, Contact.Phone phone) {
+        return link(kind, label, phone.written(), "tel:" + phone.e164());
     }
 
-    // The order of the United States, where the first site lives; other countries' own orders are
-    // not known here yet.
-    private List<String> lines(PostalAddress address) {
-        String region =
-                Stream.of(address.region(), address.postalCode())
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" "));
-        String town =
-                Stream.of(address.locality().orElse(""), region)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        List<String> lines = new ArrayList<>(address.street());
-        if (!town.isEmpty()) {
-            lines.add(town);
-        }
-        address.countryName()
-                .map(name -> name.in(language))
-                .or(address::country)
-                .ifPresent(lines::add);
-        return lines;
+    private Way link(WayKind kind, String label, String line, String target) {
+        return new Way(kind, words.apply(label), List.of(line), Optional.of(target));
+    }
+
+    private Way way(WayKind kind, String label, List<String> lines) {
+        return new Way(kind, words.apply(label), lines, Optional.empty());
+    }
+
+    private List<String> hours(Contact contact) {
+        String zone = contact.zone().map(shown -> shown.in(language)).orElse("");
+        Stream<String> opening = contact.opening().stream().map(hours -> opening(hours, zone));
+        Stream<String> inWords = contact.hours().map(hours -> hours.in(language)).stream();
+        return Stream.concat(opening, inWords).toList();
+    }
+
+    private String opening(Opening opening, String zone) {
+        String first = day(opening.first());
+        String days =
+                opening.first() == opening.last()
+                        ? first
+                        : fill("contact.days", Map.of("first", first, "last", day(opening.last())));
+        return fill(
+                "contact.open",
+                Map.of(
+                        "days",
+                        days,
+                        "from",
+                        opening.opens(),
+                        "to",
+                        opening.closes(),
+                        "zone",
+                        zone));
+    }
+
+    private String day(DayOfWeek day) {
+        return words.apply("contact.day." + day.getValue());
+    }
+
+    private String fill(String key, Map<String, String> places) {
+        return new Messages(language, Map.of(key, words.apply(key))).get(key, places);
     }
 }

@@ -201,6 +201,8 @@ public sealed interface Block {
     /** The ways to reach a contact. */
     enum WayKind {
         PHONE,
+        /** A text telephone. */
+        TTY,
         EMAIL,
         FORM,
         POST,

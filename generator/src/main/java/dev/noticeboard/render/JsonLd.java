@@ -1,12 +1,16 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Json;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,16 +100,65 @@ final class JsonLd {
                         .findFirst()
                         .map(JsonLd::postal);
         Json.Members addressed = address.isPresent() ? json.with("address", address.get()) : json;
-        return addressed.with("contactPoint", Json.array(contacts, c -> point(c, language)));
+        return addressed.with(
+                "contactPoint", Json.array(points(contacts, language), point -> point));
+    }
+
+    private static List<Json> points(Collection<Contact> contacts, String language) {
+        List<Json> points = new ArrayList<>();
+        for (Contact contact : contacts) {
+            points.add(point(contact, language));
+            contact.tty().ifPresent(tty -> points.add(textTelephone(contact, tty, language)));
+        }
+        return points;
     }
 
     private static Json point(Contact contact, String language) {
+        Json.Members point =
+                Json.object()
+                        .with("@type", "ContactPoint")
+                        .with("contactType", contact.role().in(language))
+                        .with("telephone", contact.phone().map(Contact.Phone::e164))
+                        .with(
+                                "contactOption",
+                                contact.phone()
+                                        .filter(Contact.Phone::tollFree)
+                                        .map(phone -> "https://schema.org/TollFree"))
+                        .with("email", contact.email())
+                        .with("url", contact.form());
+        return contact.opening().isEmpty()
+                ? point
+                : point.with("hoursAvailable", Json.array(contact.opening(), JsonLd::hours));
+    }
+
+    private static Json textTelephone(Contact contact, Contact.Phone tty, String language) {
         return Json.object()
                 .with("@type", "ContactPoint")
                 .with("contactType", contact.role().in(language))
-                .with("telephone", contact.phone().map(Contact.Phone::e164))
-                .with("email", contact.email())
-                .with("url", contact.form());
+                .with("telephone", tty.e164())
+                .with("contactOption", "https://schema.org/HearingImpairedSupported");
+    }
+
+    private static Json hours(Opening opening) {
+        return Json.object()
+                .with("@type", "OpeningHoursSpecification")
+                .with("dayOfWeek", Json.strings(days(opening)))
+                .with("opens", opening.opens())
+                .with("closes", opening.closes());
+    }
+
+    private static List<String> days(Opening opening) {
+        List<String> days = new ArrayList<>();
+        for (DayOfWeek day = opening.first(); ; day = day.plus(1)) {
+            String name = day.name();
+            days.add(
+                    "https://schema.org/"
+                            + name.charAt(0)
+                            + name.substring(1).toLowerCase(Locale.ROOT));
+            if (day == opening.last()) {
+                return days;
+            }
+        }
     }
 
     private static Json.Members postal(Contact.PostalAddress address) {

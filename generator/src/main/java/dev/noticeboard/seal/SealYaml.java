@@ -1,6 +1,7 @@
 package dev.noticeboard.seal;
 
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -77,28 +78,33 @@ final class SealYaml {
                         phone -> {
                             text(8, "phone", phone.written());
                             text(8, "phone-e164", phone.e164());
+                            if (phone.tollFree()) {
+                                line(8, "toll-free: true");
+                            }
+                        });
+        contact.tty()
+                .ifPresent(
+                        tty -> {
+                            text(8, "tty", tty.written());
+                            text(8, "tty-e164", tty.e164());
                         });
         contact.email().ifPresent(email -> text(8, "email", email));
         contact.form().ifPresent(form -> text(8, "form", form));
+        list(8, "open", contact.opening().stream().map(Opening::written).toList());
+        contact.zone().ifPresent(zone -> text(8, "zone", zone.in(tag)));
         contact.hours().ifPresent(hours -> text(8, "hours", hours.in(tag)));
         contact.address().ifPresent(address -> address(address, tag));
     }
 
     private void address(Contact.PostalAddress address, String tag) {
-        // In braces where it is empty, so that it stays an address.
-        int start = out.length();
         line(8, "address:");
-        int end = out.length();
         list(10, "street", address.street());
         address.locality().ifPresent(text -> text(10, "locality", text));
         address.region().ifPresent(text -> text(10, "region", text));
         address.postalCode().ifPresent(text -> text(10, "postal-code", text));
         address.country().ifPresent(text -> text(10, "country", text));
         address.countryName().ifPresent(name -> text(10, "country-name", name.in(tag)));
-        if (out.length() == end) {
-            out.setLength(start);
-            line(8, "address: {}");
-        }
+        text(10, "layout", address.layout().in(tag));
     }
 
     private void texts(int depth, String key, Map<String, String> texts) {

@@ -3,49 +3,98 @@ package dev.noticeboard.source;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Localized;
+import dev.noticeboard.model.Opening;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads the contacts of {@code site.yaml}.
  *
  * <p>A telephone number without a country's code is read as it is dialled within the country of the
- * contact's address, and where there is none, within the North American numbering plan.
+ * contact's address, and where there is none, within the North American numbering plan. Whether a
+ * call is free is told by the number itself.
  */
 final class ContactReader {
 
     private static final String OTHERWISE = "US";
 
     private final Values values;
+    private final List<String> languages;
+    private final String zone;
     private final Findings findings;
 
-    /** Reads contacts; what is wrong goes to the findings. */
-    ContactReader(Values values, Findings findings) {
+    /**
+     * Reads contacts.
+     *
+     * @param languages the site's languages
+     * @param zone the time zone of times that name none
+     * @param findings takes what is wrong
+     */
+    ContactReader(Values values, List<String> languages, String zone, Findings findings) {
         this.values = values;
+        this.languages = languages;
+        this.zone = zone;
         this.findings = findings;
     }
 
-    /** Reads one contact; one without a role goes by its id. */
+    /** Reads one contact; one with neither a role nor a kind goes by its id. */
     Contact read(YamlNode.Entry entry, YamlNode.Mapping contact) {
         String id = entry.key().text();
         Optional<Contact.PostalAddress> address =
                 contact.get("address").map(node -> address(Values.mapping(contact, "address")));
         String country = address.flatMap(Contact.PostalAddress::country).orElse(OTHERWISE);
+        Optional<Contact.Kind> kind = Values.text(contact, "kind").flatMap(Contact.Kind::of);
+        List<Opening> opening =
+                Values.texts(contact, "open").stream()
+                        .flatMap(text -> Opening.parse(text).stream())
+                        .toList();
+        Place place = entry.key().place();
         return new Contact(
                 id,
+                kind,
                 values.localized(contact, "role")
-                        .orElseGet(() -> Localized.of(id, entry.key().place())),
+                        .or(() -> kind.map(known -> role(known, place)))
+                        .orElseGet(() -> withoutRole(id, place)),
                 Values.scalar(contact, "phone").flatMap(scalar -> phone(scalar, country)),
+                Values.scalar(contact, "tty").flatMap(scalar -> phone(scalar, country)),
                 Values.text(contact, "email"),
                 Values.text(contact, "form"),
+                opening,
+                values.localized(contact, "zone")
+                        .or(() -> Optional.of(Localized.of(zone, place)))
+                        .filter(shown -> !opening.isEmpty()),
                 values.localized(contact, "hours"),
                 address,
-                entry.key().place());
+                place);
+    }
+
+    /** What a kind is called in each language that Noticeboard has words in. */
+    private Localized role(Contact.Kind kind, Place place) {
+        String key = "contact.role." + kind.key();
+        Map<String, String> roles = new TreeMap<>();
+        for (String language : languages) {
+            MessagesReader.read(language).ifPresent(words -> roles.put(language, words.get(key)));
+        }
+        MessagesReader.read("en").ifPresent(words -> roles.put("", words.get(key)));
+        return new Localized(roles, place);
+    }
+
+    private Localized withoutRole(String id, Place place) {
+        findings.add(
+                Rule.MISSING_KEY,
+                place,
+                "'" + id + "' does not say 'role', which it has to",
+                "add 'role: …', or 'kind: …' for one of the contacts that laws speak of");
+        return Localized.of(id, place);
     }
 
     private Contact.PostalAddress address(YamlNode.Mapping address) {
@@ -63,7 +112,8 @@ final class ContactReader {
                 Values.text(address, "region"),
                 Values.text(address, "postal-code"),
                 Values.text(address, "country"),
-                values.localized(address, "country-name"));
+                values.localized(address, "country-name"),
+                AddressLayouts.of(Values.text(address, "country"), languages, address.place()));
     }
 
     private Optional<Contact.Phone> phone(YamlNode.Scalar scalar, String country) {
@@ -74,7 +124,10 @@ final class ContactReader {
             // A number "possible only locally" lacks its area code: nobody elsewhere can dial it.
             if (numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE) {
                 return Optional.of(
-                        new Contact.Phone(written, numbers.format(number, PhoneNumberFormat.E164)));
+                        new Contact.Phone(
+                                written,
+                                numbers.format(number, PhoneNumberFormat.E164),
+                                numbers.getNumberType(number) == PhoneNumberType.TOLL_FREE));
             }
             return refuse(scalar, country);
         } catch (NumberParseException e) {

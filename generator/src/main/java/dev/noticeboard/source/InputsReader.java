@@ -1,8 +1,10 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.AddressLayout;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Reading;
 import java.util.Collection;
@@ -59,17 +61,34 @@ final class InputsReader {
         YamlNode.Mapping address = Values.mapping(contact, "address");
         return new Contact(
                 id.text(),
+                Optional.empty(),
                 Localized.of(exact(contact, "role").orElse(id.text()), id.place()),
-                exact(contact, "phone")
-                        .map(
-                                phone ->
-                                        new Contact.Phone(
-                                                phone, exact(contact, "phone-e164").orElse(phone))),
+                phone(contact, "phone", isTollFree(contact)),
+                phone(contact, "tty", false),
                 exact(contact, "email"),
                 exact(contact, "form"),
+                exact(Values.scalars(contact, "open")).stream()
+                        .flatMap(text -> Opening.parse(text).stream())
+                        .toList(),
+                exact(contact, "zone").map(zone -> Localized.of(zone, id.place())),
                 exact(contact, "hours").map(hours -> Localized.of(hours, id.place())),
                 contact.get("address").map(node -> address(address, id)),
                 id.place());
+    }
+
+    private static boolean isTollFree(YamlNode.Mapping contact) {
+        return Values.scalar(contact, "toll-free").map(YamlNode.Scalar::isTrue).orElse(false);
+    }
+
+    private static Optional<Contact.Phone> phone(
+            YamlNode.Mapping contact, String key, boolean tollFree) {
+        return exact(contact, key)
+                .map(
+                        phone ->
+                                new Contact.Phone(
+                                        phone,
+                                        exact(contact, key + "-e164").orElse(phone),
+                                        tollFree));
     }
 
     private static Contact.PostalAddress address(YamlNode.Mapping address, YamlNode.Scalar id) {
@@ -79,7 +98,10 @@ final class InputsReader {
                 exact(address, "region"),
                 exact(address, "postal-code"),
                 exact(address, "country"),
-                exact(address, "country-name").map(name -> Localized.of(name, id.place())));
+                exact(address, "country-name").map(name -> Localized.of(name, id.place())),
+                // Before layouts were sealed, every address was written as in the United States.
+                Localized.of(
+                        exact(address, "layout").orElse(AddressLayout.UNITED_STATES), id.place()));
     }
 
     private static Map<String, String> texts(YamlNode.Mapping node) {

@@ -40,15 +40,18 @@ final class SettingsReader {
                         .orElseGet(() -> new YamlNode.Mapping(START, Map.of()));
         List<String> languages = languages(file, findings);
         Values values = new Values(languages, findings);
+        ZoneId zone = zone(file, findings);
         Site site =
                 new Site(
                         organization(Values.mapping(file, "organization"), values),
                         languages,
-                        zone(file, findings),
+                        zone,
                         Values.text(file, "theme").orElse("plain"),
                         file.get("theme").map(YamlNode::place).orElse(START),
                         Values.text(file, "base-url").map(SettingsReader::endingInSlash),
-                        contacts(Values.mapping(file, "contacts"), values, findings),
+                        contacts(
+                                Values.mapping(file, "contacts"),
+                                new ContactReader(values, languages, zone.getId(), findings)),
                         business(file),
                         new WellKnownReader(values).read(file),
                         Collections.unmodifiableMap(
@@ -118,9 +121,7 @@ final class SettingsReader {
         return address.endsWith("/") ? address : address + "/";
     }
 
-    private static Map<String, Contact> contacts(
-            YamlNode.Mapping contacts, Values values, Findings findings) {
-        ContactReader reader = new ContactReader(values, findings);
+    private static Map<String, Contact> contacts(YamlNode.Mapping contacts, ContactReader reader) {
         Map<String, Contact> read = new LinkedHashMap<>();
         contacts.entries()
                 .forEach(

@@ -158,7 +158,8 @@ class SiteReaderTest {
         assertThat(site.targets()).containsExactly(Map.entry("live", "directory:/srv/www"));
         assertThat(site.contacts().keySet()).containsExactly("privacy-office", "berlin");
         Contact office = site.contacts().get("privacy-office");
-        assertThat(office.phone()).contains(new Contact.Phone("(501)-424-0123", "+15014240123"));
+        assertThat(office.phone())
+                .contains(new Contact.Phone("(501)-424-0123", "+15014240123", false));
         assertThat(office.hours().orElseThrow().in("en")).isEqualTo("Monday to Friday");
         assertThat(office.hours().orElseThrow().place().toString()).isEqualTo("site.yaml:17:7");
         Contact.PostalAddress address = office.address().orElseThrow();
