@@ -122,6 +122,20 @@ class ContactsTest {
     }
 
     @Test
+    void aSealedTextKeepsItsContactsWhateverTheSiteSaysByNow() throws Exception {
+        SiteAtWork site = SiteAtWork.of(SITE, folder);
+        assertThat(site.seal("2024-02-01", "2024-01-01").failed()).isFalse();
+        String sealed = site.text("notices/privacy/2024-01-01/sealed/inputs.yaml");
+        assertThat(sealed)
+                .contains("toll-free: true", "- \"mon-fri 09:00-17:00\"", "zone: \"太平洋時間\"")
+                .contains("layout: \"%K%n〒%Z%n%S%C%n%A\"", "layout: \"%A%n%C, %S%n%Z%n%K\"");
+        site.edit("site.yaml", "800-555-0100", "501-424-0123");
+        site.edit("site.yaml", "mon-fri 09:00-17:00", "mon-thu 09:00-17:00");
+        site.edit("site.yaml", "country: JP", "country: KR");
+        assertThat(site.check("2024-02-02")).isEmpty();
+    }
+
+    @Test
     void lawsTellTheWaysApart() {
         Contact office =
                 new SiteReader(false).read(SITE.sources()).value().contacts().get("office");

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,13 @@ public record Judged(
         Article article,
         LocalDate asOf,
         List<Finding> findings) {
+
+    private static final Map<String, Contact.Kind> KINDS =
+            Map.of(
+                    "privacy", Contact.Kind.PRIVACY_OFFICE,
+                    "controller", Contact.Kind.CONTROLLER,
+                    "dpo", Contact.Kind.DATA_PROTECTION_OFFICER,
+                    "eu-representative", Contact.Kind.EU_REPRESENTATIVE);
 
     public Judged {
         findings = List.copyOf(findings);
@@ -94,10 +102,16 @@ public record Judged(
                     }
                 });
         return shown.stream()
-                .filter(id -> id.equals(role) || id.startsWith(role + "-"))
                 .map(id -> site.contacts().get(id))
-                .filter(contact -> contact != null)
+                .filter(contact -> contact != null && isOf(role, contact))
                 .findFirst();
+    }
+
+    // A contact that does not say its kind is known by its id.
+    private static boolean isOf(String role, Contact contact) {
+        return contact.kind()
+                .map(kind -> kind == KINDS.get(role))
+                .orElseGet(() -> contact.id().equals(role) || contact.id().startsWith(role + "-"));
     }
 
     /** Whether the text has a section for California of Noticeboard's own. */

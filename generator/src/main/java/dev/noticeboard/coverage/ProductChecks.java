@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class ProductChecks {
 
     private static final Set<String> PLAIN_LANGUAGE =
-            Set.of("hard-to-read", "long-sentence", "unfamiliar-word", "all-capitals");
+            Set.of("hard-to-read", "long-sentence", "plainer-words", "all-capitals");
 
     private final Judged judged;
 

@@ -54,6 +54,7 @@ public record Site(
                 Optional.empty(),
                 contacts,
                 business,
+                wellKnown,
                 targets,
                 notices);
     }

@@ -279,7 +279,7 @@ final class RedlinePages {
     }
 
     /** Words of the notice among the page's own. */
-    private Markup own(String words) {
+    Markup own(String words) {
         return phrases.ofNotice(words, edition.language());
     }
 

@@ -68,6 +68,36 @@ class AddressLayoutsTest {
                 .startsWith("JP", "〒100-0001");
     }
 
+    @Test
+    void anAddressThatWasSealedWithoutALayoutKeepsTheOnlyOrderThatThereWas() {
+        SourceText inputs =
+                new SourceText(
+                        "inputs.yaml",
+                        """
+                        languages:
+                          de:
+                            contacts:
+                              "berlin":
+                                role: "Büro"
+                                address:
+                                  street:
+                                  - "Platz 1"
+                                  locality: "Berlin"
+                                  postal-code: "11011"
+                                  country: "DE"
+                        """);
+        PostalAddress address =
+                new InputsReader(SchemaReaders.load().inputs())
+                        .read(inputs)
+                        .value()
+                        .get("de")
+                        .contacts()
+                        .get("berlin")
+                        .address()
+                        .orElseThrow();
+        assertThat(address.lines("de")).containsExactly("Platz 1", "Berlin, 11011", "DE");
+    }
+
     private static List<String> lines(
             String country,
             String language,

@@ -88,7 +88,8 @@ class SettingsFindingsTest {
                 site(
                         "organization: {name: A}\ncontacts: {a: {phone: 12}}\n",
                         "site.yaml:2:12: error[missing-key]: 'a' does not say 'role', which it has"
-                                + " to; add 'role: …'",
+                                + " to; add 'role: …', or 'kind: …' for one of the contacts that"
+                                + " laws speak of",
                         "site.yaml:2:23: error[bad-phone]: '12' is no telephone number that can be"
                                 + " dialled in US or from abroad; write + and the country's code in"
                                 + " front, as in +1 501 424 0123"),
