@@ -7,6 +7,7 @@ import dev.noticeboard.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ public final class ArticleTree {
     }
 
     private static Node item(Kind kind, Block.Item item) {
-        return Node.of(kind, Map.of(), blocks(item.blocks()));
+        return Node.of(kind, id(item.id()), blocks(item.blocks()));
     }
 
     private static Node definition(Block.Definition definition) {
@@ -171,7 +172,11 @@ public final class ArticleTree {
     }
 
     private static Node row(Kind kind, Block.Row row) {
-        return Node.of(kind, Map.of(), row.cells().stream().map(ArticleTree::cell).toList());
+        return Node.of(kind, id(row.id()), row.cells().stream().map(ArticleTree::cell).toList());
+    }
+
+    private static Map<String, String> id(Optional<String> id) {
+        return id.<Map<String, String>>map(it -> Map.of("id", it)).orElse(Map.of());
     }
 
     private static Node cell(Block.Cell cell) {

@@ -120,7 +120,7 @@ final class BlockExpander {
     }
 
     private Block.Item item(Block.Item item) {
-        return new Block.Item(item.place(), expand(item.blocks()));
+        return new Block.Item(item.place(), item.id(), expand(item.blocks()));
     }
 
     private Block.Definition definition(Block.Definition definition) {
@@ -137,7 +137,8 @@ final class BlockExpander {
     }
 
     private Block.Row row(Block.Row row) {
-        return new Block.Row(row.place(), row.cells().stream().map(this::cell).toList());
+        return new Block.Row(
+                row.place(), row.id(), row.cells().stream().map(this::cell).toList());
     }
 
     private Block.Cell cell(Block.Cell cell) {

@@ -25,6 +25,7 @@ public enum Kind {
     LIST,
     /** Items with numbers: start, (layout). */
     ORDERED_LIST,
+    /** (id, where a directive made it). */
     ITEM,
     DEFINITION_LIST,
     DEFINITION,
@@ -36,6 +37,7 @@ public enum Kind {
     TABLE,
     CAPTION,
     HEAD_ROW,
+    /** (id, where a directive made it). */
     ROW,
     /** (header, columns, rows, align). */
     CELL,

@@ -53,10 +53,19 @@ public sealed interface Block {
         }
     }
 
-    /** One item of a list. */
-    record Item(Place place, List<Block> blocks) {
+    /**
+     * One item of a list.
+     *
+     * @param id the id of the fact that it shows, where a directive made it
+     */
+    record Item(Place place, Optional<String> id, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
+        }
+
+        /** An item that was written. */
+        public Item(Place place, List<Block> blocks) {
+            this(place, Optional.empty(), blocks);
         }
     }
 
@@ -114,21 +123,31 @@ public sealed interface Block {
     /**
      * A row of a table.
      *
+     * @param id the id of the fact that it shows, where a directive made it
      * @param cells its cells; one that Markdown leaves out at the end of a row is filled in, empty
      *     and at the place of the row
      */
-    record Row(Place place, List<Cell> cells) {
+    record Row(Place place, Optional<String> id, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row that was written. */
+        public Row(Place place, List<Cell> cells) {
+            this(place, Optional.empty(), cells);
         }
 
         /** How many cells were written: those that were filled in do not count. */
         public int written() {
             int written = cells.size();
-            while (written > 1 && cells.get(written - 1).place().equals(place)) {
+            while (written > 1 && isFilledIn(cells.get(written - 1))) {
                 written--;
             }
             return written;
+        }
+
+        private boolean isFilledIn(Cell cell) {
+            return cell.blocks().isEmpty() && cell.place().equals(place);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.noticeboard.redline;
 
+import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,10 +45,18 @@ final class Moves {
                 count(changed.parts(), mark, counts);
             } else if (part instanceof Part.Whole whole
                     && whole.mark() == mark
-                    && count.words(whole.node()) >= LEAST_WORDS) {
+                    && isKnown(whole.node())) {
                 counts.merge(whole.node(), 1, Integer::sum);
             }
         }
+    }
+
+    /** Whether it cannot stand in two places by chance. */
+    private boolean isKnown(Node node) {
+        boolean showsFact =
+                (node.kind() == Kind.ROW || node.kind() == Kind.ITEM)
+                        && !node.attribute("id").isEmpty();
+        return showsFact || count.words(node) >= LEAST_WORDS;
     }
 
     private List<Part> numbered(List<Part> parts, Map<Node, Integer> times) {

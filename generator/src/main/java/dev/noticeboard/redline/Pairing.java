@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <p>Pieces that are the same in all are paired first; between those, pieces that are known by the
  * same key, such as a row by its first cell; between those, pieces that read alike, so that the sum
- * of what they share is the greatest.
+ * of what they share is the greatest. A row or an item that a directive made is known by the id of
+ * the fact that it shows, and is never taken for another fact that reads differently.
  */
 final class Pairing {
 
@@ -109,6 +110,9 @@ final class Pairing {
 
     /** What a piece is known by among its neighbours, where it is known by anything. */
     private static Optional<Node> key(Piece piece) {
+        if (!fact(piece).isEmpty()) {
+            return Optional.of(new Node(piece.kind(), Map.of("id", fact(piece)), "", List.of()));
+        }
         return switch (piece.kind()) {
             case ROW, HEAD_ROW, DEFINITION ->
                     piece.node().children().stream()
@@ -129,6 +133,17 @@ final class Pairing {
                     Optional.of(new Node(piece.kind(), Map.of(), "", List.of()));
             default -> Optional.empty();
         };
+    }
+
+    /** The id of the fact that a row or an item shows; empty where no directive made it. */
+    private static String fact(Piece piece) {
+        return piece.kind() == Kind.ROW || piece.kind() == Kind.ITEM
+                ? piece.node().attribute("id")
+                : "";
+    }
+
+    private static boolean areOtherFacts(Piece was, Piece is) {
+        return !fact(was).isEmpty() && !fact(is).isEmpty() && !fact(was).equals(fact(is));
     }
 
     private void byLikeness(Hunk hunk) {
@@ -162,6 +177,7 @@ final class Pairing {
         Kind is = newer.get(hunk.newerFrom()).kind();
         boolean sole = older.size() == 1 && newer.size() == 1;
         return compatible(was, is)
+                && !areOtherFacts(older.get(hunk.olderFrom()), newer.get(hunk.newerFrom()))
                 && (sole
                         || was == Kind.LINE
                         || was == Kind.CELL
@@ -186,7 +202,8 @@ final class Pairing {
             return Optional.empty();
         }
         double likeness = Piece.likeness(was, is);
-        return likeness < ALIKE
+        // A fact may have got another id and read as before.
+        return likeness < (areOtherFacts(was, is) ? 1 : ALIKE)
                 ? Optional.empty()
                 : Optional.of(
                         new Ordered.Candidate(

@@ -147,7 +147,8 @@ public final class GeneratedArticles {
 
     private static int place(Node node) {
         return switch (node.kind()) {
-            case TITLE, HEADING, CAPTION, ROLE, LABEL -> 0;
+            // A definition without its term is none.
+            case TITLE, HEADING, CAPTION, ROLE, LABEL, TERM -> 0;
             case HEAD_ROW -> 1;
             case SECTION -> 3;
             case FOOTNOTE -> 4;
@@ -171,7 +172,10 @@ public final class GeneratedArticles {
     private Node like(Node node) {
         return switch (node.kind()) {
             case SECTION -> section(Integer.parseInt(node.attribute("level")), 1);
-            case ROW, HEAD_ROW -> row(node.kind(), Math.max(1, node.children().size()));
+            case ROW, HEAD_ROW -> {
+                Node row = row(node.kind(), Math.max(1, node.children().size()));
+                yield node.attribute("id").isEmpty() ? row : fact(row);
+            }
             case CELL -> cell();
             case ITEM, MEANING, FOOTNOTE -> new Node(node.kind(), node.attributes(), "", blocks(1));
             case DEFINITION -> definition();
@@ -248,7 +252,8 @@ public final class GeneratedArticles {
     }
 
     private Node item() {
-        return node(Kind.ITEM, blocks(0));
+        Node item = node(Kind.ITEM, blocks(0));
+        return random.nextInt(4) == 0 ? fact(item) : item;
     }
 
     private Node definition() {
@@ -266,8 +271,16 @@ public final class GeneratedArticles {
             children.add(node(Kind.CAPTION, running()));
         }
         children.add(row(Kind.HEAD_ROW, columns));
-        children.addAll(several(size, () -> row(Kind.ROW, columns)));
+        // Every third table is one that a directive made.
+        boolean facts = random.nextInt(3) == 0;
+        children.addAll(
+                several(size, () -> facts ? fact(row(Kind.ROW, columns)) : row(Kind.ROW, columns)));
         return node(Kind.TABLE, children);
+    }
+
+    private Node fact(Node node) {
+        return new Node(
+                node.kind(), Map.of("id", "fact-" + random.nextInt(6)), "", node.children());
     }
 
     private Node row(Kind kind, int columns) {
