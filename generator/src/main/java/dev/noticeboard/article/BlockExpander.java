@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class BlockExpander {
 
     /** The directives that stand alone in a paragraph. */
-    static final Set<String> DIRECTIVES = Set.of("contact");
+    static final Set<String> DIRECTIVES = directives();
 
     private final Surroundings around;
     private final InlineExpander inlines;
@@ -26,6 +26,12 @@ final class BlockExpander {
         this.around = around;
         this.inlines = inlines;
         this.findings = findings;
+    }
+
+    private static Set<String> directives() {
+        Set<String> names = new TreeSet<>(FactDirectives.NAMES);
+        names.add("contact");
+        return names;
     }
 
     List<Inline> inlines(List<Inline> content) {
@@ -76,6 +82,12 @@ final class BlockExpander {
         if (directive.name().equals("contact")) {
             return LinkTargets.contactsOf(directive, around.outside()).stream()
                     .flatMap(id -> contact(directive, id));
+        }
+        if (FactDirectives.NAMES.contains(directive.name())) {
+            return new FactDirectives(around, findings::add)
+                    .blocks(directive)
+                    .map(List::stream)
+                    .orElseGet(() -> asWritten(directive));
         }
         if (directive.argument().isEmpty() && around.names().contains(directive.name())) {
             Inline value = inlines.value(new Inline.Value(directive.place(), directive.name()));
@@ -137,8 +149,7 @@ final class BlockExpander {
     }
 
     private Block.Row row(Block.Row row) {
-        return new Block.Row(
-                row.place(), row.id(), row.cells().stream().map(this::cell).toList());
+        return new Block.Row(row.place(), row.id(), row.cells().stream().map(this::cell).toList());
     }
 
     private Block.Cell cell(Block.Cell cell) {

@@ -30,7 +30,7 @@ final class InlineExpander {
         if (inline instanceof Inline.Value value) {
             return Stream.of(value(value));
         } else if (inline instanceof Inline.OpenFact open) {
-            return Stream.of(open(open));
+            return Stream.of(around.open(open, findings::add));
         } else if (inline instanceof Inline.Link link) {
             return link(link);
         } else if (inline instanceof Inline.Image image) {
@@ -93,18 +93,6 @@ final class InlineExpander {
                         place,
                         "there is no value '" + written + "'",
                         NearestName.mend(written, known, "value")));
-    }
-
-    private Inline open(Inline.OpenFact open) {
-        if (around.version().effective().isPresent()) {
-            findings.add(
-                    Finding.of(
-                            Rule.OPEN_FACT,
-                            open.place(),
-                            "this version has a date and still leaves open: " + open.question(),
-                            "write the fact in its place, or move the version back to draft"));
-        }
-        return open;
     }
 
     private Stream<Inline> link(Inline.Link link) {

@@ -37,6 +37,7 @@ public final class PresentSite {
                 values(notice, language),
                 notice.contacts(),
                 site.contacts(),
+                site.links(),
                 notice.anchors().keySet(),
                 pages);
     }

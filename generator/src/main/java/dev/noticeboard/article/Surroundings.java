@@ -1,10 +1,14 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * All that an article takes from beside its own text.
@@ -53,6 +57,22 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
     /** What is open while there is no date: a draft gets one when it is sealed. */
     String openDate() {
         return outside.outside().messages().get("open-fact.date");
+    }
+
+    /**
+     * What is still to be said, as an article shows it: a version that has a date cannot leave
+     * anything open.
+     */
+    Inline open(Inline.OpenFact open, Consumer<Finding> problem) {
+        if (version.effective().isPresent()) {
+            problem.accept(
+                    Finding.of(
+                            Rule.OPEN_FACT,
+                            open.place(),
+                            "this version has a date and still leaves open: " + open.question(),
+                            "write the fact in its place, or move the version back to draft"));
+        }
+        return open;
     }
 
     /** Whether the words that stand for a date are in another language than the text. */

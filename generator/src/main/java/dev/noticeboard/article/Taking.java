@@ -21,6 +21,7 @@ final class Taking {
     private final Map<String, String> words = new TreeMap<>();
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, Contact> contacts = new TreeMap<>();
+    private final Map<String, String> links = new TreeMap<>();
     private final Set<String> anchors = new TreeSet<>();
     private final Set<String> pages = new TreeSet<>();
     private boolean shownTaken;
@@ -69,6 +70,13 @@ final class Taking {
         return contact;
     }
 
+    /** The address of a page that notices lead to. */
+    Optional<String> link(String id) {
+        Optional<String> link = Optional.ofNullable(outside.links().get(id));
+        link.ifPresent(address -> links.put(id, address));
+        return link;
+    }
+
     boolean anchor(String name) {
         boolean there = outside.anchors().contains(name);
         if (there) {
@@ -92,6 +100,7 @@ final class Taking {
                 values,
                 shownTaken ? outside.shown() : List.of(),
                 contacts,
+                links,
                 anchors,
                 pages);
     }

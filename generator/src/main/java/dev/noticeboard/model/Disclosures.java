@@ -33,6 +33,86 @@ public record Disclosures(
         Fact<List<RequestCount>> requestMetrics,
         Map<String, Fact<Answer>> statements) {
 
+    /**
+     * The paths of all statements, each group before its parts; a path within a group has a dot.
+     */
+    public static final List<String> STATEMENTS =
+            List.of(
+                    "request-methods.instructions",
+                    "request-methods.opt-out-confirmation",
+                    "verification",
+                    "authorized-agents",
+                    "opt-out-preference-signals",
+                    "opt-out-preference-signals.frictionless",
+                    "opt-out-preference-signals.status-shown",
+                    "minors",
+                    "minors.under-16",
+                    "minors.under-13",
+                    "minors.opt-in-process",
+                    "financial-incentives",
+                    "financial-incentives.summary",
+                    "financial-incentives.terms",
+                    "financial-incentives.opt-in",
+                    "financial-incentives.withdraw",
+                    "financial-incentives.value",
+                    "request-metrics.large-volume",
+                    "automated-decision-making",
+                    "automated-decision-making.purpose",
+                    "automated-decision-making.how",
+                    "automated-decision-making.opt-out",
+                    "automated-decision-making.access",
+                    "profiling",
+                    "targeted-advertising",
+                    "appeal",
+                    "do-not-track",
+                    "do-not-track.cross-site",
+                    "third-party-tracking",
+                    "third-party-tracking.names",
+                    "review-process",
+                    "change-notification",
+                    "patient-deidentification",
+                    "llm-training",
+                    "legal-bases",
+                    "legal-bases.consent",
+                    "legal-bases.contract",
+                    "legal-bases.legal-obligation",
+                    "legal-bases.vital-interests",
+                    "legal-bases.public-task",
+                    "legal-bases.legitimate-interests",
+                    "legitimate-interests",
+                    "transfers",
+                    "provision-required",
+                    "children",
+                    "children.operators",
+                    "children.collected",
+                    "children.use",
+                    "children.recipients",
+                    "children.retention",
+                    "children.internal-operations",
+                    "children.audio",
+                    "children.parent-rights",
+                    "health",
+                    "health.uses",
+                    "health.uses.treatment",
+                    "health.uses.payment",
+                    "health.uses.operations",
+                    "health.uses.without-authorization",
+                    "health.stricter-law",
+                    "health.authorization",
+                    "health.fundraising",
+                    "health.plan-sponsor",
+                    "health.underwriting",
+                    "health.part-2",
+                    "health.part-2-fundraising",
+                    "health.duties",
+                    "health.complaints",
+                    "health-data",
+                    "health-data.categories",
+                    "health-data.purposes",
+                    "health-data.sources",
+                    "health-data.shared",
+                    "health-data.recipients");
+
     /** Nothing is said about anything. */
     public static final Disclosures NOT_STATED =
             new Disclosures(
@@ -66,6 +146,32 @@ public record Disclosures(
         return own.isSaid() || own.open().isPresent()
                 ? own
                 : allCategories.getOrDefault(key, Fact.notStated());
+    }
+
+    /**
+     * What a fact of a category refers to.
+     *
+     * @param key the key of the fact, such as {@code sold-to}
+     * @param id the id that it names
+     * @return its name; empty where nothing has that id
+     */
+    public Optional<Localized> named(String key, String id) {
+        return switch (key) {
+            case "disclosed-to", "sold-to", "shared-to" ->
+                    recipients.stated().orElse(List.of()).stream()
+                            .filter(recipient -> recipient.id().equals(id))
+                            .map(Recipient::name)
+                            .findFirst();
+            case "sources" -> named(sources, id);
+            default -> named(purposes, id);
+        };
+    }
+
+    private static Optional<Localized> named(Fact<List<Item>> items, String id) {
+        return items.stated().orElse(List.of()).stream()
+                .filter(item -> item.id().equals(id))
+                .map(Item::name)
+                .findFirst();
     }
 
     /** A fact by its path, such as {@code minors.under-16}. */
@@ -170,6 +276,13 @@ public record Disclosures(
                         "amend",
                         "accounting",
                         "paper-copy");
+
+        /** The ids of the jurisdictions that Noticeboard has names for. */
+        public static final List<String> JURISDICTIONS =
+                List.of(
+                        "us-ca", "us-co", "us-ct", "us-de", "us-in", "us-ia", "us-ky", "us-md",
+                        "us-mn", "us-mt", "us-ne", "us-nv", "us-nh", "us-nj", "us-or", "us-ri",
+                        "us-tn", "us-tx", "us-ut", "us-va", "us-wa", "us", "eu", "gb");
 
         public Right {
             in = List.copyOf(in);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param values the values that running text may name, by name
  * @param shown the ids of the contacts that the notice shows, in order
  * @param contacts the contacts that the text may show or link to, by id
+ * @param links the addresses of the pages that notices lead to, by id
  * @param anchors the old anchors of the notice's sections
  * @param pages the paths of the site's pages, from its root, each ending in {@code /}
  */
@@ -23,6 +24,7 @@ public record Outside(
         Map<String, String> values,
         List<String> shown,
         Map<String, Contact> contacts,
+        Map<String, String> links,
         Set<String> anchors,
         Set<String> pages) {
 
@@ -30,6 +32,7 @@ public record Outside(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         shown = List.copyOf(shown);
         contacts = Collections.unmodifiableMap(new TreeMap<>(contacts));
+        links = Collections.unmodifiableMap(new TreeMap<>(links));
         anchors = Collections.unmodifiableSet(new TreeSet<>(anchors));
         pages = Collections.unmodifiableSet(new TreeSet<>(pages));
     }
@@ -41,13 +44,14 @@ public record Outside(
                 both(values, other.values),
                 shown.isEmpty() ? other.shown : shown,
                 both(contacts, other.contacts),
+                both(links, other.links),
                 both(anchors, other.anchors),
                 both(pages, other.pages));
     }
 
     /** The same, with the words that it lacks taken from others. */
     public Outside orElse(Messages other) {
-        return new Outside(both(messages, other), values, shown, contacts, anchors, pages);
+        return new Outside(both(messages, other), values, shown, contacts, links, anchors, pages);
     }
 
     private static Messages both(Messages own, Messages other) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param contacts the contacts by id, in the order of the file
  * @param business what decides which requirements of laws apply to it
  * @param wellKnown the well-known files that it asks for
+ * @param links the addresses of the pages that notices lead to, by id, such as {@code
+ *     do-not-sell-or-share}
  * @param targets the publish targets by name
  * @param notices the notices, in the order of their slugs
  */
@@ -30,6 +32,7 @@ public record Site(
         Map<String, Contact> contacts,
         Business business,
         WellKnown wellKnown,
+        Map<String, String> links,
         Map<String, String> targets,
         List<Notice> notices) {
 
@@ -55,6 +58,7 @@ public record Site(
                 contacts,
                 business,
                 wellKnown,
+                links,
                 targets,
                 notices);
     }

@@ -64,6 +64,7 @@ final class SealYaml {
             line(4, "contacts:");
             outside.contacts().forEach((id, contact) -> contact(id, contact, tag));
         }
+        texts(4, "links", outside.links());
         list(4, "anchors", outside.anchors());
         list(4, "pages", outside.pages());
         text(4, "words-language", outside.messages().language());

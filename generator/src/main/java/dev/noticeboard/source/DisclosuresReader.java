@@ -187,8 +187,25 @@ final class DisclosuresReader {
                             values.localized(entry, "name"),
                             values.localized(entry, "detail"),
                             values.localized(entry, "how"),
-                            Values.texts(entry, "in"),
+                            jurisdictions(entry),
                             entry.place()));
+        }
+
+        private List<String> jurisdictions(YamlNode.Mapping right) {
+            List<String> known = new ArrayList<>();
+            for (YamlNode.Scalar scalar : Values.scalars(right, "in")) {
+                String id = Values.text(scalar);
+                if (Right.JURISDICTIONS.contains(id)) {
+                    known.add(id);
+                } else {
+                    findings.add(
+                            Rule.UNKNOWN_REFERENCE,
+                            scalar.place(),
+                            "there is no jurisdiction '" + id + "'",
+                            NearestName.mend(id, Right.JURISDICTIONS, "jurisdiction"));
+                }
+            }
+            return known;
         }
 
         private Optional<RequestMethod> method(YamlNode.Mapping entry, String id) {

@@ -53,6 +53,7 @@ final class InputsReader {
                 texts(Values.mapping(node, "values")),
                 Values.texts(node, "shown"),
                 byId,
+                texts(Values.mapping(node, "links")),
                 Set.copyOf(Values.texts(node, "anchors")),
                 Set.copyOf(Values.texts(node, "pages")));
     }

@@ -55,6 +55,8 @@ final class SettingsReader {
                         business(file),
                         new WellKnownReader(values).read(file),
                         Collections.unmodifiableMap(
+                                Values.textByKey(Values.mapping(file, "links"))),
+                        Collections.unmodifiableMap(
                                 Values.textByKey(Values.mapping(file, "publish"))),
                         List.of());
         return findings.with(site);

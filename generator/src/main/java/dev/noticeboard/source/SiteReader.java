@@ -78,6 +78,7 @@ public final class SiteReader {
                         site.contacts(),
                         site.business(),
                         site.wellKnown(),
+                        site.links(),
                         site.targets(),
                         notices));
     }

@@ -147,6 +147,7 @@ final class PlainText {
                         new Business(Map.of(), List.of(), start),
                         new WellKnown(Optional.empty(), Optional.empty(), start),
                         Map.of(),
+                        Map.of(),
                         List.of(notice));
         return new Subject(
                 site,

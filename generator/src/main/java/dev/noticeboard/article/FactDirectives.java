@@ -1,0 +1,141 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Disclosures.Right;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The directives that show what a version discloses, each with what may stand behind its name. */
+final class FactDirectives {
+
+    /** Their names. */
+    static final Set<String> NAMES =
+            Set.of(
+                    "california",
+                    "disclosures",
+                    "hipaa-header",
+                    "notice-at-collection",
+                    "state-rights");
+
+    /** The words that 45 CFR 164.520(b)(1)(i) prescribes. */
+    static final String HIPAA_HEADER =
+            "THIS NOTICE DESCRIBES HOW MEDICAL INFORMATION ABOUT YOU MAY BE USED AND DISCLOSED AND"
+                    + " HOW YOU CAN GET ACCESS TO THIS INFORMATION. PLEASE REVIEW IT CAREFULLY.";
+
+    private final Surroundings around;
+    private final Consumer<Finding> problem;
+
+    FactDirectives(Surroundings around, Consumer<Finding> problem) {
+        this.around = around;
+        this.problem = problem;
+    }
+
+    /** What a directive shows; empty where what stands behind its name is not known. */
+    Optional<List<Block>> blocks(Block.Directive directive) {
+        FactWords words = new FactWords(around, directive.place(), problem);
+        Map<String, Supplier<List<Block>>> known = known(directive.name(), words);
+        Supplier<List<Block>> found = known.get(directive.argument());
+        if (found == null) {
+            problem.accept(unknown(directive, known.keySet()));
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>(found.get());
+        if (words.hasUnknown()) {
+            blocks.add(words.paragraph(words.own("fact.legend")));
+        }
+        return Optional.of(blocks);
+    }
+
+    /** What may stand behind a directive's name; the empty text where nothing has to. */
+    private static Map<String, Supplier<List<Block>>> known(String name, FactWords words) {
+        return switch (name) {
+            case "california" -> california(words);
+            case "state-rights" -> states(words);
+            case "notice-at-collection" -> Map.of("", new CollectionNotice(words)::blocks);
+            case "hipaa-header" -> Map.of("", () -> hipaaHeader(words));
+            default -> lists(words);
+        };
+    }
+
+    private static Map<String, Supplier<List<Block>>> california(FactWords words) {
+        CaliforniaSection section = new CaliforniaSection(words);
+        Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>(section.parts());
+        known.put("", section::blocks);
+        return known;
+    }
+
+    private static Map<String, Supplier<List<Block>>> states(FactWords words) {
+        RightsTables rights = new RightsTables(words);
+        Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
+        known.put("", rights::states);
+        Right.JURISDICTIONS.forEach(place -> known.put(place, () -> rights.state(place)));
+        return known;
+    }
+
+    private static Map<String, Supplier<List<Block>>> lists(FactWords words) {
+        CategoryTables categories = new CategoryTables(words);
+        SoldOrShared sold = new SoldOrShared(words, categories);
+        EntryLists entries = new EntryLists(words);
+        Statements statements = new Statements(words);
+        Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
+        Disclosures.STATEMENTS.forEach(path -> known.put(path, () -> statements.of(path)));
+        known.put("categories", categories::categories);
+        known.put("disclosed", categories::disclosed);
+        known.put("sold-or-shared", sold::blocks);
+        known.put("sensitive", sold::sensitive);
+        known.put("retention", categories::retention);
+        known.put("sources", entries::sources);
+        known.put("purposes", entries::purposes);
+        known.put("recipients", entries::recipients);
+        known.put("rights", () -> new RightsTables(words).all());
+        known.put("request-methods", () -> new RequestMethods(words).blocks());
+        known.put("request-metrics", entries::metrics);
+        known.put("links", () -> new OptOutLinks(words, sold).blocks());
+        return known;
+    }
+
+    /** The prescribed words, behind what they mean where the text is in another language. */
+    private static List<Block> hipaaHeader(FactWords words) {
+        List<Inline> exact = words.text(HIPAA_HEADER);
+        return words.language().startsWith("en")
+                ? List.of(strong(words, exact))
+                : List.of(
+                        strong(words, words.own("hipaa.header")),
+                        words.paragraph(List.of(words.in("en", exact))));
+    }
+
+    private static Block strong(FactWords words, List<Inline> content) {
+        return words.paragraph(List.of(new Inline.Strong(words.place(), content)));
+    }
+
+    private static Finding unknown(Block.Directive directive, Collection<String> known) {
+        List<String> names = known.stream().filter(name -> !name.isEmpty()).toList();
+        String written = directive.argument();
+        if (names.isEmpty()) {
+            return Finding.of(
+                    Rule.UNKNOWN_DIRECTIVE,
+                    directive.place(),
+                    "nothing stands behind '" + directive.name() + "', but here '" + written + "'",
+                    "write {{" + directive.name() + "}}");
+        }
+        return Finding.of(
+                Rule.UNKNOWN_DIRECTIVE,
+                directive.place(),
+                written.isEmpty()
+                        ? "'" + directive.name() + "' does not say what it shows"
+                        : "'" + directive.name() + "' knows nothing of the name '" + written + "'",
+                NearestName.mend(written, names, "name"));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Inline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The links by which a person opts out, with the titles that the law fixes word for word.
+ *
+ * <p>Cal. Civ. Code §1798.135(a)(1)-(3); Cal. Code Regs. tit. 11 §§7013-7015. A text in another
+ * language says what the title means behind it.
+ */
+record OptOutLinks(FactWords words, SoldOrShared sold) {
+
+    static final String DO_NOT_SELL = "do-not-sell-or-share";
+    static final String LIMIT = "limit-sensitive";
+    static final String CHOICES = "privacy-choices";
+
+    private static final Map<String, String> TITLES =
+            Map.of(
+                    DO_NOT_SELL, "Do Not Sell or Share My Personal Information",
+                    LIMIT, "Limit the Use of My Sensitive Personal Information",
+                    CHOICES, "Your Privacy Choices");
+
+    /**
+     * The links that apply: the one for all choices where the site has it, else one for each
+     * choice. One that applies and that the site does not have is shown as not stated.
+     */
+    List<Block> blocks() {
+        Map<String, Boolean> needed = new LinkedHashMap<>();
+        boolean sells = sold.isStated("sold-to") || sold.isStated("shared-to");
+        boolean limits = sold.isStated("sensitive-use");
+        boolean noSale = sold.isNone("sold-to") && sold.isNone("shared-to");
+        if (has(CHOICES) && !(noSale && sold.isNone("sensitive-use"))) {
+            needed.put(CHOICES, true);
+        } else {
+            if (sells || (has(DO_NOT_SELL) && !noSale)) {
+                needed.put(DO_NOT_SELL, true);
+            }
+            if (limits || (has(LIMIT) && !sold.isNone("sensitive-use"))) {
+                needed.put(LIMIT, true);
+            }
+        }
+        FactList list = new FactList(words);
+        needed.keySet().forEach(id -> list.item("link-" + id, item(id)));
+        return words.titled("disclosures.links", list.blocks());
+    }
+
+    private boolean has(String id) {
+        return words.around().outside().outside().links().containsKey(id);
+    }
+
+    private List<Inline> item(String id) {
+        List<Inline> content = new ArrayList<>(link(id).orElseGet(() -> unknown(id)));
+        if (!words.language().startsWith("en")) {
+            return words.own(
+                    "link.in-other-words",
+                    Map.of("title", content, "words", words.own("link." + id)));
+        }
+        return content;
+    }
+
+    private List<Inline> unknown(String id) {
+        return words.own("fact.labelled", Map.of("topic", title(id), "answer", words.notStated()));
+    }
+
+    private Optional<List<Inline>> link(String id) {
+        return words.around()
+                .outside()
+                .link(id)
+                .flatMap(
+                        address ->
+                                words.around()
+                                        .targets()
+                                        .resolve(address, words.place(), words.problem()))
+                .map(to -> List.of(new Inline.Link(words.place(), to, "", title(id))));
+    }
+
+    private List<Inline> title(String id) {
+        List<Inline> title = words.text(TITLES.getOrDefault(id, id));
+        return words.language().startsWith("en") ? title : List.of(words.in("en", title));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.noticeboard.article;
+
+import dev.noticeboard.model.Disclosures.Right;
+import dev.noticeboard.model.Inline;
+import java.util.List;
+
+/** What the kinds of requests are called: by the right that they use, or as opt-out and limit. */
+record RequestNames(FactWords words) {
+
+    private static final List<String> SHORT = List.of("opt-out", "limit");
+
+    List<Inline> of(String request) {
+        if (SHORT.contains(request)) {
+            return words.own("request." + request);
+        }
+        return words.facts().rights().stated().orElse(List.of()).stream()
+                .filter(right -> right.id().equals(request) && right.name().isPresent())
+                .map(right -> words.theirs(right.name().get()))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Right.KNOWN.contains(request)
+                                        ? words.own("right." + request)
+                                        : words.text(request));
+    }
+}
