@@ -133,16 +133,17 @@ public final class Coverage {
         for (List<Proof> alternatives : requirement.metBy()) {
             Optional<Proof> found =
                     alternatives.stream()
-                            .filter(p -> evidence.show(p).meets(requirement.noneMeets()))
+                            .filter(p -> show(p, requirement).meets(requirement.noneMeets()))
                             .findFirst();
             if (found.isPresent()) {
                 there.add(found.get().words());
-                metAt = metAt.or(() -> Optional.of(evidence.show(found.get()).place()));
+                metAt = metAt.or(() -> Optional.of(show(found.get(), requirement).place()));
             } else {
-                elsewhere |= isElsewhere(alternatives);
-                missing.add(words(alternatives));
+                elsewhere |= isElsewhere(alternatives, requirement);
+                missing.add(words(alternatives, requirement));
                 missingAt =
-                        missingAt.or(() -> Optional.of(evidence.show(alternatives.get(0)).place()));
+                        missingAt.or(
+                                () -> Optional.of(show(alternatives.get(0), requirement).place()));
             }
         }
         if (missing.isEmpty()) {
@@ -152,9 +153,13 @@ public final class Coverage {
         return lacking(requirement, status, there, missing, missingAt.orElseThrow());
     }
 
-    private boolean isElsewhere(List<Proof> alternatives) {
+    private Shown show(Proof proof, Requirement requirement) {
+        return evidence.show(proof, requirement.document().filter(SITE::equals).isPresent());
+    }
+
+    private boolean isElsewhere(List<Proof> alternatives, Requirement requirement) {
         return alternatives.stream()
-                .anyMatch(proof -> evidence.show(proof).state() == Shown.State.ELSEWHERE);
+                .anyMatch(proof -> show(proof, requirement).state() == Shown.State.ELSEWHERE);
     }
 
     /**
@@ -184,10 +189,10 @@ public final class Coverage {
                 hint);
     }
 
-    private String words(List<Proof> alternatives) {
+    private String words(List<Proof> alternatives, Requirement requirement) {
         List<String> words = new ArrayList<>();
         for (Proof proof : alternatives) {
-            List<String> lacking = evidence.show(proof).lacking();
+            List<String> lacking = show(proof, requirement).lacking();
             words.add(
                     lacking.isEmpty()
                             ? proof.words()

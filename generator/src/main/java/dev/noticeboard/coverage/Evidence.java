@@ -39,10 +39,14 @@ final class Evidence {
         return facts;
     }
 
-    /** What is there of a proof. */
-    Shown show(Proof proof) {
+    /**
+     * What is there of a proof.
+     *
+     * @param onSite whether the website has to show it, rather than the notice
+     */
+    Shown show(Proof proof, boolean onSite) {
         if (proof instanceof Proof.Link link) {
-            return links.show(link.id());
+            return links.show(link.id(), onSite);
         } else if (proof instanceof Proof.Checked checked) {
             return checks.show(checked.check());
         } else if (proof instanceof Proof.Stated stated) {

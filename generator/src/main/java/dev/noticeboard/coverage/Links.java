@@ -2,6 +2,7 @@ package dev.noticeboard.coverage;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
@@ -11,11 +12,13 @@ import java.util.Optional;
 
 /**
  * The links that a law asks for. Where it fixes their words, the text has to have a link with just
- * these words.
+ * these words. What the website shows outside its notices is taken from {@code links} in {@code
+ * site.yaml}.
  */
 final class Links {
 
     private static final String POLICY = "privacy-policy";
+    private static final Place SETTINGS = Place.startOf("site.yaml");
 
     private final Judged judged;
     private final RuleSet law;
@@ -25,47 +28,54 @@ final class Links {
         this.law = law;
     }
 
-    /** What is there of a link, by its id in the rule set or by the kind of notice it leads to. */
-    Shown show(String id) {
-        FixedLink fixed =
-                law.links().getOrDefault(id, new FixedLink(List.of(), Optional.empty(), ""));
+    /**
+     * What is there of a link.
+     *
+     * @param id its id in the rule set, or the kind of notice that it leads to
+     * @param onSite whether the website has to show it, rather than the notice
+     */
+    Shown show(String id, boolean onSite) {
+        Optional<FixedLink> fixed = Optional.ofNullable(law.links().get(id));
         Optional<Inline.Link> written =
                 judged.links().stream().filter(link -> fits(link, id, fixed)).findFirst();
         if (written.isPresent()) {
             return Shown.stated(written.get().place());
         }
+        boolean anyWords = fixed.map(FixedLink::titles).map(List::isEmpty).orElse(true);
+        if (judged.site().links().containsKey(id) && (onSite || anyWords)) {
+            return Shown.stated(SETTINGS);
+        }
         return listed(id, fixed)
                 .map(notice -> Shown.stated(notice.placeOf("title")))
-                .orElseGet(() -> Shown.absent(judged.version().place()));
+                .orElseGet(() -> Shown.absent(onSite ? SETTINGS : judged.version().place()));
     }
 
-    private boolean fits(Inline.Link link, String id, FixedLink fixed) {
+    private boolean fits(Inline.Link link, String id, Optional<FixedLink> fixed) {
         String words = PlacedText.words(link.content()).strip();
-        if (!fixed.titles().isEmpty()) {
-            return fixed.titles().contains(words);
-        } else if (fixed.contains().isPresent()) {
-            return contains(words, fixed.contains().get());
+        if (fixed.isPresent()) {
+            return fixed.get().titles().contains(words)
+                    || fixed.get().contains().filter(word -> contains(words, word)).isPresent();
         }
-        return judged.site().notices().stream()
-                .filter(notice -> leadsTo(notice, id))
-                .anyMatch(notice -> link.target().startsWith("/" + notice.slug() + "/"));
+        return link.target().equals(judged.site().links().get(id))
+                || judged.site().notices().stream()
+                        .filter(notice -> is(notice, id))
+                        .anyMatch(notice -> link.target().startsWith("/" + notice.slug() + "/"));
     }
 
     /** The site's own index links to every notice by its title. */
-    private Optional<Notice> listed(String id, FixedLink fixed) {
+    private Optional<Notice> listed(String id, Optional<FixedLink> fixed) {
+        String language = judged.article().language();
         return judged.site().notices().stream()
-                .filter(notice -> leadsTo(notice, id))
+                .filter(notice -> is(notice, id))
                 .filter(
                         notice ->
-                                fixed.contains().isEmpty()
-                                        || contains(
-                                                notice.title().in(judged.article().language()),
-                                                fixed.contains().get()))
-                .filter(notice -> fixed.titles().isEmpty())
+                                fixed.flatMap(FixedLink::contains)
+                                        .map(word -> contains(notice.title().in(language), word))
+                                        .orElse(true))
                 .findFirst();
     }
 
-    private boolean leadsTo(Notice notice, String id) {
+    private boolean is(Notice notice, String id) {
         return id.equals(POLICY) && notice.slug().equals(judged.notice().slug());
     }
 

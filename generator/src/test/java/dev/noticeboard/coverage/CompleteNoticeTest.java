@@ -60,12 +60,7 @@ class CompleteNoticeTest {
             Set.of(
                     "ccpa.alternative-link",
                     "ccpa.email-for-online-business",
-                    "ccpa.frictionless-signals",
-                    "hipaa.on-website",
-                    "coppa.link",
-                    "ct.opt-out-link-2026",
-                    "de.opt-out-link",
-                    "wa-mhmda.homepage-link");
+                    "ccpa.frictionless-signals");
 
     private final Map<String, RuleSet> laws = new LinkedHashMap<>();
     private MiniSite complete;
