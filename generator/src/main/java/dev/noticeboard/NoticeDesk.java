@@ -94,10 +94,12 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
     /** What stands in the way of a version: the findings about all that it is made of. */
     List<Finding> about(VersionName name) {
         List<String> shared =
-                List.of(
-                        Sources.SITE,
-                        name.noticeFolder() + "/notice.yaml",
-                        name.noticeFolder() + "/" + Sources.SEALS);
+                new ArrayList<>(
+                        List.of(
+                                Sources.SITE,
+                                name.noticeFolder() + "/notice.yaml",
+                                name.noticeFolder() + "/" + Sources.SEALS));
+        version(name).flatMap(Version::factsFile).ifPresent(facts -> shared.add(facts.file()));
         return prepared.findings().stream()
                 .filter(
                         finding -> {

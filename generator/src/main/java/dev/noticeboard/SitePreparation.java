@@ -21,6 +21,7 @@ import dev.noticeboard.source.MessagesReader;
 import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.Sources;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,11 @@ final class SitePreparation {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
         Reading<Site> reading = new SiteReader(settings.drafts()).read(read.value());
         findings.addAll(reading.findings());
-        Site site = reading.value();
-        LocalDate asOf =
-                settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), site.zone()));
+        ZoneId zone = reading.value().zone();
+        LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));
+        Reading<Site> complete = BorrowedFacts.in(reading.value(), asOf, anew);
+        findings.addAll(complete.findings());
+        Site site = complete.value();
         Map<String, Messages> messages = messages(site);
         ArticleStation.Made made = new ArticleStation(site, asOf, messages, anew).run();
         findings.addAll(made.findings());

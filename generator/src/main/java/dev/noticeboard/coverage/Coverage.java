@@ -41,7 +41,7 @@ public final class Coverage {
         if (!requirement.isInForceOn(judged.asOf())) {
             return plain(requirement, Status.NOT_IN_FORCE, place);
         } else if (isForAnotherNotice(requirement)) {
-            return plain(requirement, Status.OTHER_DOCUMENT, place);
+            return otherDocument(requirement);
         }
         Optional<Version.NotApplicable> declared =
                 judged.version().notApplicable().stream()
@@ -70,8 +70,35 @@ public final class Coverage {
                                         : weighed(requirement));
     }
 
+    /**
+     * A requirement is asked of the kind of notice that it names. One that names none is asked of
+     * every notice but those that the law has requirements of their own for.
+     */
     private boolean isForAnotherNotice(Requirement requirement) {
-        return requirement.document().filter(document -> !document.equals(SITE)).isPresent();
+        String kind = judged.notice().kind().word();
+        Optional<String> document = requirement.document().filter(each -> !each.equals(SITE));
+        boolean special =
+                law.requirements().stream()
+                        .anyMatch(each -> each.document().equals(Optional.of(kind)));
+        return document.map(each -> !each.equals(kind)).orElse(special);
+    }
+
+    private Covered otherDocument(Requirement requirement) {
+        String kind = requirement.document().orElse("privacy-policy");
+        Optional<String> there =
+                judged.site().notices().stream()
+                        .filter(notice -> notice.kind().word().equals(kind))
+                        .map(notice -> "the notice '" + notice.slug() + "' is of that kind")
+                        .findFirst();
+        return new Covered(
+                law,
+                requirement,
+                Status.OTHER_DOCUMENT,
+                List.of(),
+                List.of(),
+                List.of(),
+                judged.factsPlace(),
+                there.or(() -> Optional.of("the site has no notice of that kind")));
     }
 
     private Covered plain(Requirement requirement, Status status, Place place) {

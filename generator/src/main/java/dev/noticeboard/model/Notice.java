@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param description one sentence about it
  * @param contacts the ids of the contacts that it shows
  * @param ruleSets the ids of the rule sets that apply to it
+ * @param kind what kind of document it is
+ * @param factsOf the slug of the notice whose disclosures its versions use, where that is another
  * @param noticeDays how many days before its effective date a material version is posted
  * @param reviewMonths how many months may pass between two legal reviews
  * @param plainLanguage from where on its text counts as hard to read
@@ -30,6 +32,8 @@ public record Notice(
         Optional<Localized> description,
         List<String> contacts,
         List<String> ruleSets,
+        NoticeKind kind,
+        Optional<String> factsOf,
         int noticeDays,
         int reviewMonths,
         PlainLanguage plainLanguage,
@@ -49,6 +53,29 @@ public record Notice(
         versions = List.copyOf(versions);
         seals = List.copyOf(seals);
         places = Map.copyOf(places);
+    }
+
+    /** The same notice with other versions. */
+    public Notice with(List<Version> others, Optional<Version> next) {
+        return new Notice(
+                slug,
+                title,
+                description,
+                contacts,
+                ruleSets,
+                kind,
+                factsOf,
+                noticeDays,
+                reviewMonths,
+                plainLanguage,
+                numbering,
+                aliases,
+                anchors,
+                others,
+                next,
+                seals,
+                place,
+                places);
     }
 
     /** Where a value of {@code notice.yaml} stands, or where it begins if that is not stated. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param entries the version's entries, oldest first
  * @param files the texts in {@code sealed/}, by the names of their files
  * @param inputs what each language's article takes from outside the folder, by language
+ * @param facts the disclosures that the version took from another notice, as it was sealed
  * @param place the folder {@code sealed/}
  */
 public record Seal(
@@ -23,6 +24,7 @@ public record Seal(
         List<SealEntry> entries,
         Map<String, String> files,
         Map<String, Outside> inputs,
+        Optional<FactsFile> facts,
         Place place) {
 
     /** The file that holds what the articles take from outside the folder. */

@@ -41,6 +41,23 @@ public record Site(
         notices = List.copyOf(notices);
     }
 
+    /** The same site with other notices. */
+    public Site with(List<Notice> others) {
+        return new Site(
+                organization,
+                languages,
+                zone,
+                theme,
+                themeAt,
+                baseUrl,
+                contacts,
+                business,
+                wellKnown,
+                links,
+                targets,
+                others);
+    }
+
     /** The language that counts where texts differ. */
     public String language() {
         return languages.get(0);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param notApplicable the requirements that it declares not to apply to it
  * @param texts its text in each language, the one that counts first
  * @param disclosures the structured facts behind it
+ * @param factsFile the file that these facts were read from, where there is one
  * @param sources the digest of its sources, as {@code docs/seals.md} states it
  * @param seal what is on record of it
  * @param place where it begins
@@ -39,6 +40,7 @@ public record Version(
         List<NotApplicable> notApplicable,
         Map<String, VersionText> texts,
         Disclosures disclosures,
+        Optional<FactsFile> factsFile,
         String sources,
         Seal seal,
         Place place,
@@ -47,6 +49,34 @@ public record Version(
     public Version {
         notApplicable = List.copyOf(notApplicable);
         places = Map.copyOf(places);
+    }
+
+    /** The same version with facts from a file that may be another notice's. */
+    public Version withFacts(Disclosures facts, Optional<FactsFile> file) {
+        return new Version(
+                notice,
+                effective,
+                label,
+                posted,
+                change,
+                reviewed,
+                approved,
+                withdrawn,
+                comments,
+                notApplicable,
+                texts,
+                facts,
+                file,
+                sources,
+                seal,
+                place,
+                places);
+    }
+
+    /** Whether its facts were read from outside its folder. */
+    public boolean borrowsFacts() {
+        String own = "notices/" + notice + "/" + name() + "/";
+        return factsFile.filter(it -> !it.file().startsWith(own)).isPresent();
     }
 
     /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */

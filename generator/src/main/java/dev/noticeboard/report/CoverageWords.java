@@ -60,7 +60,12 @@ final class CoverageWords {
             case DECLARED_NOT_APPLICABLE -> covered.words().orElse("");
             case OTHER_DOCUMENT ->
                     "belongs in the "
-                            + covered.requirement().document().orElse("").replace('-', ' ');
+                            + covered.requirement()
+                                    .document()
+                                    .filter(kind -> !kind.equals("site"))
+                                    .orElse("privacy-policy")
+                                    .replace('-', ' ')
+                            + covered.words().map(words -> "; " + words).orElse("");
             case NOT_ASKED -> "its condition does not hold";
             case NOT_IN_FORCE -> inForce(covered);
         };

@@ -64,7 +64,8 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
             digests.put(article.language(), Digest.of(form));
             outside.put(article.language(), assembly.taken());
         }
-        String inputs = SealYaml.inputs(outside);
+        String inputs =
+                SealYaml.inputs(outside, version.factsFile().filter(f -> version.borrowsFacts()));
         Map<String, String> files = new LinkedHashMap<>(replaced(version, digests));
         files.putAll(articles);
         files.put(Seal.INPUTS, inputs);

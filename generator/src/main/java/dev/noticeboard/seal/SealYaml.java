@@ -1,6 +1,7 @@
 package dev.noticeboard.seal;
 
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import java.time.LocalDate;
@@ -47,12 +48,23 @@ final class SealYaml {
         return "  digest: " + digest + "\n";
     }
 
-    /** What the articles of a version take from outside its folder, by language. */
-    static String inputs(Map<String, Outside> byLanguage) {
+    /**
+     * What a version takes from outside its folder.
+     *
+     * @param byLanguage what its articles take, by language
+     * @param facts the disclosures of another notice that it uses
+     */
+    static String inputs(Map<String, Outside> byLanguage, Optional<FactsFile> facts) {
         SealYaml yaml = new SealYaml();
         yaml.line(0, "# What this version takes from outside its folder, as it was sealed.");
         yaml.line(0, "languages:");
         new TreeMap<>(byLanguage).forEach(yaml::outside);
+        facts.ifPresent(
+                file -> {
+                    yaml.line(0, "disclosures:");
+                    yaml.text(2, "file", file.file());
+                    yaml.text(2, "text", file.text());
+                });
         return yaml.out.toString();
     }
 

@@ -43,22 +43,23 @@ final class DisclosuresReader {
 
     private final SchemaReader schema;
     private final List<String> languages;
-    private final Set<String> contacts;
 
     /**
      * Reads the disclosures of a site.
      *
      * @param languages the site's languages, the one that counts first
-     * @param contacts the ids of the site's contacts
      */
-    DisclosuresReader(List<String> languages, Set<String> contacts, SchemaReader schema) {
+    DisclosuresReader(List<String> languages, SchemaReader schema) {
         this.schema = schema;
         this.languages = languages;
-        this.contacts = contacts;
     }
 
-    /** Reads a file. */
-    Reading<Disclosures> read(SourceText text) {
+    /**
+     * Reads a file.
+     *
+     * @param contacts the ids of the contacts that it may name
+     */
+    Reading<Disclosures> read(SourceText text, Set<String> contacts) {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         Disclosures read = new FileReading(findings).disclosures(file);

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.AddressLayout;
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Opening;
@@ -28,15 +29,35 @@ final class InputsReader {
         this.schema = schema;
     }
 
-    /** Reads the file: what each language's article takes, by language. */
-    Reading<Map<String, Outside>> read(SourceText text) {
+    /**
+     * What the file says.
+     *
+     * @param taken what each language's article takes, by language
+     * @param facts the disclosures of another notice that the version uses
+     */
+    record Inputs(Map<String, Outside> taken, Optional<FactsFile> facts) {
+
+        /** Nothing was taken. */
+        static final Inputs NONE = new Inputs(Map.of(), Optional.empty());
+    }
+
+    /** Reads the file. */
+    Reading<Inputs> read(SourceText text) {
         Findings findings = new Findings();
-        YamlNode.Mapping languages = Values.mapping(findings.take(schema.read(text)), "languages");
+        YamlNode.Mapping file = findings.take(schema.read(text));
+        YamlNode.Mapping languages = Values.mapping(file, "languages");
         Map<String, Outside> inputs = new TreeMap<>();
         for (String language : languages.entries().keySet()) {
             inputs.put(language, outside(Values.mapping(languages, language)));
         }
-        return findings.with(inputs);
+        YamlNode.Mapping disclosures = Values.mapping(file, "disclosures");
+        Optional<FactsFile> facts =
+                exact(disclosures, "file")
+                        .flatMap(
+                                path ->
+                                        exact(disclosures, "text")
+                                                .map(words -> new FactsFile(path, words)));
+        return findings.with(new Inputs(inputs, facts));
     }
 
     private static Outside outside(YamlNode.Mapping node) {

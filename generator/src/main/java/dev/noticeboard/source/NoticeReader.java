@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlainLanguage;
 import dev.noticeboard.model.Reading;
@@ -178,6 +179,8 @@ final class NoticeReader {
                 values.localized(file, "description"),
                 contacts(file, findings),
                 Values.texts(file, "rule-sets"),
+                Values.text(file, "kind").flatMap(NoticeKind::of).orElse(NoticeKind.PRIVACY_POLICY),
+                Values.text(file, "facts-of"),
                 Values.integer(file, "notice-days", 0),
                 Values.integer(file, "review-months", 12),
                 plainLanguage(Values.mapping(file, "plain-language")),

@@ -1,6 +1,5 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Seal;
@@ -43,14 +42,16 @@ final class SealReader {
         for (SourceText text : sources.filesIn(sealed)) {
             files.put(Sources.name(text.file()), text.text());
         }
-        Map<String, Outside> taken =
+        InputsReader.Inputs taken =
                 sources.file(sealed + "/" + Seal.INPUTS)
                         .map(text -> findings.take(inputs.read(text)))
-                        .orElse(Map.of());
+                        .orElse(InputsReader.Inputs.NONE);
         List<SealEntry> own =
                 entries.stream()
                         .filter(entry -> effective.filter(entry.version()::equals).isPresent())
                         .toList();
-        return findings.with(new Seal(language, own, files, taken, Place.startOf(sealed)));
+        return findings.with(
+                new Seal(
+                        language, own, files, taken.taken(), taken.facts(), Place.startOf(sealed)));
     }
 }

@@ -67,19 +67,6 @@ public final class SiteReader {
             Optional<Notice> notice = findings.take(reader.read(slug));
             notice.ifPresent(notices::add);
         }
-        return findings.with(
-                new Site(
-                        site.organization(),
-                        site.languages(),
-                        site.zone(),
-                        site.theme(),
-                        site.themeAt(),
-                        site.baseUrl(),
-                        site.contacts(),
-                        site.business(),
-                        site.wellKnown(),
-                        site.links(),
-                        site.targets(),
-                        notices));
+        return findings.with(site.with(notices));
     }
 }

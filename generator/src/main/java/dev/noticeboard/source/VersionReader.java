@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the folder of a version: its text in each language, and the facts behind it.
@@ -45,7 +47,7 @@ final class VersionReader {
         this.contacts = site.contacts().keySet();
         this.sources = sources;
         this.bodies = bodies;
-        this.disclosures = new DisclosuresReader(languages, contacts, schemas.disclosures());
+        this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
         this.seals = new SealReader(languages.get(0), sources, new InputsReader(schemas.inputs()));
     }
 
@@ -73,15 +75,35 @@ final class VersionReader {
             }
             texts.put(file.getKey(), text(file.getKey(), file.getValue(), cut, opening, findings));
         }
-        Disclosures facts =
-                sources.file(folder + "/disclosures.yaml")
-                        .map(text -> findings.take(disclosures.read(text)))
-                        .orElse(Disclosures.NOT_STATED);
         Seal seal = findings.take(seals.read(folder, effective, entries));
+        Optional<SourceText> facts = facts(folder, seal);
+        Disclosures read =
+                facts.map(text -> findings.take(disclosures.read(text, contacts(seal))))
+                        .orElse(Disclosures.NOT_STATED);
         String digest = SourcesForm.digest(sources.filesIn(folder));
-        Version version = version(slug, effective, main, texts, facts, digest, seal, findings);
+        Version version =
+                version(slug, effective, main, texts, digest, seal, findings)
+                        .withFacts(
+                                read, facts.map(text -> new FactsFile(text.file(), text.text())));
         return findings.with(
                 texts.containsKey(languages.get(0)) ? Optional.of(version) : Optional.empty());
+    }
+
+    /** The version's own facts, or those of another notice that were sealed with it. */
+    private Optional<SourceText> facts(String folder, Seal seal) {
+        return sources.file(folder + "/disclosures.yaml")
+                .or(
+                        () ->
+                                seal.facts()
+                                        .filter(file -> seal.isSealed())
+                                        .map(file -> new SourceText(file.file(), file.text())));
+    }
+
+    /** The contacts that there are, and those that were there when the version was sealed. */
+    private Set<String> contacts(Seal seal) {
+        Set<String> known = new TreeSet<>(contacts);
+        seal.inputs().values().forEach(inputs -> known.addAll(inputs.contacts().keySet()));
+        return known;
     }
 
     // Most texts have no front matter, and nothing has to be in it.
@@ -190,7 +212,6 @@ final class VersionReader {
             Optional<LocalDate> effective,
             YamlNode.Mapping main,
             Map<String, Version.VersionText> texts,
-            Disclosures facts,
             String digest,
             Seal seal,
             Findings findings) {
@@ -208,7 +229,8 @@ final class VersionReader {
                 comments(Values.mapping(main, "comments"), values, findings),
                 notApplicable(main),
                 Collections.unmodifiableMap(texts),
-                facts,
+                Disclosures.NOT_STATED,
+                Optional.empty(),
                 digest,
                 seal,
                 Place.startOf(main.place().file()),

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlainLanguage;
@@ -109,8 +110,9 @@ final class PlainText {
                         List.of(),
                         Map.of(language, text),
                         Disclosures.NOT_STATED,
+                        Optional.empty(),
                         "",
-                        new Seal(language, List.of(), Map.of(), Map.of(), start),
+                        new Seal(language, List.of(), Map.of(), Map.of(), Optional.empty(), start),
                         start,
                         Map.of());
         Notice notice =
@@ -120,6 +122,8 @@ final class PlainText {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        NoticeKind.PRIVACY_POLICY,
+                        Optional.empty(),
                         0,
                         12,
                         PlainLanguage.DEFAULT,

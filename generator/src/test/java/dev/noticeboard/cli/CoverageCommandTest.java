@@ -112,7 +112,7 @@ class CoverageCommandTest {
                             It says more.
                             not verified against the text of the law
                         other document           h.pages  §7
-                            belongs in the notice at collection
+                            belongs in the notice at collection; the site has no notice of that kind
                         not in force             h.later  §8
                             law from 2030-01-01
                         not asked                h.children  §9

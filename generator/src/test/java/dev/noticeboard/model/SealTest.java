@@ -30,6 +30,7 @@ class SealTest {
                             "article.txt", "now",
                             "article.de.txt", "jetzt"),
                     Map.of(),
+                    Optional.empty(),
                     PLACE);
 
     @Test
@@ -63,7 +64,7 @@ class SealTest {
     @Test
     void theDayIsThatOfTheFirstSeal() {
         assertThat(SEAL.day()).contains(LocalDate.parse("2024-03-01"));
-        assertThat(new Seal("en", List.of(), Map.of(), Map.of(), PLACE))
+        assertThat(new Seal("en", List.of(), Map.of(), Map.of(), Optional.empty(), PLACE))
                 .returns(true, Seal::isEmpty)
                 .returns(false, Seal::isSealed)
                 .returns(Optional.empty(), Seal::day);

@@ -200,8 +200,15 @@ class TimelineTest {
                 List.of(),
                 Map.of(),
                 Disclosures.NOT_STATED,
+                Optional.empty(),
                 "",
-                new Seal("en", List.of(), Map.of(), Map.of(), Place.startOf("sealed")),
+                new Seal(
+                        "en",
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Place.startOf("sealed")),
                 Place.startOf(effective + "/notice.md"),
                 Map.of());
     }

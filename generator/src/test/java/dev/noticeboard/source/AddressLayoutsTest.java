@@ -90,6 +90,7 @@ class AddressLayoutsTest {
                 new InputsReader(SchemaReaders.load().inputs())
                         .read(inputs)
                         .value()
+                        .taken()
                         .get("de")
                         .contacts()
                         .get("berlin")

@@ -125,11 +125,8 @@ class DisclosuresReaderTest {
                 SourceDecoder.decode("disclosures.yaml", yaml.getBytes(StandardCharsets.UTF_8))
                         .text();
         Reading<Disclosures> read =
-                new DisclosuresReader(
-                                List.of("en", "de"),
-                                Set.of("office"),
-                                SchemaReaders.load().disclosures())
-                        .read(text);
+                new DisclosuresReader(List.of("en", "de"), SchemaReaders.load().disclosures())
+                        .read(text, Set.of("office"));
         assertThat(read.findings()).extracting(Finding::message).isEmpty();
         return read.value();
     }

@@ -1,6 +1,5 @@
-package dev.noticeboard.coverage;
+package dev.noticeboard;
 
-import dev.noticeboard.MiniSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
