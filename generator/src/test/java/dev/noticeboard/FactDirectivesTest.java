@@ -21,6 +21,7 @@ class FactDirectivesTest {
     private static final Path GARDEN = Path.of("src/test/resources/dev/noticeboard/garden");
     private static final Path GOLDEN = Path.of("src/test/resources/garden-texts");
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
+    // The golden texts are of the first version's facts.
     private static final String VERSION = "notices/privacy/2025-07-01/";
 
     private static final List<String> DIRECTIVES =

@@ -45,9 +45,6 @@ final class FactWords {
         this.problem = problem;
     }
 
-    /** One thing that a fact says, and the id by which it is known, where it has one. */
-    private record Point(Optional<String> id, List<Inline> words) {}
-
     Surroundings around() {
         return around;
     }
@@ -149,13 +146,17 @@ final class FactWords {
      * @param key the key of the fact, by which it is known what it refers to
      */
     List<Inline> running(String key, Fact<Answer> fact) {
-        return listed(points(key, fact).stream().map(Point::words).toList());
+        return listed(points(key, fact));
     }
 
-    /** A fact as what stands in a cell: several points are a list. */
+    /**
+     * A fact as what stands in a cell: several sentences are a list. Names are none, so that one
+     * more or less of them is a change of words.
+     */
     List<Block> cell(String key, Fact<Answer> fact) {
-        List<Point> points = points(key, fact);
-        return points.size() == 1 ? List.of(paragraph(points.get(0).words())) : list(points);
+        List<List<Inline>> points = points(key, fact);
+        boolean names = fact.stated().orElse(null) instanceof Answer.References;
+        return names || points.size() == 1 ? List.of(paragraph(listed(points))) : list(points);
     }
 
     /** A paragraph that begins with what it is about. */
@@ -182,9 +183,9 @@ final class FactWords {
 
     /** A fact below or behind what it is about. */
     List<Block> labelled(List<Inline> topic, String key, Fact<Answer> fact) {
-        List<Point> points = points(key, fact);
+        List<List<Inline>> points = points(key, fact);
         return points.size() == 1
-                ? List.of(labelled(topic, points.get(0).words()))
+                ? List.of(labelled(topic, points.get(0)))
                 : titled(topic, list(points));
     }
 
@@ -201,22 +202,18 @@ final class FactWords {
         return Optional.of(labelled(topic, answer));
     }
 
-    private List<Point> points(String key, Fact<Answer> fact) {
+    /** The things that a fact says, one after the other. */
+    private List<List<Inline>> points(String key, Fact<Answer> fact) {
         if (fact.isNone()) {
-            return List.of(new Point(Optional.empty(), own("fact.none")));
+            return List.of(own("fact.none"));
         }
         Answer answer = fact.stated().orElse(null);
         if (answer instanceof Answer.Words words) {
-            return words.points().stream()
-                    .map(point -> new Point(Optional.empty(), theirs(point)))
-                    .toList();
+            return words.points().stream().map(this::theirs).toList();
         } else if (answer instanceof Answer.References references) {
-            return references.to().stream()
-                    .map(to -> new Point(Optional.of(to.id()), named(key, to)))
-                    .toList();
+            return references.to().stream().map(to -> named(key, to)).toList();
         }
-        List<Inline> said = answer instanceof Answer.Yes ? own("fact.yes") : unsaid(fact);
-        return List.of(new Point(Optional.empty(), said));
+        return List.of(answer instanceof Answer.Yes ? own("fact.yes") : unsaid(fact));
     }
 
     // The reader has found what leads nowhere; its id is all that can be shown.
@@ -234,7 +231,7 @@ final class FactWords {
         return around.open(new Inline.OpenFact(question.place(), question.words()), problem);
     }
 
-    private List<Block> list(List<Point> points) {
+    private List<Block> list(List<List<Inline>> points) {
         return List.of(
                 new Block.ItemList(
                         place,
@@ -242,11 +239,7 @@ final class FactWords {
                         1,
                         true,
                         points.stream()
-                                .map(p -> new Block.Item(place, p.id(), one(p.words())))
+                                .map(words -> new Block.Item(place, List.of(paragraph(words))))
                                 .toList()));
-    }
-
-    private List<Block> one(List<Inline> words) {
-        return List.of(paragraph(words));
     }
 }
