@@ -6,6 +6,7 @@ import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +29,6 @@ final class FactDirectives {
                     "hipaa-header",
                     "notice-at-collection",
                     "state-rights");
-
-    /** The words that 45 CFR 164.520(b)(1)(i) prescribes. */
-    static final String HIPAA_HEADER =
-            "THIS NOTICE DESCRIBES HOW MEDICAL INFORMATION ABOUT YOU MAY BE USED AND DISCLOSED AND"
-                    + " HOW YOU CAN GET ACCESS TO THIS INFORMATION. PLEASE REVIEW IT CAREFULLY.";
 
     private final Surroundings around;
     private final Consumer<Finding> problem;
@@ -108,7 +104,7 @@ final class FactDirectives {
 
     /** The prescribed words, behind what they mean where the text is in another language. */
     private static List<Block> hipaaHeader(FactWords words) {
-        List<Inline> exact = words.text(HIPAA_HEADER);
+        List<Inline> exact = words.text(PrescribedText.HIPAA_HEADER);
         return words.language().startsWith("en")
                 ? List.of(strong(words, exact))
                 : List.of(

@@ -3,6 +3,7 @@ package dev.noticeboard.check;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * No whole paragraph stands in capital letters, which are slower to read and spoken letter by
  * letter by some screen readers.
  *
- * <p>A few words, such as a name or a title, may.
+ * <p>A few words, such as a name or a title, may, and so may what a law prescribes that way.
  */
 final class AllCapitals implements Check {
 
@@ -35,7 +36,9 @@ final class AllCapitals implements Check {
     }
 
     private static boolean isShouted(String words) {
+        String prescribed = PrescribedText.HIPAA_HEADER;
         return WORD.matcher(words).results().count() > FEW_WORDS
+                && !words.replaceAll("\\s+", " ").strip().equals(prescribed)
                 && words.codePoints().noneMatch(Character::isLowerCase);
     }
 
