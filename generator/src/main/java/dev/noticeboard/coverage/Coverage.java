@@ -176,8 +176,32 @@ public final class Coverage {
         if (missing.isEmpty()) {
             return met(requirement, there, metAt.orElseThrow());
         }
+        Optional<Covered> open = unknown(requirement);
+        if (open.isPresent()) {
+            return open.get();
+        }
         Status status = there.isEmpty() && !elsewhere ? Status.MISSING : Status.PARTLY_MET;
         return lacking(requirement, status, there, missing, missingAt.orElseThrow());
+    }
+
+    /** That nobody has said what the only thing that it takes would be checked against. */
+    private Optional<Covered> unknown(Requirement requirement) {
+        return requirement.metBy().stream()
+                .flatMap(List::stream)
+                .map(proof -> show(proof, requirement))
+                .filter(shown -> shown.state() == Shown.State.UNKNOWN)
+                .findFirst()
+                .map(
+                        shown ->
+                                new Covered(
+                                        law,
+                                        requirement,
+                                        Status.UNDECIDED,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        shown.place(),
+                                        shown.lacking().stream().findFirst()));
     }
 
     private Shown show(Proof proof, Requirement requirement) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a version lacks of the laws, as findings that go by the ids of the requirements. */
 public final class CoverageFindings {
@@ -44,17 +45,24 @@ public final class CoverageFindings {
     }
 
     private static List<Finding> undecided(List<Covered> covered) {
-        Map<Circumstance, List<Covered>> open = new TreeMap<>();
+        Map<String, List<Covered>> open = new TreeMap<>();
         for (Covered each : covered) {
-            each.undecided()
-                    .forEach(what -> open.computeIfAbsent(what, w -> new ArrayList<>()).add(each));
+            if (each.status() == Status.UNDECIDED) {
+                Stream.concat(
+                                each.undecided().stream().map(Circumstance::question),
+                                each.words().stream())
+                        .forEach(
+                                what ->
+                                        open.computeIfAbsent(what, w -> new ArrayList<>())
+                                                .add(each));
+            }
         }
         return open.entrySet().stream()
                 .map(entry -> undecided(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Finding undecided(Circumstance what, List<Covered> hanging) {
+    private static Finding undecided(String what, List<Covered> hanging) {
         Place place = hanging.get(0).place();
         String ids =
                 hanging.stream()
@@ -63,10 +71,7 @@ public final class CoverageFindings {
         return Finding.of(
                 Rule.UNDECIDED_REQUIREMENT,
                 place,
-                "it is not stated "
-                        + what.question()
-                        + ", so nobody knows whether the law asks for "
-                        + ids,
+                "it is not stated " + what + ", which decides on " + ids,
                 "state it, or state it as none; noticeboard coverage shows the whole table");
     }
 

@@ -21,6 +21,10 @@ final class ProductChecks {
     private static final Set<String> PLAIN_LANGUAGE =
             Set.of("hard-to-read", "long-sentence", "plainer-words", "all-capitals");
 
+    private static final String WHICH_LANGUAGES =
+            "in which languages the business ordinarily deals with people: 'languages' under"
+                    + " 'business' in site.yaml";
+
     private final Judged judged;
 
     ProductChecks(Judged judged) {
@@ -48,8 +52,11 @@ final class ProductChecks {
     private Shown languages() {
         List<String> wanted = judged.site().business().languages();
         Place place = judged.site().business().place();
+        if (wanted.isEmpty()) {
+            return new Shown(Shown.State.UNKNOWN, place, List.of(WHICH_LANGUAGES));
+        }
         boolean all = judged.version().texts().keySet().containsAll(wanted);
-        return wanted.isEmpty() || !all ? Shown.absent(place) : Shown.stated(place);
+        return all ? Shown.stated(place) : Shown.absent(place);
     }
 
     private Shown updated() {

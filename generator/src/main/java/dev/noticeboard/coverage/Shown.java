@@ -18,6 +18,8 @@ record Shown(State state, Place place, List<String> lacking) {
         NONE,
         /** It is stated for other jurisdictions, and not for the law's own. */
         ELSEWHERE,
+        /** Nobody has said what it would be checked against. */
+        UNKNOWN,
         ABSENT
     }
 

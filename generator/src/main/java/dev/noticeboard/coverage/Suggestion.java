@@ -1,7 +1,8 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.model.Body;
+import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Section;
 import java.util.Arrays;
@@ -44,9 +45,9 @@ final class Suggestion {
         if (wanted.isEmpty() || !judged.article().language().startsWith("en")) {
             return Optional.empty();
         }
-        return judged.article()
-                .body()
-                .allSections()
+        // Words that a directive made stand there whether or not the facts do.
+        Body typed = judged.version().texts().get(judged.article().language()).body();
+        return typed.allSections()
                 .filter(section -> !section.anchor().isEmpty())
                 .filter(section -> holds(section, wanted))
                 .findFirst()
@@ -58,13 +59,32 @@ final class Suggestion {
     }
 
     private static boolean holds(Section section, List<String> wanted) {
-        StringBuilder words = new StringBuilder(PlacedText.words(section.heading()));
-        section.blocks().forEach(block -> words.append(' ').append(ArticleTree.of(block).words()));
+        StringBuilder words = new StringBuilder();
+        TextWalk.inlines(
+                new Body(List.of(alone(section)), List.of()),
+                inline -> {
+                    if (inline instanceof Inline.Text text) {
+                        words.append(text.words()).append(' ');
+                    }
+                });
         List<String> stems =
                 Arrays.stream(words.toString().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
                         .map(Suggestion::stem)
                         .toList();
         return stems.containsAll(wanted);
+    }
+
+    private static Section alone(Section section) {
+        return new Section(
+                section.place(),
+                section.level(),
+                section.written(),
+                section.anchor(),
+                section.explicit(),
+                section.heading(),
+                section.meets(),
+                section.blocks(),
+                List.of());
     }
 
     private static String stem(String word) {

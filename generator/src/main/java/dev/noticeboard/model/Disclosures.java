@@ -282,7 +282,7 @@ public record Disclosures(
                 List.of(
                         "us-ca", "us-co", "us-ct", "us-de", "us-in", "us-ia", "us-ky", "us-md",
                         "us-mn", "us-mt", "us-ne", "us-nv", "us-nh", "us-nj", "us-or", "us-ri",
-                        "us-tn", "us-tx", "us-ut", "us-va", "us-wa", "us", "eu", "gb");
+                        "us-tn", "us-tx", "us-ut", "us-va", "us-wa", "us-some", "us", "eu", "gb");
 
         public Right {
             in = List.copyOf(in);

@@ -8,6 +8,7 @@ import dev.noticeboard.model.RuleSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of requirements, in English, wherever it is printed. */
 final class CoverageWords {
@@ -54,8 +55,10 @@ final class CoverageWords {
             case EMPTY -> "the marked section says nothing";
             case UNDECIDED ->
                     "not stated: "
-                            + covered.undecided().stream()
-                                    .map(Circumstance::question)
+                            + Stream.concat(
+                                            covered.undecided().stream()
+                                                    .map(Circumstance::question),
+                                            covered.words().stream())
                                     .collect(Collectors.joining("; "));
             case DECLARED_NOT_APPLICABLE -> covered.words().orElse("");
             case OTHER_DOCUMENT ->
