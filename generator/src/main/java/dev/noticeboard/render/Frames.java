@@ -2,12 +2,15 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The skeleton round the content of each page. */
 final class Frames {
@@ -163,8 +166,40 @@ final class Frames {
                             relations.addAll(alternates(p, base));
                         });
         relations.addAll(p.relations());
+        privacyPolicy(p)
+                .map(address -> relation("privacy-policy", sources.href(address, p.page())))
+                .ifPresent(relations::add);
         p.notice().map(notice -> feed(notice.feed().from(p.page()))).ifPresent(relations::add);
         return relations;
+    }
+
+    /**
+     * The site's privacy policy (RFC 6903, section 4), in the page's language or else in the one
+     * that counts; nothing on the policy's own page, and where no one notice is meant.
+     */
+    private Optional<Address> privacyPolicy(Particulars p) {
+        List<Notice> policies =
+                sources.site().notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.PRIVACY_POLICY)
+                        .toList();
+        if (policies.size() != 1) {
+            return Optional.empty();
+        }
+        String slug = policies.get(0).slug();
+        return Stream.of(p.language(), sources.site().language())
+                .filter(language -> isPublished(slug, language))
+                .findFirst()
+                .map(language -> Address.of(sources.tree(language) + slug + "/index.html"))
+                .filter(address -> !address.path().equals(p.page()));
+    }
+
+    private boolean isPublished(String slug, String language) {
+        return sources.articles().stream()
+                .anyMatch(
+                        article ->
+                                article.notice().equals(slug)
+                                        && article.language().equals(language)
+                                        && !article.version().equals("draft"));
     }
 
     private List<Page.Relation> alternates(Particulars p, String base) {
