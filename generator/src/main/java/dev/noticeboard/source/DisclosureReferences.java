@@ -1,8 +1,10 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Answer;
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Item;
+import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.Recipient;
 import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Fact;
@@ -11,6 +13,7 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,11 +34,12 @@ final class DisclosureReferences {
                     "shared-to", "recipients");
 
     private final Disclosures disclosures;
-    private final Set<String> contacts;
+    private final Map<String, Contact> contacts;
     private final Findings findings;
     private final Map<String, Set<String>> ids;
 
-    DisclosureReferences(Disclosures disclosures, Set<String> contacts, Findings findings) {
+    DisclosureReferences(
+            Disclosures disclosures, Map<String, Contact> contacts, Findings findings) {
         this.disclosures = disclosures;
         this.contacts = contacts;
         this.findings = findings;
@@ -78,13 +82,41 @@ final class DisclosureReferences {
     }
 
     private void check(RequestMethod method) {
-        if (method.contact().isPresent() && !contacts.contains(method.contact().get())) {
+        if (method.contact().isEmpty()) {
+            return;
+        }
+        String id = method.contact().get();
+        Contact contact = contacts.get(id);
+        if (contact == null) {
             findings.add(
                     Finding.of(
                             Rule.UNKNOWN_CONTACT,
                             method.place(),
-                            "site.yaml defines no contact '" + method.contact().get() + "'",
-                            NearestName.mend(method.contact().get(), contacts, "contact")));
+                            "site.yaml defines no contact '" + id + "'",
+                            NearestName.mend(id, contacts.keySet(), "contact")));
+        } else if (method.address().isEmpty() && !takes(contact, method.type())) {
+            String way = method.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            findings.add(
+                    Rule.UNKNOWN_REFERENCE,
+                    method.place(),
+                    "the contact '" + id + "' cannot be reached by '" + way + "'",
+                    "add that to the contact in site.yaml, or name another type");
         }
+    }
+
+    // In person needs no more than an address, and that only where visitors cannot be expected to
+    // know it.
+    private static boolean takes(Contact contact, MethodType type) {
+        Set<Contact.Method> ways = contact.methods();
+        return switch (type) {
+            case TOLL_FREE -> ways.contains(Contact.Method.TOLL_FREE_PHONE);
+            case PHONE ->
+                    ways.contains(Contact.Method.PHONE)
+                            || ways.contains(Contact.Method.TOLL_FREE_PHONE);
+            case EMAIL -> ways.contains(Contact.Method.EMAIL);
+            case WEBSITE, FORM -> ways.contains(Contact.Method.FORM);
+            case ADDRESS -> ways.contains(Contact.Method.POST);
+            case IN_PERSON -> true;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Answer;
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Disclosures.Item;
@@ -57,9 +58,9 @@ final class DisclosuresReader {
     /**
      * Reads a file.
      *
-     * @param contacts the ids of the contacts that it may name
+     * @param contacts the contacts that it may name, by id
      */
-    Reading<Disclosures> read(SourceText text, Set<String> contacts) {
+    Reading<Disclosures> read(SourceText text, Map<String, Contact> contacts) {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         Disclosures read = new FileReading(findings).disclosures(file);

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.ChangeKind;
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Place;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Reads the folder of a version: its text in each language, and the facts behind it.
@@ -36,7 +37,7 @@ final class VersionReader {
     private final DisclosuresReader disclosures;
     private final SealReader seals;
     private final List<String> languages;
-    private final Set<String> contacts;
+    private final Map<String, Contact> contacts;
     private final Sources sources;
     private final BodyReader bodies;
 
@@ -44,7 +45,7 @@ final class VersionReader {
     VersionReader(Site site, Sources sources, BodyReader bodies, SchemaReaders schemas) {
         this.frontMatter = schemas.frontMatter();
         this.languages = site.languages();
-        this.contacts = site.contacts().keySet();
+        this.contacts = site.contacts();
         this.sources = sources;
         this.bodies = bodies;
         this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
@@ -100,9 +101,9 @@ final class VersionReader {
     }
 
     /** The contacts that there are, and those that were there when the version was sealed. */
-    private Set<String> contacts(Seal seal) {
-        Set<String> known = new TreeSet<>(contacts);
-        seal.inputs().values().forEach(inputs -> known.addAll(inputs.contacts().keySet()));
+    private Map<String, Contact> contacts(Seal seal) {
+        Map<String, Contact> known = new TreeMap<>(contacts);
+        seal.inputs().values().forEach(inputs -> known.putAll(inputs.contacts()));
         return known;
     }
 
@@ -276,9 +277,9 @@ final class VersionReader {
             YamlNode.Mapping comments, Values values, Findings findings) {
         Optional<LocalDate> until = values.date(comments, "until");
         Optional<YamlNode.Scalar> to = Values.scalar(comments, "to");
-        Optional<String> known = to.map(Values::text).filter(contacts::contains);
+        Optional<String> known = to.map(Values::text).filter(contacts::containsKey);
         if (to.isPresent() && known.isEmpty()) {
-            findings.add(Values.unknownContact(to.get(), contacts));
+            findings.add(Values.unknownContact(to.get(), contacts.keySet()));
         }
         return known.filter(contact -> until.isPresent())
                 .map(contact -> new Version.CommentWindow(until.get(), contact));

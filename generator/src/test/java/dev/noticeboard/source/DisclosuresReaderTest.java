@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Answer;
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
@@ -10,7 +11,8 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The facts of a version, each stated, stated as none, or not stated. */
@@ -126,9 +128,21 @@ class DisclosuresReaderTest {
                         .text();
         Reading<Disclosures> read =
                 new DisclosuresReader(List.of("en", "de"), SchemaReaders.load().disclosures())
-                        .read(text, Set.of("office"));
+                        .read(text, contacts());
         assertThat(read.findings()).extracting(Finding::message).isEmpty();
         return read.value();
+    }
+
+    private static Map<String, Contact> contacts() {
+        String settings =
+                """
+                organization: {name: Example}
+                contacts: {office: {role: Office, phone: "(800) 555-0100"}}
+                """;
+        return new SettingsReader(SchemaReaders.load().site())
+                .read(Optional.of(new SourceText("site.yaml", settings)))
+                .value()
+                .contacts();
     }
 
     private static List<String> ids(Fact<Answer> fact) {
