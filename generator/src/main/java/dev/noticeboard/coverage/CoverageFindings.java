@@ -138,7 +138,7 @@ public final class CoverageFindings {
                             ? "the " + proof.replace(':', ' ')
                             : proof.startsWith("contacts.")
                                     ? "a contact of that role (" + proof + ")"
-                                    : "the fact " + proof;
+                                    : "the fact " + proof + " in disclosures.yaml";
         };
     }
 }

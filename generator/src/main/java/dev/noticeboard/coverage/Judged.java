@@ -55,24 +55,11 @@ public record Judged(
         return version.disclosures();
     }
 
-    /** Where its facts are, or would be. */
+    /** Where its facts are; the version itself where it states none. */
     Place factsPlace() {
-        return disclosures().categories().saidAt().or(this::anyFact).map(Place::file).stream()
-                .findFirst()
-                .map(Place::startOf)
-                .orElse(Place.startOf(folder() + "disclosures.yaml"));
-    }
-
-    private Optional<Place> anyFact() {
-        return disclosures().statements().values().stream()
-                .flatMap(fact -> fact.saidAt().stream())
-                .findFirst();
-    }
-
-    /** Its folder, ending in a slash. */
-    String folder() {
-        String file = version.place().file();
-        return file.substring(0, file.lastIndexOf('/') + 1);
+        return version.factsFile()
+                .map(file -> Place.startOf(file.file()))
+                .orElseGet(version::place);
     }
 
     /** The sections that are marked as meeting a requirement. */
