@@ -18,6 +18,8 @@ final class CoverageHtml {
             table { border-collapse: collapse; inline-size: 100%; margin-block: 1rem 3rem }
             caption { text-align: start; font-weight: bold; padding-block: .5rem }
             th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
+            td:nth-child(4) { min-inline-size: 7rem }
+            th:first-child, td:last-child { min-inline-size: 12rem }
             .lacking { font-weight: bold; text-decoration: underline }
             p { max-inline-size: 45rem }
             """;
@@ -47,7 +49,8 @@ final class CoverageHtml {
                 .append(escaped(version.notice() + ", " + version.version() + ": " + law.title()))
                 .append("</h2>\n<p>")
                 .append(escaped(law.law().name() + ", " + law.law().citation()))
-                .append(". The rule set was last compared with the text of the law on ")
+                .append(law.law().citation().endsWith(".") ? " The" : ". The")
+                .append(" rule set was last compared with the text of the law on ")
                 .append(law.law().textChecked())
                 .append(".</p>\n<p>It applies to: ")
                 .append(escaped(law.appliesWhen()))
