@@ -54,7 +54,8 @@ final class ProposedRedlines {
         String title = edition.article(version).title();
         String newer = ProposedTexts.name(version.name(), title, phrases);
         String older =
-                ProposedTexts.name(compared.older(), TableShape.words(redline.title()), phrases);
+                ProposedTexts.name(
+                        compared.older().version(), TableShape.words(redline.title()), phrases);
         Address address = Address.of(sources.pageOf(text));
         RedlinePages.Subject subject =
                 new RedlinePages.Subject(

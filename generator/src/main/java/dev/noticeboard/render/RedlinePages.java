@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The pages that show two versions as one text: what one changed, and what has changed since. */
+/**
+ * How every page that shows two texts as one is made, whatever the two are: {@link
+ * VersionRedlines}, {@link CorrectionRedlines} and {@link ProposedRedlines} say what it compares
+ * and is called.
+ */
 final class RedlinePages {
 
     private final SiteSources sources;
     private final Frames frames;
     private final Edition edition;
     private final List<Edition> editions;
-    private final Comparisons comparisons;
     private final Phrases phrases;
 
     /**
@@ -29,43 +32,13 @@ final class RedlinePages {
      *
      * @param edition the notice in the language of the pages
      * @param editions the notice in every language, the one that counts first
-     * @param comparisons its versions, compared
      */
-    RedlinePages(
-            SiteSources sources,
-            Frames frames,
-            Edition edition,
-            List<Edition> editions,
-            Comparisons comparisons) {
+    RedlinePages(SiteSources sources, Frames frames, Edition edition, List<Edition> editions) {
         this.sources = sources;
         this.frames = frames;
         this.edition = edition;
         this.editions = editions;
-        this.comparisons = comparisons;
         this.phrases = sources.phrases(edition.language());
-    }
-
-    /** The page that says what a version changed, or that it is the first one. */
-    Page.RedlinePage changes(Version version) {
-        Address address = edition.changes(version);
-        List<Frames.Elsewhere> elsewhere =
-                elsewhere(other -> other.has(version), other -> other.changes(version));
-        Subject subject = subject(version, address, "changes", elsewhere);
-        return comparisons
-                .changes(version)
-                .map(compared -> page(subject, compared))
-                .orElseGet(() -> first(subject));
-    }
-
-    /** The page that says what has changed since a version, where it has one. */
-    Optional<Page.RedlinePage> since(Version version) {
-        Address address = edition.since(version);
-        List<Frames.Elsewhere> elsewhere =
-                elsewhere(
-                        other -> other.has(version) && other.hasSince(version),
-                        other -> other.since(version));
-        Subject subject = subject(version, address, "since", elsewhere);
-        return comparisons.since(version).map(compared -> page(subject, compared));
     }
 
     /**
@@ -86,55 +59,12 @@ final class RedlinePages {
             String title,
             List<Frames.Elsewhere> elsewhere) {}
 
-    private Subject subject(
-            Version version, Address address, String word, List<Frames.Elsewhere> elsewhere) {
-        String key = "redline.heading-" + word;
-        Map<String, String> date = Map.of("date", date(version));
-        String organization = sources.site().organization().name().in(edition.language());
-        return new Subject(
-                version,
-                address,
-                phrases.sentence(
-                        key,
-                        Map.of("date", phrases.time(version.effective().orElseThrow())),
-                        Map.of()),
-                phrases.words(key, date),
-                phrases.words(
-                        "title." + word,
-                        Map.of(
-                                "date", date(version),
-                                "notice", edition.article(version).title(),
-                                "organization", organization)),
-                elsewhere);
-    }
-
     /** What a page tells besides the text: remarks, both versions, in plain words, and between. */
     record Told(
             List<Markup> remarks,
             List<Page.Fact> versions,
             List<String> plainWords,
             List<Page.NamedLink> steps) {}
-
-    private Page.RedlinePage page(Subject subject, Comparison compared) {
-        String page = subject.address().path();
-        List<Version> steps =
-                subject.address().equals(edition.since(subject.version()))
-                        ? steps(compared)
-                        : List.of();
-        return page(
-                subject,
-                compared.redline(),
-                edition.dated(compared.older()).from(page),
-                new Told(
-                        remarks(compared.redline()),
-                        List.of(
-                                version("redline.older", compared.older(), page),
-                                version("redline.newer", compared.newer(), page)),
-                        Stream.concat(steps.stream(), Stream.of(compared.newer()))
-                                .flatMap(this::inPlainWords)
-                                .toList(),
-                        steps.stream().map(step -> step(step, page)).toList()));
-    }
 
     /**
      * A page that shows two texts as one.
@@ -158,15 +88,8 @@ final class RedlinePages {
                 Optional.of(ArticleHtml.at(html, Address.of("").from(subject.address().path()))));
     }
 
-    private Page.RedlinePage first(Subject subject) {
-        Version version = subject.version();
-        // The first in this language need not be the first of all.
-        boolean ofAll = edition.timeline().before(version).isEmpty();
-        Markup sentence =
-                phrases.sentence(
-                        ofAll ? "redline.first" : "redline.first-language",
-                        Map.of(),
-                        Map.of("version", edition.dated(version).from(subject.address().path())));
+    /** A page with one sentence in place of a text: there is nothing to compare. */
+    Page.RedlinePage withoutText(Subject subject, Markup sentence) {
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
                 edition.notice().slug(),
@@ -175,7 +98,7 @@ final class RedlinePages {
                 List.of(sentence),
                 List.of(),
                 List.of(),
-                inPlainWords(version).toList(),
+                inPlainWords(subject.version()).toList(),
                 List.of(),
                 ChangeHtml.LIST,
                 List.of(),
@@ -216,16 +139,6 @@ final class RedlinePages {
                 .orElse("");
     }
 
-    private Page.Fact version(String term, Version version, String page) {
-        Markup link =
-                new Html()
-                        .open("a", Map.of("href", edition.dated(version).from(page)))
-                        .markup(phrases.time(version.effective().orElseThrow()))
-                        .close("a")
-                        .done();
-        return new Page.Fact(phrases.words(term), link);
-    }
-
     private List<Page.Fact> counts(Counts counts) {
         return List.of(
                 count("redline.count-added", counts.added()),
@@ -243,29 +156,12 @@ final class RedlinePages {
         return new Page.Fact(phrases.words(term), new Markup(Integer.toString(number)));
     }
 
+    /** What a version says that it changes. */
     Stream<String> inPlainWords(Version version) {
         return Optional.ofNullable(version.texts().get(edition.language()))
                 .map(VersionText::changes)
                 .orElse(List.of())
                 .stream();
-    }
-
-    /** The versions between the two, oldest first. */
-    private List<Version> steps(Comparison compared) {
-        return Stream.iterate(
-                        edition.before(compared.newer()),
-                        step -> step.filter(v -> !v.equals(compared.older())).isPresent(),
-                        step -> step.flatMap(edition::before))
-                .flatMap(Optional::stream)
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
-    }
-
-    private Page.NamedLink step(Version version, String page) {
-        String date = date(version);
-        return new Page.NamedLink(
-                phrases.words("redline.heading-changes", Map.of("date", date)),
-                edition.changes(version).from(page));
     }
 
     private List<Page.ChangedSection> sections(Redline redline) {
@@ -315,7 +211,8 @@ final class RedlinePages {
                 Optional.of(edition));
     }
 
-    private String date(Version version) {
+    /** The day on which a version takes effect, in words; of a draft its name. */
+    String date(Version version) {
         return version.effective().map(phrases.messages()::date).orElse(version.name());
     }
 

@@ -132,17 +132,18 @@ public final class SiteRenderer {
     }
 
     private void redlines(Edition edition, List<Edition> editions, Comparisons comparisons) {
-        RedlinePages pages = new RedlinePages(sources, frames, edition, editions, comparisons);
+        RedlinePages pages = new RedlinePages(sources, frames, edition, editions);
+        VersionRedlines versions = new VersionRedlines(sources, edition, pages, comparisons);
         proposals(edition, pages);
         for (Version version : edition.versions()) {
-            page(edition.changes(version).path(), pages.changes(version), true, List.of());
+            page(edition.changes(version).path(), versions.changes(version), true, List.of());
             comparisons
                     .changes(version)
                     .ifPresent(compared -> files.add(ChangesData.of(edition, compared)));
             corrections(
                     edition, version, new CorrectionRedlines(sources, edition, pages, comparisons));
             // Against what is in effect today, and gone once nothing is: not a permanent address.
-            pages.since(version)
+            versions.since(version)
                     .ifPresent(page -> page(edition.since(version).path(), page, false, List.of()));
         }
     }

@@ -22,6 +22,14 @@ public final class ReadabilityReport {
     private final Optional<Readability> before;
     private final Readability after;
 
+    /** A section as it was before and as it is now. */
+    private record Pair(Optional<Passage> was, Optional<Passage> is) {
+
+        boolean isChanged() {
+            return !was.map(Passage::figure).equals(is.map(Passage::figure));
+        }
+    }
+
     private ReadabilityReport(Optional<Readability> before, Readability after) {
         this.before = before;
         this.after = after;
@@ -48,7 +56,7 @@ public final class ReadabilityReport {
 
     /** For a terminal: what is counted, and a table in columns; its lines end in line feeds. */
     public String text() {
-        List<List<String>> rows = rows();
+        List<List<String>> rows = rows(pairs());
         int columns = rows.get(0).size();
         StringBuilder out = new StringBuilder(title()).append("\n\n");
         for (List<String> row : rows) {
@@ -66,7 +74,33 @@ public final class ReadabilityReport {
 
     /** As CommonMark with a table, for a comment on a pull request. */
     public String markdown() {
-        List<List<String>> rows = rows();
+        return markdown(pairs());
+    }
+
+    /**
+     * As {@link #markdown()}, with the whole text and those sections alone whose figure is another
+     * one, that are new or that are gone. Where no figure changed, one line says so.
+     */
+    String changes() {
+        List<Pair> changed = pairs().stream().filter(Pair::isChanged).toList();
+        if (changed.isEmpty()) {
+            return wholeChange();
+        }
+        List<Pair> shown = new ArrayList<>(List.of(whole()));
+        changed.stream().filter(pair -> !pair.equals(whole())).forEach(shown::add);
+        return markdown(shown);
+    }
+
+    /** The figure of the whole text on one line, and what it was before, for CommonMark. */
+    String wholeChange() {
+        String now = figure(after.whole());
+        String was = before.map(Readability::whole).map(ReadabilityReport::figure).orElse(now);
+        String beside = was.equals(now) ? ", as before" : ", before " + was;
+        return RedlineMarkdown.escaped(title() + ": " + now + beside) + "\n";
+    }
+
+    private String markdown(List<Pair> pairs) {
+        List<List<String>> rows = rows(pairs);
         StringBuilder out = new StringBuilder(RedlineMarkdown.escaped(title())).append("\n\n");
         for (int i = 0; i < rows.size(); i++) {
             out.append(
@@ -88,21 +122,30 @@ public final class ReadabilityReport {
                         after.figure().higherIsHarder() ? "higher" : "lower");
     }
 
-    private List<List<String>> rows() {
+    private Pair whole() {
+        return new Pair(before.map(Readability::whole), Optional.of(after.whole()));
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>(List.of(whole()));
+        for (Passage passage : after.passages()) {
+            pairs.add(new Pair(before.flatMap(old -> same(old, passage)), Optional.of(passage)));
+        }
+        before.stream()
+                .flatMap(old -> old.passages().stream())
+                .filter(passage -> same(after, passage).isEmpty())
+                .forEach(gone -> pairs.add(new Pair(Optional.of(gone), Optional.empty())));
+        return pairs;
+    }
+
+    private List<List<String>> rows(List<Pair> pairs) {
         List<List<String>> rows = new ArrayList<>();
         String longest = "longest sentence in " + after.figure().unit().word();
         rows.add(
                 before.isPresent()
                         ? List.of("section", "before", "now", "words", longest)
                         : List.of("section", "figure", "words", longest));
-        rows.add(row(before.map(Readability::whole), Optional.of(after.whole())));
-        for (Passage passage : after.passages()) {
-            rows.add(row(before.flatMap(old -> same(old, passage)), Optional.of(passage)));
-        }
-        before.stream()
-                .flatMap(old -> old.passages().stream())
-                .filter(passage -> same(after, passage).isEmpty())
-                .forEach(gone -> rows.add(row(Optional.of(gone), Optional.empty())));
+        pairs.forEach(pair -> rows.add(row(pair.was(), pair.is())));
         return rows;
     }
 

@@ -24,12 +24,6 @@ import java.util.function.Function;
 public record ReviewReport(
         String revision, String commit, boolean site, Function<TextChange, String> pages) {
 
-    /**
-     * How many characters of redlines a report shows. GitHub takes 65,536 in a comment; the rest is
-     * for everything else.
-     */
-    private static final int REDLINES = 50_000;
-
     /** How many findings of a kind are shown one by one. */
     private static final int FINDINGS = 50;
 
@@ -49,7 +43,7 @@ public record ReviewReport(
         out.append(site ? "" : " There is no site at that commit: everything is new.");
         out.append("\n\n");
         summary(review, out);
-        texts(review.texts(), out);
+        out.append(new ReviewTexts(pages).write(review.texts()));
         facts(review.facts(), out);
         findings(review.findings(), out);
         outlook(review, out);
@@ -70,63 +64,6 @@ public record ReviewReport(
 
     private static long count(List<TextChange> texts, TextChange.What what) {
         return texts.stream().filter(text -> text.what() == what).count();
-    }
-
-    private void texts(List<TextChange> texts, StringBuilder out) {
-        out.append("\n## Texts\n");
-        if (texts.isEmpty()) {
-            out.append("\nNo text changes.\n");
-        }
-        int left = REDLINES;
-        for (TextChange text : texts) {
-            out.append("\n### ").append(name(text)).append(": ").append(what(text)).append("\n\n");
-            if (text.what() != TextChange.What.REMOVED) {
-                out.append("Page: ").append(code(pages.apply(text))).append("\n\n");
-            }
-            Optional<TextChange.Comparison> compared = text.comparison();
-            if (compared.isEmpty()) {
-                out.append(alone(text)).append('\n');
-                continue;
-            }
-            String redline = new RedlineMarkdown().body(compared.get().redline());
-            if (redline.length() <= left) {
-                left -= redline.length();
-                out.append(redline);
-            } else {
-                out.append(CountWords.of(compared.get().redline()));
-                out.append("\n\nThe redline is too long for this report.\n");
-            }
-        }
-    }
-
-    private static String name(TextChange text) {
-        return RedlineMarkdown.escaped(
-                "%s %s (%s)".formatted(text.notice(), text.version(), text.language()));
-    }
-
-    private static String what(TextChange text) {
-        String what =
-                switch (text.what()) {
-                    case ADDED -> "new";
-                    case CHANGED -> "changed";
-                    case REMOVED -> "taken out";
-                };
-        return what
-                + text.comparison()
-                        .map(
-                                compared ->
-                                        switch (compared.with()) {
-                                            case ITSELF -> "";
-                                            case REPLACED -> ", in place of " + compared.older();
-                                            case BEFORE -> ", compared with " + compared.older();
-                                        })
-                        .orElse("");
-    }
-
-    private static String alone(TextChange text) {
-        return text.what() == TextChange.What.REMOVED
-                ? "This text is not there any more."
-                : "There is no text before it in this language.";
     }
 
     private static void facts(List<FactChange> facts, StringBuilder out) {
@@ -276,7 +213,7 @@ public record ReviewReport(
     }
 
     // CommonMark 6.1: a backtick would end the code span.
-    private static String code(String words) {
+    static String code(String words) {
         String plain = words.replace("`", "'").replaceAll("\\s+", " ");
         return "`" + plain + "`";
     }

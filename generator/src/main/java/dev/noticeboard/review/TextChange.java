@@ -1,5 +1,6 @@
 package dev.noticeboard.review;
 
+import dev.noticeboard.article.Article;
 import dev.noticeboard.redline.Redline;
 import java.util.Optional;
 
@@ -39,11 +40,12 @@ public record TextChange(
     /**
      * A text compared with an older one.
      *
-     * @param older the name of the older version
-     * @param with which one that is
+     * @param older the older text
+     * @param newer the text itself
+     * @param with which one the older is
      * @param redline both as one text
      */
-    public record Comparison(String older, With with, Redline redline) {}
+    public record Comparison(Article older, Article newer, With with, Redline redline) {}
 
     /**
      * The redline that no other page of the proposed site shows: for a version with a date, what it

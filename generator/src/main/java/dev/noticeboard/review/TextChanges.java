@@ -91,7 +91,7 @@ final class TextChanges {
     }
 
     private static Comparison comparison(Article older, Article newer, With with) {
-        return new Comparison(older.version(), with, Redline.of(older, newer));
+        return new Comparison(older, newer, with, Redline.of(older, newer));
     }
 
     private void add(Article article, What what, Optional<Comparison> comparison) {

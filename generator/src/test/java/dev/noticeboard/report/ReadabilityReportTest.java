@@ -48,6 +48,33 @@ class ReadabilityReportTest {
     }
 
     @Test
+    void ofChangesTheWholeAndTheSectionsWhoseFigureChanged() {
+        String kept = "## Kept {#kept}\n\nWe keep what we kept.\n\n";
+        assertThat(ReadabilityReport.of(english(kept + OLD), english(kept + NEW)).changes())
+                .isEqualTo(
+                        """
+                        Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New Readability \
+                        Formulas); higher is harder
+
+                        | section | before | now | words | longest sentence in words |
+                        | --- | --- | --- | --- | --- |
+                        | (whole text) | 0.6 (short) | \\-1.6 (short) | 13 | 5 (notices/privacy/2024-03-01/notice.md:3:1) |
+                        | Our data \\| more | 2.9 (short) | \\-0.7 (short) | 6 | 3 (notices/privacy/2024-03-01/notice.md:7:1) |
+                        | New | – | \\-3.0 (short) | 2 | 2 (notices/privacy/2024-03-01/notice.md:11:1) |
+                        | Gone | \\-3.0 (short) | – | – | – |
+                        """);
+    }
+
+    @Test
+    void whereNoFigureChangesOneLineSaysSo() {
+        assertThat(ReadabilityReport.of(english("We keep it."), english("We save it.")).changes())
+                .isEqualTo(
+                        "Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom 1975,"
+                                + " Derivation of New Readability Formulas); higher is harder:"
+                                + " -2.6 (short), as before\n");
+    }
+
+    @Test
     void aFigureOfAHundredWordsIsNotCalledShort() {
         assertThat(ReadabilityReport.of(english("We keep it. ".repeat(34))).text())
                 .contains("(whole text)                -2.6    102")
