@@ -2,7 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.FactPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class FactDirectivesTest {
                                     "disclosures retention",
                                     "disclosures links",
                                     "disclosures request-metrics"),
-                            Disclosures.STATEMENTS.stream().map(path -> "disclosures " + path))
+                            FactPaths.STATEMENTS.stream().map(path -> "disclosures " + path))
                     .toList();
 
     @ParameterizedTest

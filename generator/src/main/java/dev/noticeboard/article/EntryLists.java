@@ -52,7 +52,7 @@ record EntryLists(FactWords words) {
     }
 
     /** A column of the table of recipients. */
-    private record Column(String key, Function<Recipient, Optional<List<Inline>>> words) {}
+    private record Column(String key, Function<Recipient, List<List<Inline>>> points) {}
 
     /** Who gets information; a column that would say nothing of anybody is left out. */
     List<Block> recipients() {
@@ -61,17 +61,18 @@ record EntryLists(FactWords words) {
             return List.of(none.get());
         }
         List<Recipient> recipients = facts().recipients().stated().orElse(List.of());
+        boolean roles = recipients.stream().anyMatch(it -> it.role().isPresent());
         List<Column> columns =
                 List.of(
-                                new Column("recipient.role", this::role),
-                                new Column("recipient.detail", r -> theirs(r.detail())),
-                                new Column("recipient.where", r -> theirs(r.where())),
+                                new Column(
+                                        roles ? "recipient.role" : "recipient.detail", this::role),
+                                new Column("recipient.where", it -> theirs(it.where())),
                                 new Column("recipient.since", this::since))
                         .stream()
                         .filter(
-                                c ->
+                                column ->
                                         recipients.stream()
-                                                .anyMatch(r -> c.words.apply(r).isPresent()))
+                                                .anyMatch(it -> !column.points.apply(it).isEmpty()))
                         .toList();
         if (columns.isEmpty()) {
             FactList list = new FactList(words);
@@ -86,27 +87,35 @@ record EntryLists(FactWords words) {
             table.row(
                     recipient.id(),
                     words.theirs(recipient.name()),
-                    columns.stream()
-                            .map(c -> c.words.apply(recipient).orElseGet(words::notStated))
-                            .map(it -> List.<Block>of(words.paragraph(it)))
-                            .toList());
+                    columns.stream().map(column -> cell(column.points.apply(recipient))).toList());
         }
         return table.blocks();
     }
 
-    private Optional<List<Inline>> theirs(Optional<Localized> text) {
-        return text.map(words::theirs);
+    private List<Block> cell(List<List<Inline>> points) {
+        return points.isEmpty()
+                ? List.of(words.paragraph(words.notStated()))
+                : points.stream().<Block>map(words::paragraph).toList();
     }
 
-    private Optional<List<Inline>> role(Recipient recipient) {
-        return recipient
+    private List<List<Inline>> theirs(Optional<Localized> text) {
+        return text.map(words::theirs).stream().toList();
+    }
+
+    /** What somebody is to the organization, and what they do for it. */
+    private List<List<Inline>> role(Recipient recipient) {
+        List<List<Inline>> points = new ArrayList<>();
+        recipient
                 .role()
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .map(role -> words.own("recipient.role." + role));
+                .map(role -> words.own("recipient.role." + role))
+                .ifPresent(points::add);
+        points.addAll(theirs(recipient.detail()));
+        return points;
     }
 
-    private Optional<List<Inline>> since(Recipient recipient) {
-        return recipient.since().map(words::date);
+    private List<List<Inline>> since(Recipient recipient) {
+        return recipient.since().map(words::date).stream().toList();
     }
 
     /** How many requests there were (Cal. Code Regs. tit. 11 §7102(a)). */

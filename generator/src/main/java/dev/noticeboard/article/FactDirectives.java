@@ -1,8 +1,8 @@
 package dev.noticeboard.article;
 
 import dev.noticeboard.model.Block;
-import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Right;
+import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
@@ -86,7 +86,7 @@ final class FactDirectives {
         EntryLists entries = new EntryLists(words);
         Statements statements = new Statements(words);
         Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
-        Disclosures.STATEMENTS.forEach(path -> known.put(path, () -> statements.of(path)));
+        FactPaths.STATEMENTS.forEach(path -> known.put(path, () -> statements.of(path)));
         known.put("categories", categories::categories);
         known.put("disclosed", categories::disclosed);
         known.put("sold-or-shared", sold::blocks);

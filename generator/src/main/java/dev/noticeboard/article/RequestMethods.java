@@ -4,6 +4,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Block.Way;
 import dev.noticeboard.model.Block.WayKind;
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Inline;
 import java.util.ArrayList;
@@ -24,15 +25,14 @@ record RequestMethods(FactWords words) {
         FactTable table =
                 FactTable.of(words, METHODS, "method.column", "method.where", "method.requests");
         for (RequestMethod method : words.facts().requestMethods().stated().orElse(List.of())) {
-            table.row(method.id(), name(method), List.of(where(method), requests(method)));
+            table.row(method.id(), name(method.type()), List.of(where(method), requests(method)));
         }
         return table.blocks();
     }
 
     /** What a way is called. */
-    List<Inline> name(RequestMethod method) {
-        return words.own(
-                "method." + method.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    List<Inline> name(MethodType type) {
+        return words.own("method." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private List<Block> requests(RequestMethod method) {

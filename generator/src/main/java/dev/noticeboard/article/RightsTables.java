@@ -134,12 +134,15 @@ record RightsTables(FactWords words) {
             return words.own("right.no-request");
         }
         String request = REQUESTS.getOrDefault(right.id(), right.id());
-        List<List<Inline>> ways = new ArrayList<>();
-        for (RequestMethod method : words.facts().requestMethods().stated().orElse(List.of())) {
-            if (method.takes(request) || method.takes(right.id())) {
-                ways.add(new RequestMethods(words).name(method));
-            }
-        }
-        return ways.isEmpty() ? words.notStated() : words.listed(ways.stream().distinct().toList());
+        // In one order whatever the file's is, so that a change of that changes no right.
+        List<List<Inline>> ways =
+                words.facts().requestMethods().stated().orElse(List.of()).stream()
+                        .filter(method -> method.takes(request) || method.takes(right.id()))
+                        .map(RequestMethod::type)
+                        .distinct()
+                        .sorted()
+                        .map(new RequestMethods(words)::name)
+                        .toList();
+        return ways.isEmpty() ? words.notStated() : words.listed(ways);
     }
 }

@@ -2,8 +2,8 @@ package dev.noticeboard.article;
 
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Block;
-import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record Statements(FactWords words) {
     /** A fact, or a group of facts, by its path. */
     List<Block> of(String path) {
         List<String> paths =
-                Disclosures.STATEMENTS.stream()
+                FactPaths.STATEMENTS.stream()
                         .filter(it -> it.equals(path) || it.startsWith(path + "."))
                         .toList();
         boolean parts = paths.stream().anyMatch(it -> !it.equals(path) && isSaidOrOpen(it));
@@ -30,7 +30,7 @@ record Statements(FactWords words) {
 
     /** Whether anything is said, or left open, of a fact or of what it is made of. */
     boolean isSaid(String path) {
-        return Disclosures.STATEMENTS.stream()
+        return FactPaths.STATEMENTS.stream()
                 .filter(it -> it.equals(path) || it.startsWith(path + "."))
                 .anyMatch(this::isSaidOrOpen);
     }

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads facts: {@code none} says none, {@code {open: …}} names what is still to be said, and
@@ -29,6 +31,10 @@ final class FactReader {
                     "sensitive-use");
 
     private static final Set<String> OF_CATEGORIES = Set.of("collected", "retention", "sensitive");
+
+    /** The keys of all facts of a category. */
+    static final List<String> CATEGORY_KEYS =
+            Stream.concat(REFERENCES.stream(), OF_CATEGORIES.stream()).sorted().toList();
 
     private final Values values;
     private final Findings findings;
@@ -101,7 +107,7 @@ final class FactReader {
     }
 
     private static boolean isPart(String path, String key) {
-        return FactPaths.all().contains(path + "." + key);
+        return FactPaths.STATEMENTS.contains(path + "." + key);
     }
 
     private Fact<Answer> scalar(String path, YamlNode.Scalar scalar) {

@@ -92,12 +92,12 @@ final class ProofReader {
 
     private Set<String> known() {
         Set<String> known = new TreeSet<>(links);
-        known.addAll(FactPaths.DOCUMENTS);
+        known.addAll(ProofPaths.DOCUMENTS);
         return known;
     }
 
     private Optional<Proof> path(YamlNode.Scalar scalar, String path, int atLeast) {
-        Set<String> known = FactPaths.all();
+        Set<String> known = ProofPaths.all();
         if (!known.contains(path)) {
             findings.add(
                     Rule.BAD_VALUE,

@@ -1,0 +1,61 @@
+package dev.noticeboard.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.noticeboard.model.FactPaths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The facts that a directive can show are those that the schema lets an editor write. */
+class FactPathsTest {
+
+    private static final Set<String> LISTS =
+            Set.of(
+                    "categories",
+                    "all-categories",
+                    "sources",
+                    "purposes",
+                    "recipients",
+                    "rights",
+                    "request-methods",
+                    "request-metrics");
+
+    @Test
+    void areThoseOfTheSchema() {
+        Map<String, JsonNode> schema =
+                new SchemaJson.Factory().create(Schemas.text(Schemas.DISCLOSURES)).asObject();
+        List<String> paths =
+                new ArrayList<>(
+                        List.of(
+                                "request-methods.instructions",
+                                "request-methods.opt-out-confirmation",
+                                "request-metrics.large-volume"));
+        schema.get("properties")
+                .asObject()
+                .forEach(
+                        (key, node) -> {
+                            if (!LISTS.contains(key)) {
+                                collect(key, node.asObject(), paths);
+                            }
+                        });
+        assertThat(FactPaths.STATEMENTS).containsExactlyInAnyOrderElementsOf(paths);
+    }
+
+    private static void collect(String path, Map<String, JsonNode> node, List<String> paths) {
+        paths.add(path);
+        JsonNode parts = node.get("properties");
+        if (parts != null) {
+            parts.asObject()
+                    .forEach(
+                            (key, part) -> {
+                                if (!key.equals("text") && !key.equals("open")) {
+                                    collect(path + "." + key, part.asObject(), paths);
+                                }
+                            });
+        }
+    }
+}
