@@ -110,13 +110,23 @@ final class InlineHtml {
             case EMPHASIS -> wrap("em", Map.of(), node);
             case STRONG -> wrap("strong", Map.of(), node);
             case CODE_TEXT -> out.open("code").text(node.text()).close("code");
-            case LINK -> wrap("a", Map.of("href", href(node.attribute("to"))), node);
+            case LINK -> link(node);
             case ELEMENT -> element(node);
             case ANCHOR -> out.open("span", id(node.attribute("id"))).close("span");
             case FOOTNOTE_REFERENCE -> reference(node.attribute("number"));
             case OPEN -> open(node.text());
             default -> throw new IllegalArgumentException("no running text holds a " + node);
         }
+    }
+
+    // On paper the address stands behind the words of a link, unless they are the address.
+    private void link(Node link) {
+        String target = link.attribute("to");
+        Map<String, String> attributes = new TreeMap<>(Map.of("href", href(target)));
+        if (link.words().equals(target)) {
+            attributes.put("class", "address");
+        }
+        wrap("a", attributes, link);
     }
 
     private void element(Node element) {

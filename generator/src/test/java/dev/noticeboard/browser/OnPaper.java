@@ -83,13 +83,17 @@ final class OnPaper implements PageCheck {
 
     private static List<String> lostWords(String printed, String article) {
         int at = 0;
+        String before = "";
         for (String written : article.strip().split("\\s+", -1)) {
             String word = PrintedPages.letters(written);
             int found = printed.indexOf(word, at);
             if (found < 0 || found - at > NEAR) {
-                return List.of("the text is not printed whole: “%s” is lost".formatted(written));
+                return List.of(
+                        "the text is not printed whole: “%s” is lost behind “%s”"
+                                .formatted(written, before.strip()));
             }
             at = found + word.length();
+            before = before.substring(Math.max(0, before.length() - 60)) + " " + written;
         }
         return List.of();
     }
