@@ -34,15 +34,24 @@ record CategorySentences(FactWords words, CategoryTables tables, String topic, S
             return;
         }
         Map<String, List<Category>> groups = new LinkedHashMap<>();
+        // One question may be asked of many categories at once.
+        Map<Fact.Question, List<Category>> open = new LinkedHashMap<>();
         for (Category category : categories) {
             Fact<Answer> fact = words.facts().of(category, key);
             if (fact.open().isPresent()) {
-                String id = topic + "-" + category.id();
-                undecided(id, List.of(category), words.running(key, fact), sentences);
+                open.computeIfAbsent(fact.open().get(), q -> new ArrayList<>()).add(category);
             } else if (fact.isSaid() || isCollected(category)) {
                 String group = fact.isNone() ? "no" : fact.isSaid() ? "yes" : "whether";
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(category);
             }
+        }
+        for (List<Category> asked : open.values()) {
+            Category first = asked.get(0);
+            undecided(
+                    topic + "-" + first.id(),
+                    asked,
+                    words.running(key, words.facts().of(first, key)),
+                    sentences);
         }
         List<Category> no = groups.getOrDefault("no", List.of());
         List<Category> unknown = groups.getOrDefault("whether", List.of());

@@ -72,8 +72,6 @@ final class CategoryFacts {
                             .filter(term -> term.isNamedOn(judged.asOf()))
                             .anyMatch(term -> term.id().equals(category.id()));
             return named ? yes(category) : Fact.notStated();
-        } else if (key.equals("sensitive") && facts.isSensitive(category) == Truth.TRUE) {
-            return yes(category);
         }
         return disclosures.of(category, key);
     }

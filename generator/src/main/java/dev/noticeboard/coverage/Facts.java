@@ -110,11 +110,9 @@ record Facts(Judged stated) {
                 .orElse(own);
     }
 
-    /** Whether a category is sensitive: by its id, or because it says so. */
+    /** Whether a category is sensitive. */
     Truth isSensitive(Category category) {
-        return category.id().equals("sensitive") || category.id().startsWith("sensitive-")
-                ? Truth.TRUE
-                : truthOf(stated.disclosures().of(category, "sensitive"));
+        return truthOf(stated.disclosures().of(category, "sensitive"));
     }
 
     private Truth anyCategory(Basis.AnyCategory any) {
@@ -126,10 +124,7 @@ record Facts(Judged stated) {
         }
         List<Truth> truths = new ArrayList<>();
         for (Category category : stated.disclosures().listed()) {
-            Truth said =
-                    any.key().equals("sensitive")
-                            ? isSensitive(category)
-                            : truthOf(stated.disclosures().of(category, any.key()));
+            Truth said = truthOf(stated.disclosures().of(category, any.key()));
             truths.add(Truth.all(List.of(said, counts(category, any.of()))));
         }
         return Truth.any(truths);

@@ -57,12 +57,16 @@ public record Disclosures(
     }
 
     /**
-     * A fact of one category: its own, or else what is said for all categories.
+     * A fact of one category: its own, or else what is said for all categories. One whose id is
+     * that of sensitive information in Cal. Civ. Code §1798.140(ae) is sensitive.
      *
      * @param key the key of the fact, such as {@code sold-to}
      */
     public Fact<Answer> of(Category category, String key) {
         Fact<Answer> own = category.facts().getOrDefault(key, Fact.notStated());
+        if (key.equals("sensitive") && category.hasSensitiveId()) {
+            return own.isSaid() ? own : new Fact.Stated<>(new Answer.Yes(), category.place());
+        }
         return own.isSaid() || own.open().isPresent()
                 ? own
                 : allCategories.getOrDefault(key, Fact.notStated());
@@ -123,6 +127,10 @@ public record Disclosures(
         public Category {
             examples = List.copyOf(examples);
             facts = inOrder(facts);
+        }
+
+        private boolean hasSensitiveId() {
+            return id.equals("sensitive") || id.startsWith("sensitive-");
         }
     }
 
