@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -116,7 +117,13 @@ final class OpenPage implements AutoCloseable {
 
     /** The whole page as a picture (PNG). */
     byte[] picture() {
-        return page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        Page.ScreenshotOptions whole = new Page.ScreenshotOptions().setFullPage(true);
+        try {
+            return page.screenshot(whole);
+        } catch (PlaywrightException e) {
+            // Where the machine is short of everything, Chromium has no picture at the first time.
+            return page.screenshot(whole);
+        }
     }
 
     /** The sentences that a script of the test resources returns. */
