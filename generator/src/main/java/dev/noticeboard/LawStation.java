@@ -109,12 +109,13 @@ final class LawStation {
             List<RuleSet> laws,
             Map<String, RuleSet> read) {
         marks(version, laws, read);
-        Optional<Article> article =
+        List<Article> texts =
                 articles.stream()
                         .filter(each -> each.notice().equals(notice.slug()))
                         .filter(each -> each.version().equals(version.name()))
-                        .filter(each -> each.language().equals(site.language()))
-                        .findFirst();
+                        .toList();
+        Optional<Article> article =
+                texts.stream().filter(each -> each.language().equals(site.language())).findFirst();
         if (laws.isEmpty() || article.isEmpty()) {
             return;
         }
@@ -130,7 +131,14 @@ final class LawStation {
                         found.stream().filter(f -> f.place().file().startsWith(folder)).toList());
         List<Covered> requirements =
                 laws.stream().flatMap(law -> Coverage.of(judged, law).stream()).toList();
-        covered.add(new CoveredVersion(notice.slug(), version.name(), laws, requirements));
+        covered.add(
+                new CoveredVersion(
+                        notice.slug(),
+                        version.name(),
+                        laws,
+                        requirements,
+                        texts,
+                        notice.plainLanguage()));
         findings.addAll(CoverageFindings.warnings(requirements));
     }
 

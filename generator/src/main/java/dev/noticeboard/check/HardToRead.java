@@ -13,8 +13,7 @@ import java.util.Optional;
  * No section is harder to read than the notice allows (Cal. Code Regs. tit. 11, 7003(a): plain,
  * straightforward language).
  *
- * <p>Of a section with few words a formula says little. So only one of {@link Passage#ENOUGH_WORDS}
- * or more is judged, and where none of these is too hard, the whole text.
+ * <p>Which sections are judged says {@link Readability#tooHard}.
  */
 final class HardToRead implements Check {
 
@@ -29,41 +28,18 @@ final class HardToRead implements Check {
     }
 
     private List<Finding> in(Readability readability, Subject subject) {
+        PlainLanguage limits = subject.notice().plainLanguage();
+        return readability.tooHard(limits).stream()
+                .map(passage -> hard(passage, readability, readability.figure().limit(limits)))
+                .toList();
+    }
+
+    private Finding hard(Passage passage, Readability readability, int limit) {
         Figure figure = readability.figure();
-        int limit = limit(figure, subject.notice().plainLanguage());
-        List<Finding> sections =
-                readability.passages().stream()
-                        .filter(passage -> isTooHard(passage, figure, limit))
-                        .map(
-                                passage ->
-                                        hard(
-                                                "the section \"" + passage.heading() + '"',
-                                                passage,
-                                                figure,
-                                                limit))
-                        .toList();
-        boolean whole = sections.isEmpty() && isTooHard(readability.whole(), figure, limit);
-        return whole
-                ? List.of(hard("the text as a whole", readability.whole(), figure, limit))
-                : sections;
-    }
-
-    private static boolean isTooHard(Passage passage, Figure figure, int limit) {
-        return passage.isLongEnough() && figure.isHarder(passage.figure(), limit);
-    }
-
-    private static int limit(Figure figure, PlainLanguage limits) {
-        return switch (figure) {
-            case FLESCH_KINCAID -> limits.fleschKincaid();
-            case WIENER_SACHTEXTFORMEL -> limits.wienerSachtextformel();
-            case SZIGRISZT_PAZOS -> limits.szigrisztPazos();
-            case LIX -> limits.lix();
-            case MEAN_WORDS -> limits.meanWords();
-            case MEAN_CHARACTERS -> limits.meanCharacters();
-        };
-    }
-
-    private Finding hard(String what, Passage passage, Figure figure, int limit) {
+        String what =
+                passage.equals(readability.whole())
+                        ? "the text as a whole"
+                        : "the section \"" + passage.heading() + '"';
         Optional<String> longest =
                 passage.longest()
                         .map(

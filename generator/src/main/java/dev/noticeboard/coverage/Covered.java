@@ -63,6 +63,11 @@ public record Covered(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Whether the law asks for it, as far as is known. */
+        public boolean mayBeAsked() {
+            return this == MET || this == UNDECIDED || isLacking();
+        }
+
         /** Whether something has to be done about it. */
         public boolean isLacking() {
             return this == PARTLY_MET || this == MISSING || this == EMPTY;

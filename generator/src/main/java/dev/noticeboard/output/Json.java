@@ -52,6 +52,11 @@ public sealed interface Json {
         return new Numeral(BigDecimal.valueOf(number));
     }
 
+    /** A number with a decimal point, as short as it can be told from its neighbours. */
+    static Numeral of(double number) {
+        return new Numeral(BigDecimal.valueOf(number));
+    }
+
     /** A truth value. */
     static Literal of(boolean truth) {
         return truth ? Literal.TRUE : Literal.FALSE;

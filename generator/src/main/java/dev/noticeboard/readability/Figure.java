@@ -1,5 +1,6 @@
 package dev.noticeboard.readability;
 
+import dev.noticeboard.model.PlainLanguage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,23 @@ public enum Figure {
     /** Whether a text with a figure is harder than a limit allows. */
     public boolean isHarder(double figure, int limit) {
         return higherIsHarder() ? figure > limit : figure < limit;
+    }
+
+    /** The hardest figure that a text may have. */
+    public int limit(PlainLanguage limits) {
+        return switch (this) {
+            case FLESCH_KINCAID -> limits.fleschKincaid();
+            case WIENER_SACHTEXTFORMEL -> limits.wienerSachtextformel();
+            case SZIGRISZT_PAZOS -> limits.szigrisztPazos();
+            case LIX -> limits.lix();
+            case MEAN_WORDS -> limits.meanWords();
+            case MEAN_CHARACTERS -> limits.meanCharacters();
+        };
+    }
+
+    /** How long a sentence may be, in {@link #unit()}. */
+    public int sentenceLimit(PlainLanguage limits) {
+        return unit == Unit.WORDS ? limits.sentenceWords() : limits.sentenceCharacters();
     }
 
     /** The figure, rounded to one decimal; of no words it is none. */

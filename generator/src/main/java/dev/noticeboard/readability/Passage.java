@@ -38,9 +38,21 @@ public record Passage(
 
     /** Its longest sentence, the first of them where several are. */
     public Optional<Sentence> longest() {
+        return longest(1).stream().findFirst();
+    }
+
+    /**
+     * Its longest sentences, the longest first; of the same length the one that stands first.
+     *
+     * @param count how many, at most
+     */
+    public List<Sentence> longest(int count) {
         return sentences.stream()
-                .max(
+                .sorted(
                         Comparator.comparingInt(Sentence::length)
-                                .thenComparing(Sentence::place, Comparator.reverseOrder()));
+                                .reversed()
+                                .thenComparing(Sentence::place))
+                .limit(count)
+                .toList();
     }
 }

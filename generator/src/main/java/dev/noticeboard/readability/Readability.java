@@ -4,6 +4,7 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Body.Footnote;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.model.PlainLanguage;
 import dev.noticeboard.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,20 @@ public record Readability(String language, Figure figure, Passage whole, List<Pa
                 figure,
                 passage("", WHOLE, start, figure, Counted.of(counted.stream())),
                 passages.stream().filter(passage -> passage.words() > 0).toList());
+    }
+
+    /**
+     * The sections that are harder to read than a notice allows, and where none is, the whole text
+     * if that is. Of few words a formula says little, so that only what is long enough is judged.
+     */
+    public List<Passage> tooHard(PlainLanguage limits) {
+        List<Passage> sections =
+                passages.stream().filter(passage -> isTooHard(passage, limits)).toList();
+        return sections.isEmpty() && isTooHard(whole, limits) ? List.of(whole) : sections;
+    }
+
+    private boolean isTooHard(Passage passage, PlainLanguage limits) {
+        return passage.isLongEnough() && figure.isHarder(passage.figure(), figure.limit(limits));
     }
 
     private static Passage passage(

@@ -40,6 +40,7 @@ final class CoverageHtml {
                 .append("</p>\n");
         for (CoveredVersion version : versions) {
             version.laws().forEach(law -> law(version, law, page));
+            PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain, page));
         }
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -56,14 +57,43 @@ final class CoverageHtml {
                 .append(escaped(law.appliesWhen()))
                 .append("</p>\n<table>\n<caption>")
                 .append(escaped(CoverageWords.counts(version, law)))
-                .append("</caption>\n<thead>\n<tr>");
-        for (String column :
-                List.of("Requirement", "Citation", "It asks", "Status", "How", "Where")) {
-            page.append("<th scope=\"col\">").append(column).append("</th>");
-        }
-        page.append("</tr>\n</thead>\n<tbody>\n");
+                .append("</caption>\n");
+        head(List.of("Requirement", "Citation", "It asks", "Status", "How", "Where"), page);
         version.of(law).forEach(covered -> row(covered, page));
         page.append("</tbody>\n</table>\n");
+    }
+
+    private static void plain(
+            CoveredVersion version, PlainLanguageTables plain, StringBuilder page) {
+        page.append("<h2>")
+                .append(escaped(version.notice() + ", " + version.version() + ": " + plain.title()))
+                .append("</h2>\n");
+        for (PlainLanguageTables.Table table : plain.tables()) {
+            if (table.rows().isEmpty()) {
+                page.append("<p>").append(escaped(table.caption())).append("</p>\n");
+            } else {
+                table(table, page);
+            }
+        }
+    }
+
+    private static void table(PlainLanguageTables.Table table, StringBuilder page) {
+        page.append("<table>\n<caption>").append(escaped(table.caption())).append("</caption>\n");
+        head(table.rows().get(0), page);
+        for (List<String> row : table.rows().subList(1, table.rows().size())) {
+            page.append("<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
+            row.subList(1, row.size()).forEach(words -> cell(words, page));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private static void head(List<String> columns, StringBuilder page) {
+        page.append("<thead>\n<tr>");
+        for (String column : columns) {
+            page.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
+        }
+        page.append("</tr>\n</thead>\n<tbody>\n");
     }
 
     private static void row(Covered covered, StringBuilder page) {

@@ -4,10 +4,15 @@ import dev.noticeboard.coverage.Covered;
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.output.Json;
+import dev.noticeboard.readability.Figure;
+import dev.noticeboard.readability.Passage;
+import dev.noticeboard.readability.Readability;
+import dev.noticeboard.readability.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What became of requirements, as one JSON object. */
+/** What became of requirements, and how plain the language is, as one JSON object. */
 final class CoverageJson {
 
     private CoverageJson() {}
@@ -17,7 +22,62 @@ final class CoverageJson {
         for (CoveredVersion version : versions) {
             version.requirements().forEach(each -> requirements.add(requirement(version, each)));
         }
-        return Json.object().with("requirements", Json.array(requirements)).pretty();
+        List<Json> readability = new ArrayList<>();
+        for (CoveredVersion version : versions) {
+            if (!version.plainLanguage().isEmpty()) {
+                version.texts().stream()
+                        .flatMap(text -> Readability.of(text).stream())
+                        .forEach(each -> readability.add(readability(version, each)));
+            }
+        }
+        return Json.object()
+                .with("requirements", Json.array(requirements))
+                .with("readability", Json.array(readability))
+                .pretty();
+    }
+
+    private static Json readability(CoveredVersion version, Readability readability) {
+        Figure figure = readability.figure();
+        return Json.object()
+                .with("notice", version.notice())
+                .with("version", version.version())
+                .with("lang", readability.language())
+                .with("figure", figure.key())
+                .with("source", figure.source())
+                .with("higher-is-harder", figure.higherIsHarder())
+                .with("limit", figure.limit(version.limits()))
+                .with("value", Json.of(readability.whole().figure()))
+                .with("words", readability.whole().words())
+                .with(
+                        "too-hard",
+                        Json.array(readability.tooHard(version.limits()), CoverageJson::section))
+                .with("sections", Json.array(readability.passages(), CoverageJson::section))
+                .with("sentence-unit", figure.unit().word())
+                .with("sentence-limit", figure.sentenceLimit(version.limits()))
+                .with(
+                        "longest-sentences",
+                        Json.array(
+                                readability.whole().longest(PlainLanguageTables.SENTENCES),
+                                CoverageJson::sentence));
+    }
+
+    private static Json section(Passage passage) {
+        return Json.object()
+                .with("heading", passage.heading())
+                .with("anchor", Optional.of(passage.anchor()).filter(a -> !a.isEmpty()))
+                .with("value", Json.of(passage.figure()))
+                .with("words", passage.words())
+                .with("file", passage.place().file())
+                .with("line", passage.place().line());
+    }
+
+    private static Json sentence(Sentence sentence) {
+        return Json.object()
+                .with("text", sentence.text())
+                .with("length", sentence.length())
+                .with("file", sentence.place().file())
+                .with("line", sentence.place().line())
+                .with("column", sentence.place().column());
     }
 
     private static Json requirement(CoveredVersion version, Covered covered) {

@@ -20,6 +20,7 @@ final class CoverageText {
             for (RuleSet law : version.laws()) {
                 law(version, law, text);
             }
+            PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain, text));
         }
         if (versions.isEmpty()) {
             text.append("No notice names a law; say which under 'rule-sets' in notice.yaml.\n");
@@ -49,6 +50,20 @@ final class CoverageText {
             requirement(covered, width, text);
         }
         text.append('\n');
+    }
+
+    private static void plain(
+            CoveredVersion version, PlainLanguageTables plain, StringBuilder text) {
+        text.append(version.notice())
+                .append(' ')
+                .append(version.version())
+                .append(": ")
+                .append(plain.title())
+                .append("\n\n");
+        for (PlainLanguageTables.Table table : plain.tables()) {
+            text.append(table.caption()).append("\n\n");
+            text.append(Columns.of(table.rows())).append(table.rows().isEmpty() ? "" : "\n");
+        }
     }
 
     private static void requirement(Covered covered, int width, StringBuilder text) {

@@ -1,5 +1,6 @@
 package dev.noticeboard.report;
 
+import dev.noticeboard.readability.Figure;
 import dev.noticeboard.readability.Passage;
 import dev.noticeboard.readability.Readability;
 import dev.noticeboard.readability.Sentence;
@@ -56,20 +57,7 @@ public final class ReadabilityReport {
 
     /** For a terminal: what is counted, and a table in columns; its lines end in line feeds. */
     public String text() {
-        List<List<String>> rows = rows(pairs());
-        int columns = rows.get(0).size();
-        StringBuilder out = new StringBuilder(title()).append("\n\n");
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                int column = i;
-                int width = rows.stream().mapToInt(r -> cells(r.get(column))).max().orElse(0);
-                String cell = RedlineText.visible(row.get(i));
-                line.append(cell).append(" ".repeat(width - cells(cell) + 2));
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-        }
-        return out.toString();
+        return title() + "\n\n" + Columns.of(rows(pairs()));
     }
 
     /** As CommonMark with a table, for a comment on a pull request. */
@@ -115,11 +103,16 @@ public final class ReadabilityReport {
     }
 
     private String title() {
+        return title(after.figure());
+    }
+
+    /** What is counted, by which formula, and in which direction it is harder. */
+    static String title(Figure figure) {
         return "%s (%s); %s is harder"
                 .formatted(
-                        after.figure().title(),
-                        after.figure().source(),
-                        after.figure().higherIsHarder() ? "higher" : "lower");
+                        figure.title(),
+                        figure.source(),
+                        figure.higherIsHarder() ? "higher" : "lower");
     }
 
     private Pair whole() {
@@ -161,11 +154,8 @@ public final class ReadabilityReport {
         return cells;
     }
 
-    private static int cells(String cell) {
-        return RedlineText.visible(cell).codePoints().map(CellWidth::of).sum();
-    }
-
-    private static String figure(Passage passage) {
+    /** A passage's figure, with one decimal, and said to be short where it says little. */
+    static String figure(Passage passage) {
         String figure = String.format(Locale.ROOT, "%.1f", passage.figure());
         return passage.isLongEnough() ? figure : figure + SHORT;
     }

@@ -137,6 +137,92 @@ class CoverageCommandTest {
                 .containsSubsequence("\"met-by\": [", "\"section:kept\"");
     }
 
+    // A grade of 35.2 in words of one syllable: 100 of them in a sentence.
+    private static final MiniSite PLAIN =
+            SITE.with(
+                            "rule-sets/house.yaml",
+                            """
+                            title: House rules
+                            jurisdiction: us-ca
+                            law: {name: House, citation: Handbook, in-force: 2024-01-01, text-checked: 2024-02-01}
+                            applies-when: to us
+                            requirements:
+                              - {id: h.plain, citation: §10, requires: It is plain., when: always, met-by: ["check:readability"], severity: warning, since: 2024-01-01, verified: true, seen: [handbook]}
+                            """)
+                    .with("notices/privacy/2026-03-01/disclosures.yaml", "children: none\n")
+                    .with(
+                            "notices/privacy/2026-03-01/notice.md",
+                            "## What we keep {#kept}\n\nWe keep <it>.\n\n## More {#more}\n\n"
+                                    + "we ".repeat(99)
+                                    + "end.\n");
+
+    @Test
+    void whereALawAsksForPlainLanguageItsFiguresAreShown() throws IOException {
+        assertThat(coverage(PLAIN).out)
+                .contains(
+                        """
+
+                        privacy 2026-03-01: plain language (§10)
+
+                        en: Flesch-Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New \
+                        Readability Formulas); higher is harder; the whole text, and the sections over the limit of 18
+
+                        Section       Figure  Words  Where
+                        (whole text)  16.3    103    notices/privacy/2026-03-01/notice.md:1:1
+                        More          35.2    100    notices/privacy/2026-03-01/notice.md:5:1
+
+                        en: the longest sentences; the limit is 60 words
+
+                        Sentence                                  Its words  Where
+                        we we we we we we we we we we we we we …  100        notices/privacy/2026-03-01/notice.md:7:1
+                        We keep <it>.                             3          notices/privacy/2026-03-01/notice.md:3:1
+
+                        This informs\
+                        """);
+    }
+
+    @Test
+    void thePageForTheLegalTeamShowsThemAsTables() throws IOException {
+        assertThat(coverage(PLAIN, "--format", "html").out)
+                .contains(
+                        "<h2>privacy, 2026-03-01: plain language (§10)</h2>",
+                        "<th scope=\"col\">Its words</th>",
+                        "<tr><th scope=\"row\">We keep &lt;it&gt;.</th><td>3</td>");
+    }
+
+    @Test
+    void jsonHasEverySectionOfThem() throws IOException {
+        Ran ran = coverage(PLAIN, "--format", "json");
+        assertThat(ran.out)
+                .containsSubsequence(
+                        "\"readability\": [",
+                        "\"lang\": \"en\"",
+                        "\"figure\": \"flesch-kincaid\"",
+                        "\"limit\": 18",
+                        "\"value\": 16.3",
+                        "\"too-hard\": [",
+                        "\"anchor\": \"more\"",
+                        "\"sections\": [",
+                        "\"anchor\": \"kept\"",
+                        "\"longest-sentences\": [",
+                        "\"length\": 100");
+    }
+
+    @Test
+    void whereNoLawAsksForPlainLanguageThereAreNoFigures() throws IOException {
+        assertThat(coverage(SITE).out).doesNotContain("Flesch");
+        assertThat(coverage(SITE, "--format", "json").out).contains("\"readability\": []");
+    }
+
+    @Test
+    void aTextWhoseSentencesCannotBeToldSaysSo() throws IOException {
+        MiniSite thai =
+                PLAIN.with("site.yaml", "organization: {name: Acme}\nlanguages: [th]\n")
+                        .with("notices/privacy/2026-03-01/notice.md", "สวัสดี\n");
+        assertThat(coverage(thai).out)
+                .contains("th: the sentences of this language cannot be told by their marks");
+    }
+
     @Test
     void sarifAndGithubHoldWhatIsLackingWithTheSeverityOfTheLaw() throws IOException {
         Ran sarif = coverage(SITE, "--format", "sarif");
