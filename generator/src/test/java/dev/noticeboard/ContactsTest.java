@@ -33,6 +33,10 @@ class ContactsTest {
                         form: https://example.com/form
                         open: [mon-fri 09:00-17:00, sat 10:00-12:00]
                         zone: {en: Pacific Time, ja: 太平洋時間}
+                        forms:
+                          - {for: {en: to delete, ja: 削除}, link: "https://example.com/delete"}
+                          - {for: {en: to opt out, ja: 拒否}, link: "https://example.com/opt-out"}
+                        languages: [es, en, ase]
                         address: {street: 1 Main St, locality: Springfield, region: IL, postal-code: "62701", country: US}
                       tokyo:
                         kind: request-agent
@@ -73,9 +77,12 @@ class ContactsTest {
                                 + " | Text telephone (TTY): 800-555-0101"
                                 + " | E-mail: privacy@example.com"
                                 + " | Form: https://example.com/form"
+                                + " | Form (to delete): https://example.com/delete"
+                                + " | Form (to opt out): https://example.com/opt-out"
                                 + " | Post: 1 Main St / Springfield, IL 62701 / US"
                                 + " | Hours: Monday–Friday, 09:00–17:00 (Pacific Time)"
-                                + " / Saturday, 10:00–12:00 (Pacific Time)",
+                                + " / Saturday, 10:00–12:00 (Pacific Time)"
+                                + " | Languages: Spanish, English, American Sign Language",
                         "Tokyo office | Telephone: +81 3-1234-5678"
                                 + " | Post: 千代田1-1 / 千代田区, 東京都 / 100-0001 / Japan"
                                 + " | Hours: Sunday, 10:00–24:00 (America/Chicago)");
@@ -85,9 +92,12 @@ class ContactsTest {
                                 + " | 文字電話（TTY）: 800-555-0101"
                                 + " | メール: privacy@example.com"
                                 + " | フォーム: https://example.com/form"
+                                + " | フォーム（削除）: https://example.com/delete"
+                                + " | フォーム（拒否）: https://example.com/opt-out"
                                 + " | 郵便: 1 Main St / Springfield, IL 62701 / US"
                                 + " | 受付時間: 月曜日～金曜日 09:00～17:00（太平洋時間）"
-                                + " / 土曜日 10:00～12:00（太平洋時間）",
+                                + " / 土曜日 10:00～12:00（太平洋時間）"
+                                + " | 対応言語: スペイン語、英語、アメリカ手話",
                         "東京事務所 | 電話: +81 3-1234-5678"
                                 + " | 郵便: 日本 / 〒100-0001 / 東京都千代田区 / 千代田1-1"
                                 + " | 受付時間: 日曜日 10:00～24:00（America/Chicago）");
@@ -118,7 +128,11 @@ class ContactsTest {
                 .contains(
                         "{\"@type\":\"OpeningHoursSpecification\",\"dayOfWeek\":[\"https://schema.org/Saturday\"],"
                             + "\"opens\":\"10:00\",\"closes\":\"12:00\"}")
-                .containsOnlyOnce("\"https://schema.org/Friday\"");
+                .containsOnlyOnce("\"https://schema.org/Friday\"")
+                .containsOnlyOnce("\"availableLanguage\":[\"es\",\"en\",\"ase\"]")
+                .contains(
+                        "{\"@type\":\"ContactPoint\",\"contactType\":\"Privacyoffice\","
+                                + "\"name\":\"todelete\",\"url\":\"https://example.com/delete\"}");
     }
 
     @Test
@@ -129,6 +143,12 @@ class ContactsTest {
         assertThat(sealed)
                 .contains("toll-free: true", "- \"mon-fri 09:00-17:00\"", "zone: \"太平洋時間\"")
                 .contains("layout: \"%K%n〒%Z%n%S%C%n%A\"", "layout: \"%A%n%C, %S%n%Z%n%K\"");
+        assertThat(sealed)
+                .contains("- for: \"to delete\"\n          link: \"https://example.com/delete\"")
+                .contains("languages:\n        - \"es\"")
+                .contains("\"contact.language.es\": \"Spanish\"");
+        site.edit("site.yaml", "[es, en, ase]", "[en]");
+        site.edit("site.yaml", "to opt out", "to say no");
         site.edit("site.yaml", "800-555-0100", "501-424-0123");
         site.edit("site.yaml", "mon-fri 09:00-17:00", "mon-thu 09:00-17:00");
         site.edit("site.yaml", "country: JP", "country: KR");
@@ -175,11 +195,65 @@ class ContactsTest {
                                 + " 'eu-representative', 'uk-representative' or 'controller'",
                         "site.yaml:5:12: error[bad-value]: entry 1 of 'open' is 'mon-fri 9-17';"
                                 + " write days and times such as mon-fri 09:00-17:00",
-                        "site.yaml:3:3: error[missing-key]: 'office'" + NO_ROLE,
                         "site.yaml:6:3: error[missing-key]: 'nobody'" + NO_ROLE,
                         "site.yaml:6:17: error[bad-phone]: '12' is no telephone number that can be"
                                 + " dialled in US or from abroad; write + and the country's code in"
                                 + " front, as in +1 501 424 0123");
+    }
+
+    @Test
+    void everyLanguageThatMayBeNamedHasANameInEveryLanguageOfThePages() throws Exception {
+        String tags = "ar,ase,de,en,es,fa,fr,hi,hu,hy,it,ja,ko,nl,pl,pt,ru,tl,tr,uk,vi,yue,zh";
+        MiniSite all =
+                MiniSite.of(
+                        """
+                        -- site.yaml --
+                        organization: {name: Example}
+                        contacts: {office: {kind: privacy-office, languages: [%s]}}
+                        -- notices/privacy/notice.yaml --
+                        title: Privacy policy
+                        -- notices/privacy/2024-01-01/notice.md --
+                        Ask us.
+
+                        {{contact office}}
+                        """
+                                .formatted(tags));
+        assertThat(contacts(page(all, "privacy/index.html")).get(0))
+                .startsWith("Privacy office | Languages: Arabic, American Sign Language, German,")
+                .endsWith("Vietnamese, Cantonese, Chinese");
+    }
+
+    @Test
+    void aLanguageOrAFormThatCannotBeShownIsToldOnce() {
+        MiniSite wrong =
+                MiniSite.of(
+                        """
+                        -- site.yaml --
+                        organization: {name: Example}
+                        contacts:
+                          office:
+                            role: Office
+                            languages: [en, spanish]
+                            forms: [{link: "https://example.com/a"}, {for: To ask, link: ask}, x]
+                        -- notices/privacy/notice.yaml --
+                        title: Privacy policy
+                        -- notices/privacy/2024-01-01/notice.md --
+                        Ask us.
+                        """);
+        assertThat(
+                        new SiteReader(false)
+                                .read(wrong.sources()).findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "site.yaml:5:21: error[bad-value]: entry 2 of 'languages' is 'spanish';"
+                            + " write 'ar', 'ase', 'de', 'en', 'es', 'fa', 'fr', 'hi', 'hu', 'hy',"
+                            + " 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'tl', 'tr', 'uk', 'vi',"
+                            + " 'yue' or 'zh'",
+                        "site.yaml:6:13: error[missing-key]: entry 1 of 'forms' does not say 'for',"
+                                + " which it has to; add 'for: …'",
+                        "site.yaml:6:66: error[bad-value]: 'link' is 'ask'; write a whole web"
+                                + " address such as https://example.com/contact",
+                        "site.yaml:6:72: error[bad-value]: entry 3 of 'forms' is 'x'; write a form"
+                                + " with what it is for and its address");
     }
 
     private Document page(MiniSite site, String path) throws Exception {

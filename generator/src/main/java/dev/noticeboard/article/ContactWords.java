@@ -43,6 +43,7 @@ public record ContactWords(String language, UnaryOperator<String> words) {
         contact.form()
                 .map(form -> link(WayKind.FORM, "contact.form", form, form))
                 .ifPresent(ways::add);
+        contact.forms().forEach(form -> ways.add(form(form)));
         contact.address()
                 .map(address -> way(WayKind.POST, "contact.post", address.lines(language)))
                 .ifPresent(ways::add);
@@ -50,7 +51,29 @@ public record ContactWords(String language, UnaryOperator<String> words) {
         if (!hours.isEmpty()) {
             ways.add(way(WayKind.HOURS, "contact.hours", hours));
         }
+        languages(contact)
+                .map(names -> way(WayKind.LANGUAGES, "contact.languages", List.of(names)))
+                .ifPresent(ways::add);
         return new Block.ContactBlock(place, contact.id(), contact.role().in(language), ways);
+    }
+
+    private Way form(Contact.Form form) {
+        return new Way(
+                WayKind.FORM,
+                fill("contact.form.for", Map.of("for", form.purpose().in(language))),
+                List.of(form.link()),
+                Optional.of(form.link()));
+    }
+
+    // In the language of the page, as all its labels are.
+    private Optional<String> languages(Contact contact) {
+        return contact.languages().stream()
+                .map(tag -> words.apply("contact.language." + tag))
+                .reduce(
+                        (before, next) ->
+                                fill(
+                                        "contact.languages.more",
+                                        Map.of("before", before, "next", next)));
     }
 
     // RFC 3966, section 3: a global number has no separators.

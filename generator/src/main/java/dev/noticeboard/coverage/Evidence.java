@@ -193,7 +193,7 @@ final class Evidence {
                 contact.isPresent()
                         && (!online
                                 || contact.get().email().isPresent()
-                                || contact.get().form().isPresent());
+                                || contact.get().hasForm());
         return there
                 ? Shown.stated(contact.get().place())
                 : Shown.absent(judged.notice().placeOf("contacts"));

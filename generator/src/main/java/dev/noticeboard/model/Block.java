@@ -225,6 +225,8 @@ public sealed interface Block {
         EMAIL,
         FORM,
         POST,
-        HOURS
+        HOURS,
+        /** The languages in which it can be reached. */
+        LANGUAGES
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param tty the number of a text telephone
  * @param email an e-mail address
  * @param form the address of a web form
+ * @param forms web forms that are each for something
+ * @param languages the BCP 47 tags of the languages in which it can be reached, in the site's order
  * @param opening when it can be reached, by days and times
  * @param zone the time zone of these times, as it is shown
  * @param hours when it can be reached, in words
@@ -31,6 +33,8 @@ public record Contact(
         Optional<Phone> tty,
         Optional<String> email,
         Optional<String> form,
+        List<Form> forms,
+        List<String> languages,
         List<Opening> opening,
         Optional<Localized> zone,
         Optional<Localized> hours,
@@ -38,6 +42,8 @@ public record Contact(
         Place place) {
 
     public Contact {
+        forms = List.copyOf(forms);
+        languages = List.copyOf(languages);
         opening = List.copyOf(opening);
     }
 
@@ -48,9 +54,16 @@ public record Contact(
                 number -> methods.add(number.tollFree() ? Method.TOLL_FREE_PHONE : Method.PHONE));
         tty.ifPresent(number -> methods.add(Method.TTY));
         email.ifPresent(text -> methods.add(Method.EMAIL));
-        form.ifPresent(text -> methods.add(Method.FORM));
+        if (hasForm()) {
+            methods.add(Method.FORM);
+        }
         address.ifPresent(text -> methods.add(Method.POST));
         return methods;
+    }
+
+    /** Whether it has a web form of any kind. */
+    public boolean hasForm() {
+        return form.isPresent() || !forms.isEmpty();
     }
 
     /** A way to reach a contact, as laws tell them apart. */
@@ -87,6 +100,14 @@ public record Contact(
             return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
         }
     }
+
+    /**
+     * A web form that is for something.
+     *
+     * @param purpose what it is for
+     * @param link its address
+     */
+    public record Form(Localized purpose, String link) {}
 
     /**
      * A telephone number.

@@ -300,7 +300,9 @@ final class BlockHtml {
                 out.open("br").newline();
             }
             Map<String, String> attributes =
-                    kind == WayKind.HOURS ? Map.of() : Map.of("translate", "no");
+                    kind == WayKind.HOURS || kind == WayKind.LANGUAGES
+                            ? Map.of()
+                            : Map.of("translate", "no");
             boolean begins = changes.begins(line);
             changes.within(line, () -> wrap("bdi", attributes, () -> text(line)));
             if (begins) {

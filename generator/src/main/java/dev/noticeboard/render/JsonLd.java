@@ -109,6 +109,7 @@ final class JsonLd {
         for (Contact contact : contacts) {
             points.add(point(contact, language));
             contact.tty().ifPresent(tty -> points.add(textTelephone(contact, tty, language)));
+            contact.forms().forEach(form -> points.add(form(contact, form, language)));
         }
         return points;
     }
@@ -126,9 +127,13 @@ final class JsonLd {
                                         .map(phone -> "https://schema.org/TollFree"))
                         .with("email", contact.email())
                         .with("url", contact.form());
+        Json.Members reached =
+                contact.languages().isEmpty()
+                        ? point
+                        : point.with("availableLanguage", Json.strings(contact.languages()));
         return contact.opening().isEmpty()
-                ? point
-                : point.with("hoursAvailable", Json.array(contact.opening(), JsonLd::hours));
+                ? reached
+                : reached.with("hoursAvailable", Json.array(contact.opening(), JsonLd::hours));
     }
 
     private static Json textTelephone(Contact contact, Contact.Phone tty, String language) {
@@ -137,6 +142,14 @@ final class JsonLd {
                 .with("contactType", contact.role().in(language))
                 .with("telephone", tty.e164())
                 .with("contactOption", "https://schema.org/HearingImpairedSupported");
+    }
+
+    private static Json form(Contact contact, Contact.Form form, String language) {
+        return Json.object()
+                .with("@type", "ContactPoint")
+                .with("contactType", contact.role().in(language))
+                .with("name", form.purpose().in(language))
+                .with("url", form.link());
     }
 
     private static Json hours(Opening opening) {

@@ -103,6 +103,14 @@ final class SealYaml {
                         });
         contact.email().ifPresent(email -> text(8, "email", email));
         contact.form().ifPresent(form -> text(8, "form", form));
+        if (!contact.forms().isEmpty()) {
+            line(8, "forms:");
+        }
+        for (Contact.Form form : contact.forms()) {
+            text(8, "- for", form.purpose().in(tag));
+            text(10, "link", form.link());
+        }
+        list(8, "languages", contact.languages());
         list(8, "open", contact.opening().stream().map(Opening::written).toList());
         contact.zone().ifPresent(zone -> text(8, "zone", zone.in(tag)));
         contact.hours().ifPresent(hours -> text(8, "hours", hours.in(tag)));

@@ -11,6 +11,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,13 @@ final class ContactReader {
                 kind,
                 values.localized(contact, "role")
                         .or(() -> kind.map(known -> role(known, place)))
-                        .orElseGet(() -> withoutRole(id, place)),
+                        .orElseGet(() -> withoutRole(id, contact, place)),
                 Values.scalar(contact, "phone").flatMap(scalar -> phone(scalar, country)),
                 Values.scalar(contact, "tty").flatMap(scalar -> phone(scalar, country)),
                 Values.text(contact, "email"),
                 Values.text(contact, "form"),
+                forms(contact),
+                Values.texts(contact, "languages"),
                 opening,
                 values.localized(contact, "zone")
                         .or(() -> Optional.of(Localized.of(zone, place)))
@@ -88,13 +91,30 @@ final class ContactReader {
         return new Localized(roles, place);
     }
 
-    private Localized withoutRole(String id, Place place) {
-        findings.add(
-                Rule.MISSING_KEY,
-                place,
-                "'" + id + "' does not say 'role', which it has to",
-                "add 'role: …', or 'kind: …' for one of the contacts that laws speak of");
+    private Localized withoutRole(String id, YamlNode.Mapping contact, Place place) {
+        // A role or a kind that cannot be used has a finding that says why.
+        if (!contact.isRefused("role") && !contact.isRefused("kind")) {
+            findings.add(
+                    Rule.MISSING_KEY,
+                    place,
+                    "'" + id + "' does not say 'role', which it has to",
+                    "add 'role: …', or 'kind: …' for one of the contacts that laws speak of");
+        }
         return Localized.of(id, place);
+    }
+
+    private List<Contact.Form> forms(YamlNode.Mapping contact) {
+        List<Contact.Form> forms = new ArrayList<>();
+        for (YamlNode item : Values.items(contact, "forms")) {
+            // What lacks one of the two has a finding that says so.
+            if (item instanceof YamlNode.Mapping form) {
+                Optional<String> link = Values.text(form, "link");
+                values.localized(form, "for")
+                        .flatMap(purpose -> link.map(to -> new Contact.Form(purpose, to)))
+                        .ifPresent(forms::add);
+            }
+        }
+        return forms;
     }
 
     private Contact.PostalAddress address(YamlNode.Mapping address) {

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Reading;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,8 @@ final class InputsReader {
                 phone(contact, "tty", false),
                 exact(contact, "email"),
                 exact(contact, "form"),
+                forms(contact, id),
+                exact(Values.scalars(contact, "languages")),
                 exact(Values.scalars(contact, "open")).stream()
                         .flatMap(text -> Opening.parse(text).stream())
                         .toList(),
@@ -96,6 +99,20 @@ final class InputsReader {
                 exact(contact, "hours").map(hours -> Localized.of(hours, id.place())),
                 contact.get("address").map(node -> address(address, id)),
                 id.place());
+    }
+
+    private static List<Contact.Form> forms(YamlNode.Mapping contact, YamlNode.Scalar id) {
+        List<Contact.Form> forms = new ArrayList<>();
+        for (YamlNode item : Values.items(contact, "forms")) {
+            if (item instanceof YamlNode.Mapping form) {
+                Optional<String> link = exact(form, "link");
+                exact(form, "for")
+                        .map(purpose -> Localized.of(purpose, id.place()))
+                        .flatMap(purpose -> link.map(to -> new Contact.Form(purpose, to)))
+                        .ifPresent(forms::add);
+            }
+        }
+        return forms;
     }
 
     private static boolean isTollFree(YamlNode.Mapping contact) {

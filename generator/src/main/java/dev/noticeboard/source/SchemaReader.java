@@ -142,6 +142,7 @@ final class SchemaReader {
     private static YamlNode keep(YamlNode node, String pointer, Set<String> dropped) {
         if (node instanceof YamlNode.Mapping mapping) {
             Map<String, YamlNode.Entry> kept = new LinkedHashMap<>();
+            Set<String> refused = new TreeSet<>();
             mapping.entries()
                     .forEach(
                             (key, entry) -> {
@@ -149,9 +150,11 @@ final class SchemaReader {
                                 if (isKept(entry.value(), child, dropped)) {
                                     YamlNode value = keep(entry.value(), child, dropped);
                                     kept.put(key, new YamlNode.Entry(entry.key(), value));
+                                } else {
+                                    refused.add(key);
                                 }
                             });
-            return new YamlNode.Mapping(mapping.place(), kept);
+            return new YamlNode.Mapping(mapping.place(), kept, refused);
         } else if (node instanceof YamlNode.Sequence sequence) {
             List<YamlNode> kept = new ArrayList<>();
             for (int i = 0; i < sequence.items().size(); i++) {

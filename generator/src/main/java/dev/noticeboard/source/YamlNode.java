@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a YAML file, with the place where it stands. */
@@ -20,11 +21,24 @@ sealed interface YamlNode {
      * Keys and their values.
      *
      * @param entries the entries by key, in the order of the file
+     * @param refused the keys whose values cannot be used and are left out; each has a finding
      */
-    record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+    record Mapping(Place place, Map<String, Entry> entries, Set<String> refused)
+            implements YamlNode {
 
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            refused = Set.copyOf(refused);
+        }
+
+        /** Keys and values of which nothing was left out. */
+        Mapping(Place place, Map<String, Entry> entries) {
+            this(place, entries, Set.of());
+        }
+
+        /** Whether a key is there with a value that cannot be used. */
+        boolean isRefused(String key) {
+            return refused.contains(key);
         }
 
         /** The value of a key, or empty where the key is missing. */
