@@ -31,7 +31,10 @@ final class ProofReader {
         this.findings = findings;
     }
 
-    /** What a requirement says under {@code met-by}: all are needed, of each one alternative. */
+    /**
+     * What a requirement says under {@code met-by}: all are needed, of each one alternative. Where
+     * none can be read, only a marked section meets it, so that a mistake never does.
+     */
     List<List<Proof>> read(YamlNode.Mapping requirement) {
         List<List<Proof>> all = new ArrayList<>();
         for (YamlNode node : Values.items(requirement, "met-by")) {
@@ -47,7 +50,7 @@ final class ProofReader {
                 all.add(alternatives);
             }
         }
-        return all;
+        return all.isEmpty() ? List.of(List.of(new Proof.MarkedSection())) : all;
     }
 
     private Optional<Proof> proof(YamlNode.Scalar scalar) {

@@ -284,6 +284,19 @@ class CoverageCommandTest {
     }
 
     @Test
+    void aRequirementThatCannotBeReadIsMetByNothing() throws IOException {
+        String laws = SITE.files().get("rule-sets/house.yaml");
+        Ran ran =
+                coverage(
+                        SITE.with(
+                                "rule-sets/house.yaml",
+                                laws.replace("[rights.delete]", "[rights.delte]")));
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.err).contains("there is no fact 'rights.delte'");
+        assertThat(ran.out).containsPattern("missing +h\\.rights");
+    }
+
+    @Test
     void aNoticeThatNamesNoLawSaysSo() throws IOException {
         Ran ran = coverage(SITE.with("notices/privacy/notice.yaml", "title: Privacy\n"));
         assertThat(ran.status).isZero();
