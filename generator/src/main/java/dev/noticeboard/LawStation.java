@@ -75,7 +75,8 @@ final class LawStation {
             List<RuleSet> laws =
                     notice.ruleSets().stream()
                             .map(ruleSets.value()::get)
-                            .filter(law -> law != null)
+                            .filter(law -> law != null && law.isWhole())
+                            .distinct()
                             .toList();
             Timeline timeline = new Timeline(notice.versions(), asOf);
             Optional<Version> before = Optional.empty();

@@ -41,13 +41,11 @@ final class CategoryFacts {
         List<Category> lacking = new ArrayList<>();
         Optional<Place> stated = Optional.empty();
         for (Category category : disclosures.listed()) {
-            if (isAsked(category, key)) {
-                Fact<Answer> fact = fact(category, key);
-                if (!fact.isSaid()) {
-                    lacking.add(category);
-                } else if (!fact.isNone() && stated.isEmpty()) {
-                    stated = fact.saidAt();
-                }
+            Fact<Answer> fact = fact(category, key);
+            if (!fact.isSaid() && isAsked(category, key)) {
+                lacking.add(category);
+            } else if (fact.stated().isPresent() && stated.isEmpty()) {
+                stated = fact.saidAt();
             }
         }
         if (!lacking.isEmpty()) {

@@ -1,8 +1,5 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.Kind;
-import dev.noticeboard.article.Node;
 import dev.noticeboard.coverage.Covered.Status;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Place;
@@ -23,11 +20,13 @@ public final class Coverage {
     private final Judged judged;
     private final RuleSet law;
     private final Evidence evidence;
+    private final SectionWords said;
 
     private Coverage(Judged judged, RuleSet law) {
         this.judged = judged;
         this.law = law;
         this.evidence = new Evidence(judged, law);
+        this.said = new SectionWords(judged, evidence);
     }
 
     /** What became of each requirement of one law, in the order of the law. */
@@ -122,7 +121,7 @@ public final class Coverage {
     /** What a marked section makes of a requirement, where there is one. */
     private Optional<Covered> bySection(Requirement requirement) {
         List<Section> marked = judged.marked(requirement.id());
-        Optional<Section> full = marked.stream().filter(Coverage::hasWords).findFirst();
+        Optional<Section> full = marked.stream().filter(said::saysAnything).findFirst();
         if (full.isPresent() && requirement.exactText().isEmpty()) {
             return Optional.of(
                     met(
@@ -250,19 +249,5 @@ public final class Coverage {
                             : proof.words() + " (" + String.join(", ", lacking) + ")");
         }
         return String.join(" or ", words);
-    }
-
-    /** Whether a section says anything: an open fact says nothing yet. */
-    private static boolean hasWords(Section section) {
-        return section.withDescendants()
-                .flatMap(each -> each.blocks().stream())
-                .map(ArticleTree::of)
-                .anyMatch(Coverage::hasWords);
-    }
-
-    private static boolean hasWords(Node node) {
-        return node.kind() != Kind.OPEN
-                && (node.text().codePoints().anyMatch(Character::isLetterOrDigit)
-                        || node.children().stream().anyMatch(Coverage::hasWords));
     }
 }

@@ -111,7 +111,7 @@ public final class CoverageFindings {
                     covered.missing().stream().filter(word -> !word.equals("section")).toList();
             if (!facts.isEmpty()) {
                 ways.add(
-                        "it takes "
+                        "give "
                                 + facts.stream()
                                         .map(CoverageFindings::inWords)
                                         .collect(Collectors.joining(" and ")));

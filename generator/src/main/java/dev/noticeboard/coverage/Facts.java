@@ -3,7 +3,6 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Circumstance.Basis;
-import dev.noticeboard.model.Circumstance.Of;
 import dev.noticeboard.model.Condition;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Category;
@@ -47,7 +46,7 @@ record Facts(Judged stated) {
         return Truth.TRUE;
     }
 
-    /** The circumstances in a condition of which nobody says anything. */
+    /** The circumstances that decide on a condition, and of which nobody says anything. */
     List<Circumstance> unknownIn(Condition condition) {
         Set<Circumstance> unknown = new LinkedHashSet<>();
         collect(condition, unknown);
@@ -55,10 +54,11 @@ record Facts(Judged stated) {
     }
 
     private void collect(Condition condition, Set<Circumstance> unknown) {
+        if (truth(condition) != Truth.UNKNOWN) {
+            return;
+        }
         if (condition instanceof Condition.When when) {
-            if (truth(when.circumstance()) == Truth.UNKNOWN) {
-                unknown.add(when.circumstance());
-            }
+            unknown.add(when.circumstance());
         } else if (condition instanceof Condition.AllOf all) {
             all.conditions().forEach(each -> collect(each, unknown));
         } else if (condition instanceof Condition.AnyOf any) {
@@ -125,25 +125,32 @@ record Facts(Judged stated) {
         List<Truth> truths = new ArrayList<>();
         for (Category category : stated.disclosures().listed()) {
             Truth said = truthOf(stated.disclosures().of(category, any.key()));
-            truths.add(Truth.all(List.of(said, counts(category, any.of()))));
+            truths.add(Truth.all(List.of(said, counts(category, any))));
         }
         return Truth.any(truths);
     }
 
-    private Truth counts(Category category, Of of) {
-        return switch (of) {
-            case ALL -> Truth.TRUE;
+    // What was stated as not collected is none of the sensitive information that is collected. It
+    // may
+    // still be sold.
+    private Truth counts(Category category, Basis.AnyCategory any) {
+        return switch (any.of()) {
+            case ALL ->
+                    Truth.of(
+                            !any.key().equals("sensitive")
+                                    || !stated.disclosures().of(category, "collected").isNone());
             case SENSITIVE -> isSensitive(category);
             case BIOMETRIC -> Truth.of(BIOMETRIC.contains(category.id()));
         };
     }
 
     private Truth oneOf(Basis.OneOf one) {
-        Truth part = truthOf(statement(one.group() + "." + one.part()));
+        Fact<Answer> part = statement(one.group() + "." + one.part());
         boolean others =
-                stated.disclosures().statements().keySet().stream()
-                        .anyMatch(path -> path.startsWith(one.group() + "."));
-        return part == Truth.UNKNOWN && others ? Truth.FALSE : part;
+                stated.disclosures().statements().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(one.group() + "."))
+                        .anyMatch(entry -> entry.getValue().stated().isPresent());
+        return !part.isSaid() && part.open().isEmpty() && others ? Truth.FALSE : truthOf(part);
     }
 
     private Truth otherSources() {

@@ -44,7 +44,15 @@ public record RuleSet(
     }
 
     /**
-     * A law.
+     * Whether there is enough of it to hold a notice against. One that is not has a finding of its
+     * own.
+     */
+    public boolean isWhole() {
+        return !requirements.isEmpty() && !law.textChecked().equals(LocalDate.MIN);
+    }
+
+    /**
+     * A law. A day that could not be read is {@link LocalDate#MIN}.
      *
      * @param inForce the day from which it holds
      * @param textChecked the day on which the rule set was last compared with the law's text

@@ -38,6 +38,9 @@ final class CoverageHtml {
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>What the laws ask for</h1>\n<p>")
                 .append(escaped(CoverageWords.DISCLAIMER))
                 .append("</p>\n");
+        if (versions.isEmpty()) {
+            page.append("<p>").append(escaped(CoverageWords.NOTHING)).append("</p>\n");
+        }
         for (CoveredVersion version : versions) {
             version.laws().forEach(law -> law(version, law, page));
             PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain, page));
@@ -59,7 +62,9 @@ final class CoverageHtml {
                 .append(escaped(CoverageWords.counts(version, law)))
                 .append("</caption>\n");
         head(List.of("Requirement", "Citation", "It asks", "Status", "How", "Where"), page);
-        version.of(law).forEach(covered -> row(covered, page));
+        // Two notices may name one law, and two laws one requirement: an id has to stand once.
+        String prefix = version.notice() + "/" + version.version() + "/" + law.id() + "/";
+        version.of(law).forEach(covered -> row(prefix, covered, page));
         page.append("</tbody>\n</table>\n");
     }
 
@@ -96,10 +101,10 @@ final class CoverageHtml {
         page.append("</tr>\n</thead>\n<tbody>\n");
     }
 
-    private static void row(Covered covered, StringBuilder page) {
+    private static void row(String prefix, Covered covered, StringBuilder page) {
         String verified = CoverageWords.verified(covered);
         page.append("<tr id=\"")
-                .append(escaped(covered.requirement().id()))
+                .append(escaped(prefix + covered.requirement().id()))
                 .append("\"><th scope=\"row\">")
                 .append(escaped(covered.requirement().id()))
                 .append("</th>");

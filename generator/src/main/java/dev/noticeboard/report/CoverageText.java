@@ -23,7 +23,7 @@ final class CoverageText {
             PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain, text));
         }
         if (versions.isEmpty()) {
-            text.append("No notice names a law; say which under 'rule-sets' in notice.yaml.\n");
+            text.append(CoverageWords.NOTHING).append('\n');
         }
         return text.append(CoverageWords.DISCLAIMER).append('\n').toString();
     }

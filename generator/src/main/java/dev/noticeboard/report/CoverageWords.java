@@ -18,6 +18,12 @@ final class CoverageWords {
             "This informs and is not legal advice: it says what was stated, not whether that is"
                     + " enough.";
 
+    /** Why there is nothing to show. */
+    static final String NOTHING =
+            "No version is held against a law: a notice names its laws under 'rule-sets' in"
+                    + " notice.yaml, and what is over, withdrawn or a draft is not judged unless it"
+                    + " is a draft that was asked for.";
+
     private CoverageWords() {}
 
     /** A status in words. */
@@ -45,13 +51,8 @@ final class CoverageWords {
         return switch (covered.status()) {
             case MET -> "by " + met;
             case PARTLY_MET ->
-                    (met.isEmpty() ? "" : "by " + met + "; ")
-                            + "without "
-                            + String.join(", ", covered.missing());
-            case MISSING ->
-                    covered.missing().isEmpty()
-                            ? ""
-                            : "without " + String.join(", ", covered.missing());
+                    (met.isEmpty() ? "" : "by " + met + "; ") + "without " + missing(covered);
+            case MISSING -> covered.missing().isEmpty() ? "" : "without " + missing(covered);
             case EMPTY -> "the marked section says nothing";
             case UNDECIDED ->
                     "not stated: "
@@ -72,6 +73,12 @@ final class CoverageWords {
             case NOT_ASKED -> "its condition does not hold";
             case NOT_IN_FORCE -> inForce(covered);
         };
+    }
+
+    private static String missing(Covered covered) {
+        return covered.missing().stream()
+                .map(proof -> proof.equals("section") ? "a section marked for it" : proof)
+                .collect(Collectors.joining(", "));
     }
 
     private static String inForce(Covered covered) {

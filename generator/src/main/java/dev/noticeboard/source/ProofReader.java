@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ProofReader {
 
     private static final Pattern AT_LEAST = Pattern.compile("(\\S+) >= ([1-9][0-9]?)");
+    private static final String COUNTED = "request-methods";
 
     private final Set<String> links;
     private final Findings findings;
@@ -46,11 +47,13 @@ final class ProofReader {
                     proof(scalar).ifPresent(alternatives::add);
                 }
             }
-            if (!alternatives.isEmpty()) {
-                all.add(alternatives);
-            }
+            all.add(orSection(alternatives));
         }
-        return all.isEmpty() ? List.of(List.of(new Proof.MarkedSection())) : all;
+        return all.isEmpty() ? List.of(orSection(List.of())) : all;
+    }
+
+    private static List<Proof> orSection(List<Proof> read) {
+        return read.isEmpty() ? List.of(new Proof.MarkedSection()) : read;
     }
 
     private Optional<Proof> proof(YamlNode.Scalar scalar) {
@@ -110,6 +113,12 @@ final class ProofReader {
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("docs/rule-sets.md lists the facts that there are"));
             return Optional.empty();
+        } else if (atLeast > 1 && !path.startsWith(COUNTED)) {
+            findings.add(
+                    Rule.BAD_VALUE,
+                    scalar.place(),
+                    "only request methods are counted, and '" + path + "' is none",
+                    "leave '>= " + atLeast + "' away");
         }
         return Optional.of(new Proof.Stated(path, atLeast));
     }

@@ -34,19 +34,20 @@ final class RuleSetReader {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         Values values = new Values(List.of("en"), findings);
+        Law law = law(Values.mapping(file, "law"), values);
         return findings.with(
                 new RuleSet(
                         id,
                         Values.text(file, "title").orElse(id),
                         Values.text(file, "jurisdiction").orElse(id),
-                        law(Values.mapping(file, "law"), values),
+                        law,
                         list(file, "amended", entry -> amendment(entry, values)),
                         Values.text(file, "applies-when").orElse(""),
                         Values.text(file, "note"),
                         byId(file, "texts", RuleSetReader::seen),
                         byId(file, "links", RuleSetReader::link),
                         list(file, "categories", entry -> term(entry, values)),
-                        requirements(file, values, findings),
+                        requirements(file, law, values, findings),
                         file.place()));
     }
 
@@ -90,7 +91,7 @@ final class RuleSetReader {
     }
 
     private static List<Requirement> requirements(
-            YamlNode.Mapping file, Values values, Findings findings) {
+            YamlNode.Mapping file, Law law, Values values, Findings findings) {
         Set<String> texts = Values.mapping(file, "texts").entries().keySet();
         ConditionReader conditions = new ConditionReader(findings);
         ProofReader proofs =
@@ -99,7 +100,7 @@ final class RuleSetReader {
         Set<String> ids = new HashSet<>();
         for (YamlNode node : Values.items(file, "requirements")) {
             if (node instanceof YamlNode.Mapping entry && Values.text(entry, "id").isPresent()) {
-                Requirement read = requirement(entry, values, conditions, proofs);
+                Requirement read = requirement(entry, law, values, conditions, proofs);
                 all.add(read);
                 if (!ids.add(read.id())) {
                     findings.add(
@@ -123,7 +124,11 @@ final class RuleSetReader {
     }
 
     private static Requirement requirement(
-            YamlNode.Mapping entry, Values values, ConditionReader conditions, ProofReader proofs) {
+            YamlNode.Mapping entry,
+            Law law,
+            Values values,
+            ConditionReader conditions,
+            ProofReader proofs) {
         return new Requirement(
                 Values.text(entry, "id").orElseThrow(),
                 Values.text(entry, "citation").orElse(""),
@@ -137,7 +142,7 @@ final class RuleSetReader {
                 Values.text(entry, "severity")
                         .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Severity.WARNING),
-                values.date(entry, "since").orElse(LocalDate.MIN),
+                values.date(entry, "since").orElse(law.inForce()),
                 values.date(entry, "until"),
                 isTrue(entry, "verified"),
                 entry.get("seen").orElse(entry) instanceof YamlNode.Sequence

@@ -22,6 +22,8 @@ import java.util.Set;
  */
 final class Values {
 
+    private static final String DAY = "2024-03-01";
+
     private final List<String> languages;
     private final Findings findings;
 
@@ -217,6 +219,9 @@ final class Values {
 
     /** How to mend a text that looks like a day, {@code YYYY-MM-DD}, and is none. */
     static String mendDate(String text) {
+        if (text.length() < DAY.length()) {
+            return "write it as " + DAY;
+        }
         try {
             YearMonth month = YearMonth.parse(text.substring(0, "YYYY-MM".length()));
             return "the days of that month run from %s to %s"

@@ -240,7 +240,9 @@ class CoverageCommandTest {
         assertThat(ran.out)
                 .startsWith("<!doctype html>")
                 .contains("<meta name=\"robots\" content=\"noindex\">")
-                .contains("<tr id=\"h.rights\"><th scope=\"row\">h.rights</th>")
+                .contains(
+                        "<tr id=\"privacy/2026-03-01/house/h.rights\"><th"
+                                + " scope=\"row\">h.rights</th>")
                 .contains("This informs and is not legal advice")
                 .doesNotContain("http");
     }
@@ -300,6 +302,172 @@ class CoverageCommandTest {
     void aNoticeThatNamesNoLawSaysSo() throws IOException {
         Ran ran = coverage(SITE.with("notices/privacy/notice.yaml", "title: Privacy\n"));
         assertThat(ran.status).isZero();
-        assertThat(ran.out).startsWith("No notice names a law");
+        assertThat(ran.out).startsWith("No version is held against a law");
+    }
+
+    private static MiniSite house(String requirements, String text, String facts) {
+        return MiniSite.of(
+                """
+                -- site.yaml --
+                organization: {name: Acme}
+                -- rule-sets/house.yaml --
+                title: House rules
+                jurisdiction: us-ca
+                law: {name: House, citation: Handbook, in-force: 2024-01-01, text-checked: 2024-02-01}
+                applies-when: to us
+                requirements:
+                %s
+                -- notices/privacy/notice.yaml --
+                title: Privacy policy
+                rule-sets: [house]
+                -- notices/privacy/2026-03-01/notice.md --
+                %s
+                -- notices/privacy/2026-03-01/disclosures.yaml --
+                %s
+                """
+                        .formatted(requirements, text, facts));
+    }
+
+    private static String asks(String id, String when, String metBy) {
+        return "  - {id: h.%s, citation: §1, requires: It says so., when: %s, met-by: %s, severity: error, since: 2024-01-01, verified: false}\n"
+                .formatted(id, when, metBy);
+    }
+
+    @Test
+    void aRequirementThatCannotBeReadIsMetByAMarkedSectionAlone() throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("typo", "always", "[verfication]")
+                                        + asks("nothing", "always", "[]"),
+                                "Text.",
+                                "verification: We ask."));
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.out).contains("2 missing", "without a section marked for it");
+        assertThat(ran.err).contains("did you mean 'verification'?", "'met-by' is empty");
+    }
+
+    @Test
+    void nothingIsHeldAgainstALawThatCouldNotBeRead() throws IOException {
+        for (String text : List.of("", "a: [b", "law: {in-force: soon, text-checked: 1}")) {
+            Ran ran =
+                    coverage(
+                            house("", "Text.", "verification: We ask.")
+                                    .with("rule-sets/house.yaml", text));
+            assertThat(ran.status).isEqualTo(1);
+            assertThat(ran.out)
+                    .startsWith("No version is held against a law")
+                    .doesNotContain("999999999");
+            assertThat(ran.err).contains("rule-sets/house.yaml:1:");
+        }
+    }
+
+    @Test
+    void onlyRequestMethodsAreCounted() throws IOException {
+        assertThat(
+                        coverage(
+                                        house(
+                                                asks("two", "always", "['sources >= 2']"),
+                                                "Text.",
+                                                "sources: [{id: person, name: You}]"))
+                                .err)
+                .contains(
+                        "only request methods are counted, and 'sources' is none; leave '>= 2'"
+                                + " away");
+    }
+
+    @Test
+    void aLegalBasisThatIsStillOpenIsNotRuledOutByAnotherOne() throws IOException {
+        String law = asks("consent", "consent-basis", "[section]");
+        assertThat(
+                        coverage(
+                                        house(
+                                                law,
+                                                "Text.",
+                                                "legal-bases: {consent: {open: which}, contract:"
+                                                        + " Orders.}"))
+                                .out)
+                .contains("1 undecided");
+        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out)
+                .contains("1 not asked");
+    }
+
+    @Test
+    void onlyWhatDecidesIsAskedFor() throws IOException {
+        assertThat(
+                        coverage(
+                                        house(
+                                                asks(
+                                                        "some",
+                                                        "{any-of: [{all-of: [profiling,"
+                                                                + " child-directed]}, admt]}",
+                                                        "[section]"),
+                                                "Text.",
+                                                "children: none"))
+                                .out)
+                .contains("not stated: whether technology replaces human decisions")
+                .doesNotContain("whether there is profiling");
+    }
+
+    @Test
+    void whatIsNoLongerCollectedCanStillBeSoldAndIsNotSensitiveInformationCollected()
+            throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("buyers", "sells", "[categories.sold-to]")
+                                        + asks(
+                                                "sensitive",
+                                                "collects-sensitive",
+                                                "[categories.retention]"),
+                                "Text.",
+                                """
+                                recipients: [{id: shop, name: A shop}]
+                                categories: [{id: sensitive-health, name: Health, collected: none, sold-to: [shop]}]
+                                """));
+        assertThat(ran.out).contains("1 met, 1 not asked", "by categories.sold-to");
+    }
+
+    @Test
+    void aMarkedSectionThatOnlySaysNotStatedIsEmpty() throws IOException {
+        String law = asks("kept", "always", "[section]") + asks("minors", "always", "[section]");
+        String text =
+                """
+                ## Kept {#kept meets="h.kept"}
+
+                {{disclosures retention}}
+
+                ## Minors {#minors meets="h.minors"}
+
+                {{disclosures minors}}
+                """;
+        String category = "categories: [{id: identifiers, name: Identifiers%s}]";
+        assertThat(coverage(house(law, text, category.formatted(""))).out).contains("2 empty");
+        assertThat(
+                        coverage(
+                                        house(
+                                                law,
+                                                text,
+                                                category.formatted(", retention: A year.")
+                                                        + "\nminors: none"))
+                                .out)
+                .contains("2 met");
+    }
+
+    @Test
+    void anIdStandsOnceOnThePageThoughTwoNoticesNameOneLaw() throws IOException {
+        String page =
+                coverage(
+                                SITE.with(
+                                                "notices/terms/notice.yaml",
+                                                "title: T\nrule-sets: [house]\n")
+                                        .with("notices/terms/2026-03-01/notice.md", "Text.\n"),
+                                "--format",
+                                "html")
+                        .out;
+        assertThat(page.split(" id=\"", -1))
+                .extracting(piece -> piece.substring(0, piece.indexOf('"') + 1))
+                .doesNotHaveDuplicates()
+                .contains("terms/2026-03-01/house/h.kept\"", "privacy/2026-03-01/house/h.kept\"");
     }
 }

@@ -114,6 +114,8 @@ class RuleSetsTest {
                                 + " 'nowhere'; add it, and say what was seen",
                         "rule-sets/own.yaml:15:9: error[bad-value]: two requirements have the id"
                                 + " 'own.one'; give each an id of its own",
+                        "rule-sets/own.yaml:19:14: error[bad-value]: only request methods are"
+                                + " counted, and 'rights.delete' is none; leave '>= 2' away",
                         "rule-sets/own.yaml:20:15: error[bad-value]: 'severity' is 'bad'; write"
                                 + " 'error' or 'warning'",
                         "rule-sets/own.yaml:21:12: error[bad-date]: 'since' is 2024-02-30, a day"
