@@ -15,6 +15,7 @@ import dev.noticeboard.model.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -228,7 +229,7 @@ final class VersionReader {
                 approved(Values.mapping(main, "approved"), values),
                 withdrawn(Values.mapping(main, "withdrawn"), values),
                 comments(Values.mapping(main, "comments"), values, findings),
-                notApplicable(main),
+                notApplicable(main, findings),
                 Collections.unmodifiableMap(texts),
                 Disclosures.NOT_STATED,
                 Optional.empty(),
@@ -259,13 +260,22 @@ final class VersionReader {
                 .map(reason -> new Version.Withdrawal(date.get(), reason));
     }
 
-    private static List<Version.NotApplicable> notApplicable(YamlNode.Mapping main) {
+    private static List<Version.NotApplicable> notApplicable(
+            YamlNode.Mapping main, Findings findings) {
         List<Version.NotApplicable> declared = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (YamlNode node : Values.items(main, "not-applicable")) {
             if (node instanceof YamlNode.Mapping entry) {
                 Optional<String> reason = Values.text(entry, "reason");
-                Values.text(entry, "id")
-                        .filter(id -> reason.isPresent())
+                Optional<String> named = Values.text(entry, "id");
+                if (named.isPresent() && !ids.add(named.get())) {
+                    findings.add(
+                            Rule.BAD_VALUE,
+                            entry.place(),
+                            "'not-applicable' declares '" + named.get() + "' twice",
+                            "keep one of the two");
+                }
+                named.filter(id -> reason.isPresent())
                         .map(id -> new Version.NotApplicable(id, reason.get(), entry.place()))
                         .ifPresent(declared::add);
             }

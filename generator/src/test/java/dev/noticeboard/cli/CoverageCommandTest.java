@@ -470,4 +470,20 @@ class CoverageCommandTest {
                 .doesNotHaveDuplicates()
                 .contains("terms/2026-03-01/house/h.kept\"", "privacy/2026-03-01/house/h.kept\"");
     }
+
+    @Test
+    void aDeclarationThatStandsTwiceIsSaid() throws IOException {
+        String twice =
+                """
+                ---
+                not-applicable:
+                  - {id: h.kept, reason: We keep nothing.}
+                  - {id: h.kept, reason: We keep little.}
+                ---
+                Text.
+                """;
+        Ran ran = coverage(house(asks("kept", "always", "[section]"), twice, "minors: none"));
+        assertThat(ran.err)
+                .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
+    }
 }
