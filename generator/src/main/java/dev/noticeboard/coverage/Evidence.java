@@ -2,6 +2,7 @@ package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.RequestMethod;
@@ -14,10 +15,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is there of each proof that a rule set asks for. */
 final class Evidence {
+
+    /** The facts of which a law asks no more than whether they are so. */
+    private static final Set<String> WHETHER =
+            Set.of(
+                    "llm-training",
+                    "minors.under-16",
+                    "opt-out-preference-signals.status-shown",
+                    "profiling",
+                    "request-methods.opt-out-confirmation",
+                    "targeted-advertising",
+                    "third-party-tracking");
 
     private final Judged judged;
     private final RuleSet law;
@@ -91,8 +104,13 @@ final class Evidence {
         };
     }
 
+    // The word true says that something is so. It tells nobody how.
     private Shown statement(String path) {
-        return of(facts.statement(path));
+        Fact<Answer> fact = facts.statement(path);
+        return Facts.isBare(fact) && !WHETHER.contains(path)
+                ? new Shown(
+                        Shown.State.ABSENT, fact.saidAt().orElseThrow(), List.of("true, no words"))
+                : of(fact);
     }
 
     private <T> Shown of(Fact<T> fact) {

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ record Facts(Judged stated) {
                 .filter(entry -> !ASIDE.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(fact -> fact instanceof Fact.Stated<Answer>)
-                .findFirst()
+                .min(Comparator.comparing(Facts::isBare))
                 .orElse(own);
     }
 
@@ -172,6 +173,11 @@ record Facts(Judged stated) {
                             : said.map(Truth::of).orElse(Truth.UNKNOWN);
             default -> said.map(Truth::of).orElse(Truth.UNKNOWN);
         };
+    }
+
+    /** Whether it is said that something is so, and nothing else about it. */
+    static boolean isBare(Fact<Answer> fact) {
+        return fact.stated().filter(Answer.Yes.class::isInstance).isPresent();
     }
 
     private static Truth truthOf(Fact<Answer> fact) {

@@ -486,4 +486,22 @@ class CoverageCommandTest {
         assertThat(ran.err)
                 .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
     }
+
+    @Test
+    void theWordTrueSaysWhetherAndNotHow() throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("verified", "always", "[verification]")
+                                        + asks("profiled", "always", "[profiling]")
+                                        + asks("children", "always", "[children]"),
+                                "Text.",
+                                "verification: true\nprofiling: true\n"
+                                        + "children: {audio: true, collected: A name.}"));
+        assertThat(ran.out)
+                .contains(
+                        "2 met, 1 missing",
+                        "without verification (true, no words)"
+                                + " (notices/privacy/2026-03-01/disclosures.yaml:1:15)");
+    }
 }
