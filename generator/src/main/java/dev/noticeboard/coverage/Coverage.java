@@ -140,17 +140,21 @@ public final class Coverage {
     }
 
     private Covered weighed(Requirement requirement) {
-        if (requirement.exactText().isPresent()) {
-            Shown exact = evidence.exactly(requirement.exactText().get());
-            return exact.state() == Shown.State.STATED
-                    ? met(requirement, List.of("exact-text"), exact.place())
-                    : lacking(
-                            requirement,
-                            Status.MISSING,
-                            List.of(),
-                            List.of("exact-text"),
-                            exact.place());
-        }
+        return requirement
+                .exactText()
+                .map(words -> exactly(words, requirement))
+                .orElseGet(() -> proved(requirement));
+    }
+
+    private Covered exactly(String words, Requirement requirement) {
+        List<String> proof = List.of("exact-text");
+        Shown exact = evidence.exactly(words);
+        return exact.state() == Shown.State.STATED
+                ? met(requirement, proof, exact.place())
+                : lacking(requirement, Status.MISSING, List.of(), proof, exact.place());
+    }
+
+    private Covered proved(Requirement requirement) {
         List<String> there = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         boolean elsewhere = false;

@@ -21,8 +21,8 @@ final class CoverageWords {
     /** Why there is nothing to show. */
     static final String NOTHING =
             "No version is held against a law: a notice names its laws under 'rule-sets' in"
-                    + " notice.yaml, and what is over, withdrawn or a draft is not judged unless it"
-                    + " is a draft that was asked for.";
+                    + " notice.yaml, each has to be a rule set that can be read, and only a version"
+                    + " in effect or yet to come is judged, or a draft that is asked for.";
 
     private CoverageWords() {}
 
