@@ -42,7 +42,9 @@ final class CategoryFacts {
         Optional<Place> stated = Optional.empty();
         for (Category category : disclosures.listed()) {
             Fact<Answer> fact = fact(category, key);
-            if (!fact.isSaid() && isAsked(category, key)) {
+            // The word true says that it is kept, and not for how long.
+            boolean bare = key.equals("retention") && Facts.isBare(fact);
+            if ((!fact.isSaid() || bare) && isAsked(category, key)) {
                 lacking.add(category);
             } else if (fact.stated().isPresent() && stated.isEmpty()) {
                 stated = fact.saidAt();

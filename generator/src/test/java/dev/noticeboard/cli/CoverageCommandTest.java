@@ -494,13 +494,18 @@ class CoverageCommandTest {
                         house(
                                 asks("verified", "always", "[verification]")
                                         + asks("profiled", "always", "[profiling]")
-                                        + asks("children", "always", "[children]"),
+                                        + asks("children", "always", "[children]")
+                                        + asks("kept", "always", "[categories.retention]"),
                                 "Text.",
-                                "verification: true\nprofiling: true\n"
-                                        + "children: {audio: true, collected: A name.}"));
+                                "verification: true\n"
+                                        + "profiling: true\n"
+                                        + "children: {audio: true, collected: A name.}\n"
+                                        + "categories: [{id: commercial, name: Orders, retention:"
+                                        + " true}]"));
         assertThat(ran.out)
                 .contains(
-                        "2 met, 1 missing",
+                        "2 met, 2 missing",
+                        "without categories.retention (commercial)",
                         "without verification (true, no words)"
                                 + " (notices/privacy/2026-03-01/disclosures.yaml:1:15)");
     }
