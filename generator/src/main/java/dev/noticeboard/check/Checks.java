@@ -35,6 +35,10 @@ public final class Checks {
                     new ProseAsCode(),
                     new ProseAsDefinition());
 
+    // A formula says little of a summary, so that only its sentences and its words are judged.
+    private static final List<Check> OF_OPENINGS =
+            List.of(new LongSentence(), new PlainerWords(), new AllCapitals());
+
     private static final List<DateCheck> OF_DATES =
             List.of(
                     new PostedLate(),
@@ -72,7 +76,11 @@ public final class Checks {
 
     /** What all checks find in one version in one language, sorted. */
     public static List<Finding> run(Subject subject) {
-        return run(ALL.stream(), subject);
+        return Stream.concat(
+                        run(ALL.stream(), subject).stream(),
+                        run(OF_OPENINGS.stream(), OpeningWords.of(subject)).stream())
+                .sorted()
+                .toList();
     }
 
     /** The errors alone: nobody mends the style of a version that is over. */

@@ -51,7 +51,7 @@ final class PlainerWords implements Check {
     private static Set<String> kept(Subject subject) {
         Set<String> kept = new TreeSet<>();
         subject.notice().plainLanguage().keep().forEach(word -> kept.add(lower(word)));
-        subject.contents()
+        Contents.of(subject.text().body())
                 .blocks(Block.DefinitionList.class)
                 .flatMap(list -> list.definitions().stream())
                 .flatMap(definition -> definition.terms().stream())

@@ -121,6 +121,8 @@ public record Version(
      * @param changes plain-language notes on what changed
      * @param body the text
      * @param place where the text begins, below its front matter
+     * @param places where the values of its front matter stand, by their keys; an entry of a list
+     *     as {@code changes.1}, counted from 1
      */
     public record VersionText(
             String language,
@@ -128,10 +130,17 @@ public record Version(
             Optional<String> summary,
             List<String> changes,
             Body body,
-            Place place) {
+            Place place,
+            Map<String, Place> places) {
 
         public VersionText {
             changes = List.copyOf(changes);
+            places = Map.copyOf(places);
+        }
+
+        /** Where a value of its front matter stands, or where the text begins. */
+        public Place placeOf(String key) {
+            return places.getOrDefault(key, place);
         }
     }
 }

@@ -99,7 +99,10 @@ final class Values {
         return texts;
     }
 
-    /** Where each value stands, by its key; a key within another as {@code approved.date}. */
+    /**
+     * Where each value stands, by its key; a key within another as {@code approved.date}, an entry
+     * of a list as {@code changes.1}, counted from 1.
+     */
     static Map<String, Place> places(YamlNode.Mapping mapping) {
         Map<String, Place> places = new LinkedHashMap<>();
         mapping.entries()
@@ -108,6 +111,11 @@ final class Values {
                             places.put(key, entry.value().place());
                             if (entry.value() instanceof YamlNode.Mapping inner) {
                                 places(inner).forEach((k, p) -> places.put(key + "." + k, p));
+                            }
+                            int number = 0;
+                            for (YamlNode item : items(mapping, key)) {
+                                number++;
+                                places.put(key + "." + number, item.place());
                             }
                         });
         return places;

@@ -206,7 +206,8 @@ final class VersionReader {
                 Values.text(opening, "summary"),
                 Values.scalars(opening, "changes").stream().map(Values::text).toList(),
                 body,
-                text.placeAt(start));
+                text.placeAt(start),
+                Values.places(opening));
     }
 
     private Version version(

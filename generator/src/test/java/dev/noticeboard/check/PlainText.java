@@ -95,7 +95,13 @@ final class PlainText {
         Body body = new Body(List.of(section), List.of());
         Version.VersionText text =
                 new Version.VersionText(
-                        language, Optional.empty(), Optional.empty(), List.of(), body, start);
+                        language,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        body,
+                        start,
+                        Map.of());
         Version version =
                 new Version(
                         "privacy",
