@@ -44,6 +44,11 @@ class ProposedPagesTest extends PageAssertions {
                     ## What we keep {#keep}
 
                     We keep your name for a while.
+
+                    | What | How long |
+                    | --- | --- |
+                    | Name | a while |
+                    | E-mail address | a month |
                     -- notices/privacy/draft/notice.ar.md --
                     ## ما نحتفظ به {#keep}
 
@@ -57,10 +62,13 @@ class ProposedPagesTest extends PageAssertions {
     @Override
     List<String> looked(BuiltSite built) {
         return List.of(
+                "404.html",
                 "index.html",
+                "ar/privacy/draft/proposed/index.html",
                 "privacy/draft/index.html",
                 "privacy/draft/proposed/index.html",
-                "ar/privacy/draft/proposed/index.html");
+                "privacy/history/index.html",
+                "privacy/index.html");
     }
 
     private static BuiltSite proposed() throws Exception {
@@ -73,6 +81,11 @@ class ProposedPagesTest extends PageAssertions {
                 ## What we keep {#keep}
 
                 We keep your name for two years.
+
+                | What | How long |
+                | --- | --- |
+                | E-mail address | a month |
+                | Telephone number | a week |
                 """);
         clone.write(
                 "notices/privacy/draft/notice.ar.md",
