@@ -23,7 +23,7 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
     /** Up to so many columns of short cells stay a table at 320 pixels. */
     private static final int FEW_COLUMNS = 3;
 
-    /** A cell of up to so many characters is short. */
+    /** A cell of up to so many letters is short; a full-width character takes the room of two. */
     private static final int SHORT = 14;
 
     /** A table of more columns than this needs two dimensions. */
@@ -183,6 +183,13 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
     // Anything more than a paragraph is long.
     private static int length(Part cell) {
         boolean plain = cell.parts().stream().allMatch(p -> p.shape().kind() == Kind.PARAGRAPH);
-        return plain ? words(cell).length() : SHORT + 1;
+        return plain ? words(cell).codePoints().map(TableShape::room).sum() : SHORT + 1;
+    }
+
+    private static int room(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
+            default -> 1;
+        };
     }
 }
