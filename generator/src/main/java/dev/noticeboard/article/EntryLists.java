@@ -10,7 +10,6 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Localized;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,8 +106,7 @@ record EntryLists(FactWords words) {
         List<List<Inline>> points = new ArrayList<>();
         recipient
                 .role()
-                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .map(role -> words.own("recipient.role." + role))
+                .map(role -> words.own("recipient.role." + role.word()))
                 .ifPresent(points::add);
         points.addAll(theirs(recipient.detail()));
         return points;

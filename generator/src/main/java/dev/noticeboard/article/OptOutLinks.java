@@ -2,6 +2,7 @@ package dev.noticeboard.article;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.PrescribedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,6 @@ record OptOutLinks(FactWords words, SoldOrShared sold) {
     static final String DO_NOT_SELL = "do-not-sell-or-share";
     static final String LIMIT = "limit-sensitive";
     static final String CHOICES = "privacy-choices";
-
-    private static final Map<String, String> TITLES =
-            Map.of(
-                    DO_NOT_SELL, "Do Not Sell or Share My Personal Information",
-                    LIMIT, "Limit the Use of My Sensitive Personal Information",
-                    CHOICES, "Your Privacy Choices");
 
     /**
      * The links that apply: the one for all choices where the site has it, else one for each
@@ -81,7 +76,7 @@ record OptOutLinks(FactWords words, SoldOrShared sold) {
     }
 
     private List<Inline> title(String id) {
-        List<Inline> title = words.text(TITLES.getOrDefault(id, id));
+        List<Inline> title = words.text(PrescribedText.LINK_TITLES.get(id));
         return words.language().startsWith("en") ? title : List.of(words.in("en", title));
     }
 }

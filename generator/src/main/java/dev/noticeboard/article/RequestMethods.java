@@ -9,7 +9,6 @@ import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The ways in which a person may make a request, with where each of them leads. */
@@ -32,7 +31,7 @@ record RequestMethods(FactWords words) {
 
     /** What a way is called. */
     List<Inline> name(MethodType type) {
-        return words.own("method." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.own("method." + type.word());
     }
 
     private List<Block> requests(RequestMethod method) {

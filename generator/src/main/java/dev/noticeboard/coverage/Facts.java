@@ -131,9 +131,8 @@ record Facts(Judged stated) {
         return Truth.any(truths);
     }
 
-    // What was stated as not collected is none of the sensitive information that is collected. It
-    // may
-    // still be sold.
+    // What was stated as not collected is no sensitive information that is collected, though it may
+    // be sold.
     private Truth counts(Category category, Basis.AnyCategory any) {
         return switch (any.of()) {
             case ALL ->

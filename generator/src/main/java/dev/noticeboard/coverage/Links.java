@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 final class Links {
 
-    private static final String OF_HIPAA = "notice-of-privacy-practices";
     private static final Place SETTINGS = Place.startOf("site.yaml");
 
     private final Judged judged;
@@ -75,9 +74,8 @@ final class Links {
                 .findFirst();
     }
 
-    // The law's own name for a HIPAA notice is longer than its kind.
     private static boolean is(Notice notice, String id) {
-        return notice.kind().word().equals(id.equals(OF_HIPAA) ? "hipaa-notice" : id);
+        return notice.kind().word().equals(id);
     }
 
     private static boolean contains(String words, String word) {

@@ -18,15 +18,6 @@ import java.util.Set;
 final class SectionWords {
 
     private static final Set<String> FACTS = Set.of("disclosures", "california");
-    private static final Set<String> LISTS =
-            Set.of(
-                    "categories",
-                    "sources",
-                    "purposes",
-                    "recipients",
-                    "rights",
-                    "request-methods",
-                    "request-metrics");
     private static final Map<String, List<String>> OF_CATEGORIES =
             Map.of(
                     "disclosed", List.of("disclosed-to"),
@@ -83,7 +74,7 @@ final class SectionWords {
         if (OF_CATEGORIES.containsKey(list)) {
             return OF_CATEGORIES.get(list).stream().noneMatch(this::isSaid);
         }
-        return (LISTS.contains(list) || FactPaths.STATEMENTS.contains(list))
+        return (FactPaths.LISTS.contains(list) || FactPaths.STATEMENTS.contains(list))
                 && evidence.show(new Proof.Stated(list, 1), false).state() == Shown.State.ABSENT;
     }
 

@@ -1,9 +1,11 @@
 package dev.noticeboard.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -160,7 +162,17 @@ public record Disclosures(
         THIRD_PARTY,
         AFFILIATE,
         PROCESSOR,
-        GOVERNMENT
+        GOVERNMENT;
+
+        /** The word that stands for it, such as {@code service-provider}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The role of that word, or empty where there is none. */
+        public static Optional<RecipientRole> of(String word) {
+            return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+        }
     }
 
     /**
@@ -259,7 +271,17 @@ public record Disclosures(
         WEBSITE,
         FORM,
         ADDRESS,
-        IN_PERSON
+        IN_PERSON;
+
+        /** The word that stands for it, such as {@code toll-free}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The type of that word, or empty where there is none. */
+        public static Optional<MethodType> of(String word) {
+            return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+        }
     }
 
     /**

@@ -2,8 +2,19 @@ package dev.noticeboard.model;
 
 import java.util.List;
 
-/** The paths by which the facts of {@code disclosures.yaml} are known that are no lists. */
+/** The paths by which the facts of {@code disclosures.yaml} are known. */
 public final class FactPaths {
+
+    /** The paths of all lists of facts. */
+    public static final List<String> LISTS =
+            List.of(
+                    "categories",
+                    "sources",
+                    "purposes",
+                    "recipients",
+                    "rights",
+                    "request-methods",
+                    "request-metrics");
 
     /**
      * The paths of all statements, each group before its parts; a path within a group has a dot.

@@ -18,7 +18,7 @@ public enum NoticeKind {
     /** Cal. Code Regs. tit. 11 §7220. */
     PRE_USE_NOTICE,
     /** 45 CFR 164.520. */
-    HIPAA_NOTICE,
+    NOTICE_OF_PRIVACY_PRACTICES,
     /** RCW 19.373.020. */
     CONSUMER_HEALTH_DATA_POLICY,
     PROCESSOR_LIST,

@@ -1,5 +1,7 @@
 package dev.noticeboard.model;
 
+import java.util.Map;
+
 /** Words that a law prescribes letter by letter. */
 public final class PrescribedText {
 
@@ -7,6 +9,16 @@ public final class PrescribedText {
     public static final String HIPAA_HEADER =
             "THIS NOTICE DESCRIBES HOW MEDICAL INFORMATION ABOUT YOU MAY BE USED AND DISCLOSED AND"
                     + " HOW YOU CAN GET ACCESS TO THIS INFORMATION. PLEASE REVIEW IT CAREFULLY.";
+
+    /**
+     * The titles of the links by which a person opts out, by their ids in {@code site.yaml} (Cal.
+     * Civ. Code §1798.135(a)(1)-(2); Cal. Code Regs. tit. 11 §7015(b)).
+     */
+    public static final Map<String, String> LINK_TITLES =
+            Map.of(
+                    "do-not-sell-or-share", "Do Not Sell or Share My Personal Information",
+                    "limit-sensitive", "Limit the Use of My Sensitive Personal Information",
+                    "privacy-choices", "Your Privacy Choices");
 
     private PrescribedText() {}
 }

@@ -13,7 +13,6 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ final class DisclosureReferences {
                             "site.yaml defines no contact '" + id + "'",
                             NearestName.mend(id, contacts.keySet(), "contact")));
         } else if (method.address().isEmpty() && !takes(contact, method.type())) {
-            String way = method.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String way = method.type().word();
             findings.add(
                     Rule.UNKNOWN_REFERENCE,
                     method.place(),

@@ -12,6 +12,7 @@ import dev.noticeboard.model.Disclosures.RequestCount;
 import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Reading;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,16 +31,8 @@ import java.util.function.BiFunction;
  */
 final class DisclosuresReader {
 
-    private static final Set<String> WITH_ENTRIES =
-            Set.of(
-                    "categories",
-                    "all-categories",
-                    "sources",
-                    "purposes",
-                    "recipients",
-                    "rights",
-                    "request-methods",
-                    "request-metrics");
+    // What is said once for all categories is read with the categories.
+    private static final String ALL_CATEGORIES = "all-categories";
 
     private final SchemaReader schema;
     private final List<String> languages;
@@ -86,7 +78,7 @@ final class DisclosuresReader {
             YamlNode.Mapping metrics = Values.mapping(file, "request-metrics");
             return new Disclosures(
                     entries(file, "categories", this::category),
-                    facts.ofCategories(Values.mapping(file, "all-categories")),
+                    facts.ofCategories(Values.mapping(file, ALL_CATEGORIES)),
                     entries(file, "sources", this::item),
                     entries(file, "purposes", this::item),
                     entries(file, "recipients", this::recipient),
@@ -103,7 +95,7 @@ final class DisclosuresReader {
             file.entries()
                     .forEach(
                             (key, entry) -> {
-                                if (!WITH_ENTRIES.contains(key)) {
+                                if (!FactPaths.LISTS.contains(key) && !key.equals(ALL_CATEGORIES)) {
                                     facts.collect(key, entry.value(), found);
                                 }
                             });
@@ -165,9 +157,7 @@ final class DisclosuresReader {
                                             id,
                                             item.name(),
                                             item.detail(),
-                                            Values.text(entry, "role")
-                                                    .map(DisclosuresReader::constant)
-                                                    .map(RecipientRole::valueOf),
+                                            Values.text(entry, "role").flatMap(RecipientRole::of),
                                             values.localized(entry, "where"),
                                             values.date(entry, "since"),
                                             entry.place()));
@@ -213,11 +203,12 @@ final class DisclosuresReader {
         private Optional<RequestMethod> method(YamlNode.Mapping entry, String id) {
             Optional<Localized> detail = values.localized(entry, "detail");
             return Values.text(entry, "type")
+                    .flatMap(MethodType::of)
                     .map(
                             type ->
                                     new RequestMethod(
                                             id,
-                                            MethodType.valueOf(constant(type)),
+                                            type,
                                             Values.text(entry, "contact"),
                                             Values.text(entry, "link"),
                                             detail,
@@ -256,9 +247,5 @@ final class DisclosuresReader {
                     Values.text(metrics, "average").orElse("median").equals("median"),
                     entry.place());
         }
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

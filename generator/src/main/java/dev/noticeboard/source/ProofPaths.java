@@ -1,11 +1,15 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.FactPaths;
+import dev.noticeboard.model.NoticeKind;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The paths by which rule sets name facts: those of {@code disclosures.yaml}, and the few that the
@@ -14,18 +18,7 @@ import java.util.TreeSet;
 final class ProofPaths {
 
     /** The documents that a link may lead to, besides those that a rule set names. */
-    static final Set<String> DOCUMENTS =
-            Set.of(
-                    "privacy-policy",
-                    "notice-at-collection",
-                    "notice-of-right-to-opt-out",
-                    "notice-of-right-to-limit",
-                    "notice-of-financial-incentive",
-                    "notice-of-privacy-practices",
-                    "pre-use-notice",
-                    "consumer-health-data-policy",
-                    "children",
-                    "opt-out");
+    static final Set<String> DOCUMENTS = documents();
 
     private static final List<String> ELSEWHERE =
             List.of(
@@ -39,27 +32,8 @@ final class ProofPaths {
                     "contacts.dpo",
                     "contacts.eu-representative");
 
-    private static final List<String> OF_REQUEST_METHODS =
-            List.of(
-                    "toll-free",
-                    "phone",
-                    "email",
-                    "website",
-                    "form",
-                    "address",
-                    "in-person",
-                    "opt-out",
-                    "limit");
-
-    private static final List<String> LISTS =
-            List.of(
-                    "categories",
-                    "sources",
-                    "purposes",
-                    "recipients",
-                    "rights",
-                    "request-methods",
-                    "request-metrics");
+    /** The requests that the ways to make one are counted for, besides all ways of a type. */
+    private static final List<String> REQUESTS = List.of("opt-out", "limit");
 
     private static final Set<String> ALL = read();
 
@@ -70,13 +44,23 @@ final class ProofPaths {
         return ALL;
     }
 
+    private static Set<String> documents() {
+        Set<String> documents = new TreeSet<>(List.of("children", "opt-out"));
+        Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind != NoticeKind.OTHER)
+                .map(NoticeKind::word)
+                .forEach(documents::add);
+        return Collections.unmodifiableSet(documents);
+    }
+
     private static Set<String> read() {
         Set<String> paths = new TreeSet<>(ELSEWHERE);
-        paths.addAll(LISTS);
+        paths.addAll(FactPaths.LISTS);
         paths.addAll(FactPaths.STATEMENTS);
         FactReader.CATEGORY_KEYS.forEach(key -> paths.add("categories." + key));
         paths.add("categories.id");
-        OF_REQUEST_METHODS.forEach(key -> paths.add("request-methods." + key));
+        Stream.concat(Arrays.stream(MethodType.values()).map(MethodType::word), REQUESTS.stream())
+                .forEach(key -> paths.add("request-methods." + key));
         Right.KNOWN.forEach(id -> paths.add("rights." + id));
         return Collections.unmodifiableSet(paths);
     }

@@ -70,6 +70,12 @@ public final class RuleSets {
         }
     }
 
+    /** All of Noticeboard's own rule sets, in order. */
+    public static List<RuleSet> allOwn() {
+        RuleSets sets = new RuleSets(Map.of());
+        return ownIds().stream().map(id -> sets.read(id, ownText(id)).value()).toList();
+    }
+
     /** Noticeboard's own rule set of that id, which has to be there. */
     public static RuleSet own(String id) {
         return new RuleSets(Map.of()).read(id, ownText(id)).value();

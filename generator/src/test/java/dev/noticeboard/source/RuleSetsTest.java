@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Condition;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
 import java.io.IOException;
@@ -48,6 +49,17 @@ class RuleSetsTest {
                         .map(Requirement::id)
                         .toList();
         assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void whatNoticeboardWritesLetterByLetterIsWhatTheLawsPrescribe() {
+        RuleSet california = RuleSets.own("us-ca-ccpa");
+        PrescribedText.LINK_TITLES.forEach(
+                (id, title) -> assertThat(california.links().get(id).titles()).contains(title));
+        assertThat(
+                        RuleSets.own("us-hipaa-npp").requirements().stream()
+                                .flatMap(each -> each.exactText().stream()))
+                .contains(PrescribedText.HIPAA_HEADER);
     }
 
     @Test
