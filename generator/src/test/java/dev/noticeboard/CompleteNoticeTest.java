@@ -174,6 +174,31 @@ class CompleteNoticeTest {
                 .isEqualTo(Status.MISSING);
     }
 
+    @Test
+    void sealingAgainIsNoUpdate() throws IOException {
+        String seal =
+                """
+                - version: 2026-06-01
+                  kind: seal
+                  day: %s
+                  sources: 27e742875a2f3bed6e15e7b13677d5bf33c7cb877632fe295c04a99014cdc866
+                  articles: {en: 5048f6bcf2e7be4cd6ce51387ebc05e34cb7ded1aa8831a883073de90611ee44}
+                  inputs: 1c1164e861edc731321946405e2267349779ec7a4110ad39f29213acaaf94d7d
+                  noticeboard: "0.1.0"
+                  digest: 4ee4e66661c65f76dd17a3aee6ff0c30b5a30f6ca8bea1b6ddfb4250cc1509e3
+                """;
+        MiniSite sealed =
+                complete.with(
+                        "notices/privacy/seals.yaml",
+                        "seals:\n" + seal.formatted("2026-06-01") + seal.formatted("2027-05-01"));
+        LocalDate day = LocalDate.parse("2027-06-02");
+        assertThat(new SiteReader(false).read(sealed.sources()).value().notices())
+                .filteredOn(notice -> notice.slug().equals("privacy"))
+                .flatExtracting(notice -> notice.versions().get(0).seal().entries())
+                .hasSize(2);
+        assertThat(status("ccpa.updated-yearly", sealed, day, List.of())).isEqualTo(Status.MISSING);
+    }
+
     /** What pages and versions always say, and what the checks of texts decide. */
     private Set<String> answeredByNoticeboard() {
         return laws.values().stream()

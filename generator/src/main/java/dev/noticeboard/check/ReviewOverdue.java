@@ -6,10 +6,8 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The text in effect was reviewed within the months that the notice allows itself, {@code
@@ -38,7 +36,7 @@ final class ReviewOverdue implements DateCheck {
 
     private Optional<Finding> check(Notice notice, Version version, LocalDate asOf) {
         int months = notice.reviewMonths();
-        return lastLookedAt(version, asOf)
+        return version.lastLookedAt(asOf)
                 .filter(last -> asOf.isAfter(last.plusMonths(months)))
                 .map(
                         last ->
@@ -50,14 +48,6 @@ final class ReviewOverdue implements DateCheck {
                                         "review it, and give the day as 'reviewed'; California"
                                                 + " wants this every 12 months (Civ. Code"
                                                 + " 1798.130(a)(5))"));
-    }
-
-    // A day that lies ahead is a mistake that has its own rule, and no review.
-    private static Optional<LocalDate> lastLookedAt(Version version, LocalDate asOf) {
-        return Stream.of(version.reviewed(), version.posted(), version.effective())
-                .flatMap(Optional::stream)
-                .filter(day -> !day.isAfter(asOf))
-                .max(Comparator.naturalOrder());
     }
 
     private static String inWords(int months) {

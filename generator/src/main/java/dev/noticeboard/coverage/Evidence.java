@@ -11,9 +11,7 @@ import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.RuleSet;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -183,15 +181,7 @@ final class Evidence {
                     .filter(m -> m.type() == MethodType.WEBSITE || m.type() == MethodType.FORM)
                     .count();
         }
-        Optional<MethodType> type =
-                Arrays.stream(MethodType.values())
-                        .filter(
-                                t ->
-                                        t.name()
-                                                .equals(
-                                                        rest.toUpperCase(Locale.ROOT)
-                                                                .replace('-', '_')))
-                        .findFirst();
+        Optional<MethodType> type = MethodType.of(rest);
         if (type.isPresent()) {
             return methods.stream().filter(method -> method.type() == type.get()).count();
         }
@@ -221,7 +211,8 @@ final class Evidence {
     private Shown updated() {
         boolean said =
                 judged.version().posted().isPresent()
-                        || !judged.version().seal().corrections().isEmpty();
+                        || judged.version().seal().corrections().stream()
+                                .anyMatch(correction -> !correction.technical());
         return said
                 ? Shown.stated(judged.version().placeOf("posted"))
                 : Shown.absent(judged.version().place());

@@ -3,6 +3,7 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Finding;
@@ -81,13 +82,11 @@ public record Judged(
     /** The contact of a role that visitors can see: one that the notice or its text shows. */
     Optional<Contact> contact(String role) {
         Set<String> shown = new LinkedHashSet<>(notice.contacts());
-        TextWalk.blocks(
-                article.body(),
-                block -> {
-                    if (block instanceof Block.ContactBlock contact) {
-                        shown.add(contact.contact());
-                    }
-                });
+        blocks(article.body()).stream()
+                .filter(Block.ContactBlock.class::isInstance)
+                .map(Block.ContactBlock.class::cast)
+                .map(Block.ContactBlock::contact)
+                .forEach(shown::add);
         return shown.stream()
                 .map(id -> site.contacts().get(id))
                 .filter(contact -> contact != null && isOf(role, contact))
@@ -104,18 +103,17 @@ public record Judged(
     /** Whether the text has a section for California of Noticeboard's own. */
     boolean hasCaliforniaSection() {
         return version.texts().values().stream()
+                .flatMap(text -> blocks(text.body()).stream())
                 .anyMatch(
-                        text -> {
-                            List<Block> found = new ArrayList<>();
-                            TextWalk.blocks(text.body(), found::add);
-                            return found.stream()
-                                    .anyMatch(
-                                            block ->
-                                                    block instanceof Block.Directive directive
-                                                            && directive
-                                                                    .name()
-                                                                    .equals("california"));
-                        });
+                        block ->
+                                block instanceof Block.Directive directive
+                                        && directive.name().equals("california"));
+    }
+
+    private static List<Block> blocks(Body body) {
+        List<Block> blocks = new ArrayList<>();
+        TextWalk.blocks(body, blocks::add);
+        return blocks;
     }
 
     /** The links of the text. */

@@ -3,13 +3,13 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof.ProductCheck;
-import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 final class ProductChecks {
 
     private static final Set<String> PLAIN_LANGUAGE =
-            Set.of("hard-to-read", "long-sentence", "plainer-words", "all-capitals");
+            Stream.of(Rule.HARD_TO_READ, Rule.LONG_SENTENCE, Rule.PLAINER_WORDS, Rule.ALL_CAPITALS)
+                    .map(Rule::id)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final String WHICH_LANGUAGES =
             "in which languages the business ordinarily deals with people: 'languages' under"
@@ -61,13 +63,7 @@ final class ProductChecks {
 
     private Shown updated() {
         Version version = judged.version();
-        Optional<LocalDate> last =
-                Stream.concat(
-                                Stream.of(version.effective(), version.posted(), version.reviewed())
-                                        .flatMap(Optional::stream),
-                                version.seal().entries().stream().skip(1).map(SealEntry::day))
-                        .filter(day -> !day.isAfter(judged.asOf()))
-                        .max(Comparator.naturalOrder());
+        Optional<LocalDate> last = version.lastLookedAt(judged.asOf());
         boolean fresh = last.isEmpty() || !judged.asOf().isAfter(last.get().plusMonths(12));
         return fresh ? Shown.stated(version.place()) : Shown.absent(version.place());
     }

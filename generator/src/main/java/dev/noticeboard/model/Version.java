@@ -1,9 +1,11 @@
 package dev.noticeboard.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole text of a notice as of one effective date.
@@ -77,6 +79,20 @@ public record Version(
     public boolean borrowsFacts() {
         String own = "notices/" + notice + "/" + name() + "/";
         return factsFile.filter(it -> !it.file().startsWith(own)).isPresent();
+    }
+
+    /**
+     * The last day on which somebody looked at the whole text: when it was reviewed, posted or took
+     * effect.
+     *
+     * @param asOf the day on which it is asked; a day after it is a mistake that has its own rule
+     * @return the day, or empty where none of them is stated
+     */
+    public Optional<LocalDate> lastLookedAt(LocalDate asOf) {
+        return Stream.of(reviewed, posted, effective)
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isAfter(asOf))
+                .max(Comparator.naturalOrder());
     }
 
     /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */
