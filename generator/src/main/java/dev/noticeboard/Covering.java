@@ -51,23 +51,13 @@ final class Covering {
     }
 
     private List<CoveredVersion> chosen(Prepared prepared) throws UsageException {
-        List<Notice> notices = prepared.sources().site().notices();
+        List<Notice> notices =
+                request.notice().isPresent()
+                        ? List.of(NoticeDesk.named(request.notice().get(), prepared))
+                        : prepared.sources().site().notices();
         List<CoveredVersion> chosen = new ArrayList<>();
         for (Notice notice : notices) {
-            if (request.notice().isEmpty() || request.notice().get().equals(notice.slug())) {
-                version(notice, prepared).ifPresent(chosen::add);
-            }
-        }
-        if (request.notice().isPresent()
-                && notices.stream().noneMatch(n -> n.slug().equals(request.notice().get()))) {
-            throw new UsageException(
-                    "there is no notice '%s'; %s"
-                            .formatted(
-                                    request.notice().get(),
-                                    NearestName.mend(
-                                            request.notice().get(),
-                                            notices.stream().map(Notice::slug).toList(),
-                                            "notice")));
+            version(notice, prepared).ifPresent(chosen::add);
         }
         return chosen;
     }

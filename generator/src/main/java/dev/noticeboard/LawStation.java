@@ -155,8 +155,7 @@ final class LawStation {
                                     ids(
                                             Stream.concat(
                                                     read.values().stream(),
-                                                    RuleSets.ownIds().stream()
-                                                            .map(RuleSets::own))));
+                                                    RuleSets.allOwn().stream())));
                 }
                 if (!all.get().contains(mark.getValue())) {
                     Set<String> known = on.isEmpty() ? all.get() : on;

@@ -48,6 +48,15 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
             Settings settings, Reading<Sources> read, String slug, Optional<VersionName> anew)
             throws UsageException {
         Prepared prepared = new SitePreparation(settings, anew).prepare(read);
+        return new NoticeDesk(settings, read.value(), prepared, named(slug, prepared));
+    }
+
+    /**
+     * The notice that a command was asked for.
+     *
+     * @throws UsageException where there is no such notice
+     */
+    static Notice named(String slug, Prepared prepared) throws UsageException {
         List<Notice> notices = prepared.sources().site().notices();
         Optional<Notice> notice = notices.stream().filter(n -> n.slug().equals(slug)).findFirst();
         if (notice.isEmpty()) {
@@ -56,7 +65,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
                     "there is no notice '%s'; %s"
                             .formatted(slug, NearestName.mend(slug, slugs, "notice")));
         }
-        return new NoticeDesk(settings, read.value(), prepared, notice.get());
+        return notice.get();
     }
 
     /** What is done to a notice while nobody else writes to it. */

@@ -190,8 +190,10 @@ class ReviewTest {
     @Test
     void whatIsStatedBesideATextIsNotPassedOver() throws Exception {
         clone.edit(DATED, text -> text.replace("change: material", "change: editorial"));
+        clone.edit("notices/privacy/notice.yaml", text -> text + "kind: other\n");
         assertThat(review("main").text())
-                .contains("| privacy 2024-03-01 | change | material | editorial |");
+                .contains("| privacy 2024-03-01 | change | material | editorial |")
+                .contains("| privacy | kind | privacy-policy | other |");
     }
 
     @Test

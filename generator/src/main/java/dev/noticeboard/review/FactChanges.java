@@ -66,6 +66,8 @@ final class FactChanges {
 
     private static Map<String, String> facts(Notice notice) {
         Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("kind", notice.kind().word());
+        notice.factsOf().ifPresent(slug -> facts.put("facts-of", slug));
         localized(facts, "title", notice.title());
         notice.description().ifPresent(words -> localized(facts, "description", words));
         facts.put("notice-days", Integer.toString(notice.noticeDays()));
