@@ -6,6 +6,7 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,30 @@ final class BlockExpander {
         return inlines.expand(content);
     }
 
+    /** Blocks; directives of facts that stand one after the other share one legend. */
     List<Block> expand(List<Block> blocks) {
-        return blocks.stream().flatMap(this::expand).toList();
+        List<Block> expanded = new ArrayList<>();
+        Optional<Block> legend = Optional.empty();
+        for (Block block : blocks) {
+            Optional<FactDirectives.Shown> facts = facts(block);
+            if (facts.isPresent()) {
+                expanded.addAll(facts.get().blocks());
+                legend = facts.get().legend().isPresent() ? facts.get().legend() : legend;
+            } else {
+                legend.ifPresent(expanded::add);
+                legend = Optional.empty();
+                expand(block).forEach(expanded::add);
+            }
+        }
+        legend.ifPresent(expanded::add);
+        return expanded;
+    }
+
+    private Optional<FactDirectives.Shown> facts(Block block) {
+        return block instanceof Block.Directive directive
+                        && FactDirectives.NAMES.contains(directive.name())
+                ? new FactDirectives(around, findings::add).show(directive)
+                : Optional.empty();
     }
 
     private Stream<Block> expand(Block block) {
@@ -84,10 +107,7 @@ final class BlockExpander {
                     .flatMap(id -> contact(directive, id));
         }
         if (FactDirectives.NAMES.contains(directive.name())) {
-            return new FactDirectives(around, findings::add)
-                    .blocks(directive)
-                    .map(List::stream)
-                    .orElseGet(() -> asWritten(directive));
+            return asWritten(directive);
         }
         if (directive.argument().isEmpty() && around.names().contains(directive.name())) {
             Inline value = inlines.value(new Inline.Value(directive.place(), directive.name()));

@@ -8,7 +8,6 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +37,15 @@ final class FactDirectives {
         this.problem = problem;
     }
 
+    /**
+     * What a directive shows.
+     *
+     * @param legend the words that say what "not stated" means, where it was said
+     */
+    record Shown(List<Block> blocks, Optional<Block> legend) {}
+
     /** What a directive shows; empty where what stands behind its name is not known. */
-    Optional<List<Block>> blocks(Block.Directive directive) {
+    Optional<Shown> show(Block.Directive directive) {
         FactWords words = new FactWords(around, directive.place(), problem);
         Map<String, Supplier<List<Block>>> known = known(directive.name(), words);
         Supplier<List<Block>> found = known.get(directive.argument());
@@ -47,11 +53,13 @@ final class FactDirectives {
             problem.accept(unknown(directive, known.keySet()));
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>(found.get());
-        if (words.hasUnknown()) {
-            blocks.add(words.paragraph(words.own("fact.legend")));
-        }
-        return Optional.of(blocks);
+        List<Block> blocks = found.get();
+        return Optional.of(
+                new Shown(
+                        blocks,
+                        words.hasUnknown()
+                                ? Optional.of(words.paragraph(words.own("fact.legend")))
+                                : Optional.empty()));
     }
 
     /** What may stand behind a directive's name; the empty text where nothing has to. */

@@ -105,9 +105,15 @@ final class FactWords {
         return new Inline.Element(place, "span", attributes, words);
     }
 
-    /** Words of the site, at the place where they stand. */
+    /** Words of the site, at the place where they stand, in whatever language they are. */
     List<Inline> theirs(Localized text) {
-        return List.of(new Inline.Text(text.place(), text.in(language()), false));
+        Inline words = new Inline.Text(text.place(), text.in(language()), false);
+        String spoken = text.byLanguage().containsKey(language()) ? language() : siteLanguage();
+        return List.of(spoken.equals(language()) ? words : in(spoken, List.of(words)));
+    }
+
+    private String siteLanguage() {
+        return around.version().siteLanguage().orElse(language());
     }
 
     /** Words as they are. */

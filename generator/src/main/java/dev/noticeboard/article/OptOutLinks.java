@@ -4,7 +4,6 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PrescribedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,29 +18,30 @@ record OptOutLinks(FactWords words, SoldOrShared sold) {
 
     static final String DO_NOT_SELL = "do-not-sell-or-share";
     static final String LIMIT = "limit-sensitive";
-    static final String CHOICES = "privacy-choices";
 
     /**
      * The links that apply: the one for all choices where the site has it, else one for each
      * choice. One that applies and that the site does not have is shown as not stated.
      */
     List<Block> blocks() {
-        Map<String, Boolean> needed = new LinkedHashMap<>();
+        List<String> needed = new ArrayList<>();
         boolean sells = sold.isStated("sold-to") || sold.isStated("shared-to");
         boolean limits = sold.isStated("sensitive-use");
         boolean noSale = sold.isNone("sold-to") && sold.isNone("shared-to");
-        if (has(CHOICES) && !(noSale && sold.isNone("sensitive-use"))) {
-            needed.put(CHOICES, true);
+        Optional<String> all =
+                PrescribedText.ALTERNATIVE_LINKS.stream().filter(this::has).findFirst();
+        if (all.isPresent() && !(noSale && sold.isNone("sensitive-use"))) {
+            needed.add(all.get());
         } else {
             if (sells || (has(DO_NOT_SELL) && !noSale)) {
-                needed.put(DO_NOT_SELL, true);
+                needed.add(DO_NOT_SELL);
             }
             if (limits || (has(LIMIT) && !sold.isNone("sensitive-use"))) {
-                needed.put(LIMIT, true);
+                needed.add(LIMIT);
             }
         }
         FactList list = new FactList(words);
-        needed.keySet().forEach(id -> list.item("link-" + id, item(id)));
+        needed.forEach(id -> list.item("link-" + id, item(id)));
         return words.titled("disclosures.links", list.blocks());
     }
 

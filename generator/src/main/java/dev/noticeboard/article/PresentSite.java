@@ -3,17 +3,22 @@ package dev.noticeboard.article;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The site as it is now, as what an article that is not sealed takes from. */
 public final class PresentSite {
+
+    private static final String POLICY = NoticeKind.PRIVACY_POLICY.word();
 
     private final Site site;
     private final Set<String> pages;
@@ -37,9 +42,32 @@ public final class PresentSite {
                 values(notice, language),
                 notice.contacts(),
                 site.contacts(),
-                site.links(),
+                links(notice, language),
                 notice.anchors().keySet(),
                 pages);
+    }
+
+    /** The links of the site; where it has none to its privacy policy, the one that it has. */
+    private Map<String, String> links(Notice from, String language) {
+        Map<String, String> links = new TreeMap<>(site.links());
+        List<Notice> policies =
+                site.notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.PRIVACY_POLICY)
+                        .filter(notice -> pages.contains(path(notice, language)))
+                        .toList();
+        policies.stream()
+                .filter(it -> policies.size() == 1 || from.factsOf().equals(Optional.of(it.slug())))
+                .findFirst()
+                .ifPresent(it -> links.putIfAbsent(POLICY, path(it, language)));
+        return links;
+    }
+
+    private String path(Notice notice, String language) {
+        return tree(site, language) + notice.slug() + "/";
+    }
+
+    private static String tree(Site site, String language) {
+        return language.equals(site.language()) ? "/" : "/" + language + "/";
     }
 
     private Map<String, String> values(Notice notice, String language) {
@@ -59,7 +87,7 @@ public final class PresentSite {
         Set<String> pages = new TreeSet<>();
         pages.add("/");
         for (String language : site.languages()) {
-            String tree = language.equals(site.language()) ? "/" : "/" + language + "/";
+            String tree = tree(site, language);
             pages.add(tree);
             for (Notice notice : site.notices()) {
                 addPages(pages, tree + notice.slug() + "/", notice, language);

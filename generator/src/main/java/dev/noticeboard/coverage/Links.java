@@ -4,10 +4,12 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,12 +43,22 @@ final class Links {
             return Shown.stated(written.get().place());
         }
         boolean anyWords = fixed.map(FixedLink::titles).map(List::isEmpty).orElse(true);
-        if (judged.site().links().containsKey(id) && (onSite || anyWords)) {
+        if ((onSite || anyWords) && isInSettings(id, fixed)) {
             return Shown.stated(SETTINGS);
         }
         return listed(id, fixed)
                 .map(notice -> Shown.stated(notice.placeOf("title")))
                 .orElseGet(() -> Shown.absent(onSite ? SETTINGS : judged.version().place()));
+    }
+
+    /** Whether the site has the link, or another one whose title the law takes as well. */
+    private boolean isInSettings(String id, Optional<FixedLink> fixed) {
+        List<String> titles = fixed.map(FixedLink::titles).orElse(List.of());
+        Map<String, String> links = judged.site().links();
+        return links.containsKey(id)
+                || PrescribedText.LINK_TITLES.entrySet().stream()
+                        .filter(link -> links.containsKey(link.getKey()))
+                        .anyMatch(link -> titles.contains(link.getValue()));
     }
 
     private boolean fits(Inline.Link link, String id, Optional<FixedLink> fixed) {

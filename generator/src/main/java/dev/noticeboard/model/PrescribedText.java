@@ -1,5 +1,6 @@
 package dev.noticeboard.model;
 
+import java.util.List;
 import java.util.Map;
 
 /** Words that a law prescribes letter by letter. */
@@ -18,7 +19,15 @@ public final class PrescribedText {
             Map.of(
                     "do-not-sell-or-share", "Do Not Sell or Share My Personal Information",
                     "limit-sensitive", "Limit the Use of My Sensitive Personal Information",
-                    "privacy-choices", "Your Privacy Choices");
+                    "privacy-choices", "Your Privacy Choices",
+                    "california-privacy-choices", "Your California Privacy Choices");
+
+    /**
+     * The ids of the links that stand for all choices at once, either of which will do; beside its
+     * title stands the opt-out icon (Cal. Code Regs. tit. 11 §7015(b)).
+     */
+    public static final List<String> ALTERNATIVE_LINKS =
+            List.of("privacy-choices", "california-privacy-choices");
 
     private PrescribedText() {}
 }

@@ -95,6 +95,17 @@ public record Version(
                 .max(Comparator.naturalOrder());
     }
 
+    /**
+     * The language of {@code notice.md}, which is the site's own, and that of all that is said for
+     * every language in one; empty where there is only a text in another.
+     */
+    public Optional<String> siteLanguage() {
+        return texts.values().stream()
+                .filter(text -> text.place().file().endsWith("/notice.md"))
+                .map(VersionText::language)
+                .findFirst();
+    }
+
     /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */
     public String name() {
         return effective.map(LocalDate::toString).orElse("draft");

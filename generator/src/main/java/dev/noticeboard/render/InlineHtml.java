@@ -126,7 +126,12 @@ final class InlineHtml {
         if (link.words().equals(target)) {
             attributes.put("class", "address");
         }
-        wrap("a", attributes, link);
+        out.open("a", attributes);
+        write(link.children());
+        if (OptOutIcon.belongsTo(link.words())) {
+            OptOutIcon.write(out);
+        }
+        out.close("a");
     }
 
     private void element(Node element) {
