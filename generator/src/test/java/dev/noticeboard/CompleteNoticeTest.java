@@ -94,11 +94,13 @@ class CompleteNoticeTest {
                     .extracting(each -> each.requirement().id() + " " + each.status())
                     .isEmpty();
         }
+        assertThat(unseen(complete)).as("facts that no visitor can read").isEmpty();
     }
 
     @Test
     void takingOutOneThingIsFoundAsWhatBelongsToIt() throws IOException {
         Map<String, Status> before = statuses(complete);
+        Map<String, List<String>> seenBefore = unseen(complete);
         StringBuilder table = new StringBuilder();
         Set<String> seen = new LinkedHashSet<>();
         for (Removal removal : Removal.allOf(complete)) {
@@ -116,6 +118,16 @@ class CompleteNoticeTest {
                     });
             table.append("== ").append(removal.what()).append('\n');
             changed.forEach(line -> table.append(line).append('\n'));
+            unseen(removal.site())
+                    .forEach(
+                            (id, facts) -> {
+                                if (!facts.equals(seenBefore.get(id))) {
+                                    table.append(id)
+                                            .append(" not shown: ")
+                                            .append(String.join(", ", facts))
+                                            .append('\n');
+                                }
+                            });
         }
         if ("write".equals(System.getProperty("noticeboard.golden"))) {
             Files.writeString(TABLE, table, UTF_8);
@@ -230,6 +242,19 @@ class CompleteNoticeTest {
                             }
                         });
         return statuses;
+    }
+
+    /** Which facts that count are not shown, by requirement; nothing where all are. */
+    private Map<String, List<String>> unseen(MiniSite site) {
+        Map<String, List<String>> unseen = new LinkedHashMap<>();
+        covered(site, DAY)
+                .forEach(
+                        (key, each) -> {
+                            if (!each.unseen().isEmpty()) {
+                                unseen.put(key, each.unseen());
+                            }
+                        });
+        return unseen;
     }
 
     /** What became of each requirement, by the notice's slug and the requirement's id. */

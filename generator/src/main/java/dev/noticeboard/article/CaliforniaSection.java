@@ -2,11 +2,8 @@ package dev.noticeboard.article;
 
 import dev.noticeboard.model.Block;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What a privacy policy owes residents of California, part by part (Cal. Code Regs. tit. 11
@@ -15,7 +12,7 @@ import java.util.function.Supplier;
 record CaliforniaSection(FactWords words) {
 
     /** How requests are made and handled. */
-    private static final List<String> HANDLING =
+    static final List<String> HANDLING =
             List.of(
                     "request-methods.instructions",
                     "verification",
@@ -25,28 +22,44 @@ record CaliforniaSection(FactWords words) {
                     "opt-out-preference-signals.frictionless",
                     "opt-out-preference-signals.status-shown");
 
-    /** The parts by their names, in the order in which they stand. */
-    Map<String, Supplier<List<Block>>> parts() {
+    /** The names of the parts, in the order in which they stand. */
+    static final List<String> PARTS =
+            List.of(
+                    "categories",
+                    "disclosed",
+                    "sold-or-shared",
+                    "sensitive",
+                    "retention",
+                    "rights",
+                    "links",
+                    "request-methods",
+                    "requests",
+                    "minors",
+                    "financial-incentives",
+                    "automated-decision-making",
+                    "patient-deidentification",
+                    "request-metrics",
+                    "updated");
+
+    /** A part by its name. */
+    List<Block> part(String name) {
         CategoryTables categories = new CategoryTables(words);
         SoldOrShared sold = new SoldOrShared(words, categories);
         Statements statements = new Statements(words);
-        Map<String, Supplier<List<Block>>> parts = new LinkedHashMap<>();
-        parts.put("categories", categories::categories);
-        parts.put("disclosed", categories::disclosed);
-        parts.put("sold-or-shared", sold::blocks);
-        parts.put("sensitive", sold::sensitive);
-        parts.put("retention", categories::retention);
-        parts.put("rights", () -> new RightsTables(words).california());
-        parts.put("links", () -> new OptOutLinks(words, sold).blocks());
-        parts.put("request-methods", () -> new RequestMethods(words).blocks());
-        parts.put("requests", () -> statements.table(words.own("disclosures.requests"), HANDLING));
-        parts.put("minors", () -> statements.of("minors"));
-        parts.put("financial-incentives", () -> statements.of("financial-incentives"));
-        parts.put("automated-decision-making", () -> statements.of("automated-decision-making"));
-        parts.put("patient-deidentification", () -> statements.of("patient-deidentification"));
-        parts.put("request-metrics", () -> new EntryLists(words).metrics());
-        parts.put("updated", this::updated);
-        return parts;
+        return switch (name) {
+            case "categories" -> categories.categories();
+            case "disclosed" -> categories.disclosed();
+            case "sold-or-shared" -> sold.blocks();
+            case "sensitive" -> sold.sensitive();
+            case "retention" -> categories.retention();
+            case "rights" -> new RightsTables(words).california();
+            case "links" -> new OptOutLinks(words, sold).blocks();
+            case "request-methods" -> new RequestMethods(words).blocks();
+            case "requests" -> statements.table(words.own("disclosures.requests"), HANDLING);
+            case "request-metrics" -> new EntryLists(words).metrics();
+            case "updated" -> updated();
+            default -> statements.of(name);
+        };
     }
 
     /**
@@ -55,17 +68,17 @@ record CaliforniaSection(FactWords words) {
      */
     List<Block> blocks() {
         Statements statements = new Statements(words);
-        return parts().entrySet().stream()
+        return PARTS.stream()
                 .filter(
                         part ->
-                                switch (part.getKey()) {
+                                switch (part) {
                                     case "automated-decision-making", "patient-deidentification" ->
-                                            statements.isSaid(part.getKey());
+                                            statements.isSaid(part);
                                     case "request-metrics" ->
                                             words.facts().requestMetrics().isSaid();
                                     default -> true;
                                 })
-                .flatMap(part -> part.getValue().get().stream())
+                .flatMap(part -> part(part).stream())
                 .toList();
     }
 

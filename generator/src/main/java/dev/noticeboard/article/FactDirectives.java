@@ -75,8 +75,9 @@ final class FactDirectives {
 
     private static Map<String, Supplier<List<Block>>> california(FactWords words) {
         CaliforniaSection section = new CaliforniaSection(words);
-        Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>(section.parts());
+        Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
         known.put("", section::blocks);
+        CaliforniaSection.PARTS.forEach(part -> known.put(part, () -> section.part(part)));
         return known;
     }
 

@@ -1,7 +1,6 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.coverage.Covered.Status;
-import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Requirement;
@@ -15,18 +14,18 @@ import java.util.Optional;
 /** Holds a version against the laws that its notice names. */
 public final class Coverage {
 
-    private static final String SITE = "site";
-
     private final Judged judged;
     private final RuleSet law;
     private final Evidence evidence;
     private final SectionWords said;
+    private final UnseenFacts unseen;
 
     private Coverage(Judged judged, RuleSet law) {
         this.judged = judged;
         this.law = law;
         this.evidence = new Evidence(judged, law);
         this.said = new SectionWords(judged, evidence);
+        this.unseen = new UnseenFacts(judged, law);
     }
 
     /** What became of each requirement of one law, in the order of the law. */
@@ -47,15 +46,7 @@ public final class Coverage {
                         .filter(each -> each.id().equals(requirement.id()))
                         .findFirst();
         if (declared.isPresent()) {
-            return new Covered(
-                    law,
-                    requirement,
-                    Status.DECLARED_NOT_APPLICABLE,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    declared.get().place(),
-                    Optional.of(declared.get().reason()));
+            return declared(requirement, declared.get());
         }
         Truth asked = evidence.facts().truth(requirement.when());
         if (asked == Truth.FALSE) {
@@ -69,13 +60,26 @@ public final class Coverage {
                                         : weighed(requirement));
     }
 
+    /** A declaration holds; what the notice has nonetheless is kept beside it. */
+    private Covered declared(Requirement requirement, Version.NotApplicable declared) {
+        boolean asked = evidence.facts().truth(requirement.when()) == Truth.TRUE;
+        Optional<Covered> met =
+                bySection(requirement)
+                        .or(() -> asked ? Optional.of(weighed(requirement)) : Optional.empty())
+                        .filter(each -> each.status() == Status.MET);
+        return Covered.of(law, requirement, Status.DECLARED_NOT_APPLICABLE, declared.place())
+                .by(met.map(Covered::metBy).orElse(List.of()), List.of())
+                .saying(Optional.of(declared.reason()));
+    }
+
     /**
      * A requirement is asked of the kind of notice that it names. One that names none is asked of
      * every notice but those that the law has requirements of their own for.
      */
     private boolean isForAnotherNotice(Requirement requirement) {
         String kind = judged.notice().kind().word();
-        Optional<String> document = requirement.document().filter(each -> !each.equals(SITE));
+        Optional<String> document =
+                requirement.document().filter(each -> !each.equals(Requirement.SITE));
         boolean special =
                 law.requirements().stream()
                         .anyMatch(each -> each.document().equals(Optional.of(kind)));
@@ -89,33 +93,17 @@ public final class Coverage {
                         .filter(notice -> notice.kind().word().equals(kind))
                         .map(notice -> "the notice '" + notice.slug() + "' is of that kind")
                         .findFirst();
-        return new Covered(
-                law,
-                requirement,
-                Status.OTHER_DOCUMENT,
-                List.of(),
-                List.of(),
-                List.of(),
-                judged.factsPlace(),
-                there.or(() -> Optional.of("the site has no notice of that kind")));
+        return plain(requirement, Status.OTHER_DOCUMENT, judged.factsPlace())
+                .saying(there.or(() -> Optional.of("the site has no notice of that kind")));
     }
 
     private Covered plain(Requirement requirement, Status status, Place place) {
-        return new Covered(
-                law, requirement, status, List.of(), List.of(), List.of(), place, Optional.empty());
+        return Covered.of(law, requirement, status, place);
     }
 
     private Covered undecided(Requirement requirement) {
-        List<Circumstance> unknown = evidence.facts().unknownIn(requirement.when());
-        return new Covered(
-                law,
-                requirement,
-                Status.UNDECIDED,
-                List.of(),
-                List.of(),
-                unknown,
-                judged.factsPlace(),
-                Optional.empty());
+        return plain(requirement, Status.UNDECIDED, judged.factsPlace())
+                .hangingOn(evidence.facts().unknownIn(requirement.when()));
     }
 
     /** What a marked section makes of a requirement, where there is one. */
@@ -135,8 +123,7 @@ public final class Coverage {
     }
 
     private Covered met(Requirement requirement, List<String> by, Place place) {
-        return new Covered(
-                law, requirement, Status.MET, by, List.of(), List.of(), place, Optional.empty());
+        return plain(requirement, Status.MET, place).by(by, unseen.among(by));
     }
 
     private Covered weighed(Requirement requirement) {
@@ -196,19 +183,13 @@ public final class Coverage {
                 .findFirst()
                 .map(
                         shown ->
-                                new Covered(
-                                        law,
-                                        requirement,
-                                        Status.UNDECIDED,
-                                        List.of(),
-                                        List.of(),
-                                        List.of(),
-                                        shown.place(),
-                                        shown.lacking().stream().findFirst()));
+                                plain(requirement, Status.UNDECIDED, shown.place())
+                                        .saying(shown.lacking().stream().findFirst()));
     }
 
     private Shown show(Proof proof, Requirement requirement) {
-        return evidence.show(proof, requirement.document().filter(SITE::equals).isPresent());
+        return evidence.show(
+                proof, requirement.document().filter(Requirement.SITE::equals).isPresent());
     }
 
     private boolean isElsewhere(List<Proof> alternatives, Requirement requirement) {
@@ -232,15 +213,10 @@ public final class Coverage {
                                         "the version before met it by its section #"
                                                 + section.anchor())
                         .or(() -> Suggestion.of(requirement, judged));
-        return new Covered(
-                law,
-                requirement,
-                status,
-                there,
-                missing,
-                List.of(),
-                promised.map(Section::place).orElse(place),
-                hint);
+        return plain(requirement, status, promised.map(Section::place).orElse(place))
+                .by(there, unseen.among(there))
+                .without(missing)
+                .saying(hint);
     }
 
     private String words(List<Proof> alternatives, Requirement requirement) {

@@ -1,5 +1,6 @@
 package dev.noticeboard.coverage;
 
+import dev.noticeboard.article.ShownFacts;
 import dev.noticeboard.coverage.Covered.Status;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Finding;
@@ -33,7 +34,8 @@ public final class CoverageFindings {
 
     /**
      * The same as warnings, for whoever does not ask for laws alone; and one for each circumstance
-     * that nobody has spoken of, with how many requirements hang on it.
+     * that nobody has spoken of, with how many requirements hang on it, for each fact that counts
+     * and that nobody can read, and for each declaration that the notice belies.
      */
     public static List<Finding> warnings(List<Covered> covered) {
         List<Finding> findings = new ArrayList<>();
@@ -41,7 +43,56 @@ public final class CoverageFindings {
                 .filter(each -> each.status().isLacking())
                 .forEach(each -> findings.add(finding(each, Severity.WARNING)));
         findings.addAll(undecided(covered));
+        findings.addAll(unseen(covered));
+        findings.addAll(contradicted(covered));
         return findings;
+    }
+
+    /** A finding for each fact that counts and that the text does not show. */
+    private static List<Finding> unseen(List<Covered> covered) {
+        Map<String, List<Covered>> unseen = new TreeMap<>();
+        for (Covered each : covered) {
+            each.unseen()
+                    .forEach(
+                            path -> unseen.computeIfAbsent(path, p -> new ArrayList<>()).add(each));
+        }
+        return unseen.entrySet().stream()
+                .map(entry -> unseen(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Finding unseen(String path, List<Covered> counting) {
+        return Finding.of(
+                Rule.FACT_NOT_SHOWN,
+                counting.get(0).place(),
+                "the text does not show the fact " + path + ", which counts for " + ids(counting),
+                ShownFacts.directive(path)
+                        + " shows it; or mark the section that says it with"
+                        + " meets=\"REQUIREMENT\"");
+    }
+
+    private static List<Finding> contradicted(List<Covered> covered) {
+        return covered.stream()
+                .filter(each -> each.status() == Status.DECLARED_NOT_APPLICABLE)
+                .filter(each -> !each.metBy().isEmpty())
+                .map(
+                        each ->
+                                Finding.of(
+                                        Rule.CONTRADICTED_DECLARATION,
+                                        each.place(),
+                                        "'"
+                                                + each.requirement().id()
+                                                + "' is declared not to apply, and is met all the"
+                                                + " same by "
+                                                + String.join(", ", each.metBy()),
+                                        "take the declaration out, or what it rules out"))
+                .toList();
+    }
+
+    private static String ids(List<Covered> covered) {
+        return covered.stream()
+                .map(each -> each.requirement().id())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Finding> undecided(List<Covered> covered) {
@@ -64,15 +115,13 @@ public final class CoverageFindings {
 
     private static Finding undecided(String what, List<Covered> hanging) {
         Place place = hanging.get(0).place();
-        String ids =
-                hanging.stream()
-                        .map(each -> each.requirement().id())
-                        .collect(Collectors.joining(", "));
+        boolean decidesWhether = hanging.stream().anyMatch(each -> !each.undecided().isEmpty());
         return Finding.of(
                 Rule.UNDECIDED_REQUIREMENT,
                 place,
-                "it is not stated " + what + ", which decides on " + ids,
-                "state it, or state it as none; noticeboard coverage shows the whole table");
+                "it is not stated " + what + ", which decides on " + ids(hanging),
+                (decidesWhether ? "state it, or state it as none" : "state it")
+                        + "; noticeboard coverage shows the whole table");
     }
 
     private static Finding finding(Covered covered, Severity severity) {

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param requirement what it asks
  * @param status whether it is met
  * @param metBy what meets it, or the part of it that is met: paths of facts, {@code
- *     section:ANCHOR}, {@code link:ID} or {@code check:NAME}
+ *     section:ANCHOR}, {@code link:ID} or {@code check:NAME}; of one that is declared not to apply,
+ *     what meets it all the same
+ * @param unseen which of these are facts that the text does not show
  * @param missing what would have to be there besides, likewise
  * @param undecided what has to be said before it is known whether it is asked
  * @param place where it is met, declared or promised; else where it could be
@@ -26,6 +28,7 @@ public record Covered(
         Requirement requirement,
         Status status,
         List<String> metBy,
+        List<String> unseen,
         List<String> missing,
         List<Circumstance> undecided,
         Place place,
@@ -33,8 +36,47 @@ public record Covered(
 
     public Covered {
         metBy = List.copyOf(metBy);
+        unseen = List.copyOf(unseen);
         missing = List.copyOf(missing);
         undecided = List.copyOf(undecided);
+    }
+
+    /** A requirement of which no more is to be said than what became of it. */
+    static Covered of(RuleSet law, Requirement requirement, Status status, Place place) {
+        return new Covered(
+                law,
+                requirement,
+                status,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                place,
+                Optional.empty());
+    }
+
+    /** The same, by what it is met, and what of that the text does not show. */
+    Covered by(List<String> metBy, List<String> unseen) {
+        return new Covered(
+                ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
+    }
+
+    /** The same, lacking something. */
+    Covered without(List<String> missing) {
+        return new Covered(
+                ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
+    }
+
+    /** The same, hanging on something. */
+    Covered hangingOn(List<Circumstance> undecided) {
+        return new Covered(
+                ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
+    }
+
+    /** The same, with a reason or a hint. */
+    Covered saying(Optional<String> words) {
+        return new Covered(
+                ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }
 
     /** Whether a requirement is met. */

@@ -96,7 +96,7 @@ final class Evidence {
                     rest.isEmpty() ? list(judged.disclosures().requestMetrics()) : statement(path);
             case "contacts" -> contact(rest);
             case "organization" -> Shown.stated(judged.site().organization().name().place());
-            case "effective" -> Shown.stated(judged.version().place());
+            case "effective" -> effective();
             case "updated" -> updated();
             default -> statement(path);
         };
@@ -205,6 +205,13 @@ final class Evidence {
         return there
                 ? Shown.stated(contact.get().place())
                 : Shown.absent(judged.notice().placeOf("contacts"));
+    }
+
+    private Shown effective() {
+        Place place = judged.version().place();
+        return judged.version().effective().isPresent()
+                ? Shown.stated(place)
+                : Shown.unknown(place, "from which day the draft applies, before it is sealed");
     }
 
     // The day on which the text was last changed is not the day from which it applies.

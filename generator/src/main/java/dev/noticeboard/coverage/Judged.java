@@ -100,6 +100,11 @@ public record Judged(
                 .orElseGet(() -> contact.id().equals(role) || contact.id().startsWith(role + "-"));
     }
 
+    /** The blocks of the text as it was written, with its directives. */
+    List<Block> written() {
+        return blocks(version.texts().get(article.language()).body());
+    }
+
     /** Whether the text has a section for California of Noticeboard's own. */
     boolean hasCaliforniaSection() {
         return version.texts().values().stream()

@@ -55,7 +55,7 @@ final class ProductChecks {
         List<String> wanted = judged.site().business().languages();
         Place place = judged.site().business().place();
         if (wanted.isEmpty()) {
-            return new Shown(Shown.State.UNKNOWN, place, List.of(WHICH_LANGUAGES));
+            return Shown.unknown(place, WHICH_LANGUAGES);
         }
         boolean all = judged.version().texts().keySet().containsAll(wanted);
         return all ? Shown.stated(place) : Shown.absent(place);

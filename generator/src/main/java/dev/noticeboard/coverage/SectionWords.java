@@ -3,13 +3,13 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.ShownFacts;
 import dev.noticeboard.model.Block;
-import dev.noticeboard.model.FactPaths;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Section;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Whether a section says anything. An open fact says nothing yet, and neither does a list of facts
@@ -17,12 +17,7 @@ import java.util.Set;
  */
 final class SectionWords {
 
-    private static final Set<String> FACTS = Set.of("disclosures", "california");
-    private static final Map<String, List<String>> OF_CATEGORIES =
-            Map.of(
-                    "disclosed", List.of("disclosed-to"),
-                    "sold-or-shared", List.of("sold-to", "shared-to"),
-                    "retention", List.of("retention"));
+    private static final String CATEGORY = "categories.";
 
     private final Judged judged;
     private final Evidence evidence;
@@ -65,22 +60,22 @@ final class SectionWords {
     }
 
     private boolean isUnstated(Block block) {
-        return block instanceof Block.Directive directive
-                && FACTS.contains(directive.name())
-                && isUnstated(directive.argument());
-    }
-
-    private boolean isUnstated(String list) {
-        if (OF_CATEGORIES.containsKey(list)) {
-            return OF_CATEGORIES.get(list).stream().noneMatch(this::isSaid);
+        if (block instanceof Block.Directive directive) {
+            List<String> shown = ShownFacts.of(directive);
+            return !shown.isEmpty() && shown.stream().noneMatch(this::isSaid);
         }
-        return (FactPaths.LISTS.contains(list) || FactPaths.STATEMENTS.contains(list))
-                && evidence.show(new Proof.Stated(list, 1), false).state() == Shown.State.ABSENT;
+        return false;
     }
 
-    private boolean isSaid(String key) {
-        return judged.disclosures().categories().isNone()
-                || judged.disclosures().listed().stream()
-                        .anyMatch(category -> judged.disclosures().of(category, key).isSaid());
+    // One category of which it is said is enough to show.
+    private boolean isSaid(String path) {
+        if (path.startsWith(CATEGORY)) {
+            String key = path.substring(CATEGORY.length());
+            Disclosures facts = judged.disclosures();
+            return facts.categories().isNone()
+                    || facts.allCategories().getOrDefault(key, Fact.notStated()).isSaid()
+                    || facts.listed().stream().anyMatch(each -> facts.of(each, key).isSaid());
+        }
+        return evidence.show(new Proof.Stated(path, 1), false).state() != Shown.State.ABSENT;
     }
 }

@@ -35,6 +35,11 @@ record Shown(State state, Place place, List<String> lacking) {
         return new Shown(State.ABSENT, place, List.of());
     }
 
+    /** Nobody has said what it would be checked against. */
+    static Shown unknown(Place place, String what) {
+        return new Shown(State.UNKNOWN, place, List.of(what));
+    }
+
     /** Whether it meets a requirement. */
     boolean meets(boolean noneMeets) {
         return state == State.STATED || (state == State.NONE && noneMeets);

@@ -228,9 +228,14 @@ public record Disclosures(
             in = List.copyOf(in);
         }
 
-        /** Whether it holds in a jurisdiction. */
+        /** Whether it holds in a jurisdiction: what holds in {@code us} holds in each state. */
         public boolean holdsIn(String jurisdiction) {
-            return in.isEmpty() || in.contains(jurisdiction);
+            return in.isEmpty()
+                    || in.stream()
+                            .anyMatch(
+                                    place ->
+                                            jurisdiction.equals(place)
+                                                    || jurisdiction.startsWith(place + "-"));
         }
     }
 

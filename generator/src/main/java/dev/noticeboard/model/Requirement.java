@@ -44,6 +44,9 @@ public record Requirement(
         Optional<String> note,
         Place place) {
 
+    /** The document of what the website has to show, and no notice. */
+    public static final String SITE = "site";
+
     public Requirement {
         metBy = metBy.stream().map(List::copyOf).toList();
         seen = List.copyOf(seen);

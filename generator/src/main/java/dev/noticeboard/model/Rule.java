@@ -31,6 +31,11 @@ public enum Rule {
     UNDECIDED_REQUIREMENT(
             WARNING,
             "a fact that decides whether a law asks for something, and of which nothing is said"),
+    FACT_NOT_SHOWN(
+            WARNING, "a fact that meets a requirement of a law, and that the text does not show"),
+    CONTRADICTED_DECLARATION(
+            WARNING,
+            "a requirement that is declared not to apply, and that the notice meets all the same"),
     UNKNOWN_CONTACT(ERROR, "a contact that is not defined"),
     UNKNOWN_DIRECTIVE(ERROR, "a directive or value that does not exist"),
     UNKNOWN_REFERENCE(ERROR, "a reference that leads nowhere"),

@@ -92,6 +92,7 @@ final class CoverageJson {
                 .with("verified", covered.requirement().verified())
                 .with("status", covered.status().word())
                 .with("met-by", Json.strings(covered.metBy()))
+                .with("not-shown", Json.strings(covered.unseen()))
                 .with("missing", Json.strings(covered.missing()))
                 .with(
                         "decided-by",

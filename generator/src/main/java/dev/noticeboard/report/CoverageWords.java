@@ -49,9 +49,11 @@ final class CoverageWords {
     static String how(Covered covered) {
         String met = String.join(", ", covered.metBy());
         return switch (covered.status()) {
-            case MET -> "by " + met;
+            case MET -> "by " + met + unseen(covered);
             case PARTLY_MET ->
-                    (met.isEmpty() ? "" : "by " + met + "; ") + "without " + missing(covered);
+                    (met.isEmpty() ? "" : "by " + met + unseen(covered) + "; ")
+                            + "without "
+                            + missing(covered);
             case MISSING -> covered.missing().isEmpty() ? "" : "without " + missing(covered);
             case EMPTY -> "the marked section says nothing";
             case UNDECIDED ->
@@ -61,7 +63,9 @@ final class CoverageWords {
                                                     .map(Circumstance::question),
                                             covered.words().stream())
                                     .collect(Collectors.joining("; "));
-            case DECLARED_NOT_APPLICABLE -> covered.words().orElse("");
+            case DECLARED_NOT_APPLICABLE ->
+                    covered.words().orElse("")
+                            + (met.isEmpty() ? "" : "; met all the same by " + met);
             case OTHER_DOCUMENT ->
                     "belongs in the "
                             + covered.requirement()
@@ -73,6 +77,12 @@ final class CoverageWords {
             case NOT_ASKED -> "its condition does not hold";
             case NOT_IN_FORCE -> inForce(covered);
         };
+    }
+
+    private static String unseen(Covered covered) {
+        return covered.unseen().isEmpty()
+                ? ""
+                : ", and the text does not show " + String.join(", ", covered.unseen());
     }
 
     private static String missing(Covered covered) {

@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Proof.ProductCheck;
@@ -18,6 +19,8 @@ final class ProofReader {
 
     private static final Pattern AT_LEAST = Pattern.compile("(\\S+) >= ([1-9][0-9]?)");
     private static final String COUNTED = "request-methods";
+    private static final String RIGHT = "rights.";
+    private static final Pattern OWN_RIGHT = Pattern.compile("rights\\.[a-z][a-z0-9-]*");
 
     private final Set<String> links;
     private final Findings findings;
@@ -102,9 +105,15 @@ final class ProofReader {
         return known;
     }
 
+    // A site may state rights by ids of its own; one like a known id is taken for a slip.
+    private static boolean isOwnRight(String path) {
+        return OWN_RIGHT.matcher(path).matches()
+                && NearestName.of(path.substring(RIGHT.length()), Right.KNOWN).isEmpty();
+    }
+
     private Optional<Proof> path(YamlNode.Scalar scalar, String path, int atLeast) {
         Set<String> known = ProofPaths.all();
-        if (!known.contains(path)) {
+        if (!known.contains(path) && !isOwnRight(path)) {
             findings.add(
                     Rule.BAD_VALUE,
                     scalar.place(),

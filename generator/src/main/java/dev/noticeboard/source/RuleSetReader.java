@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Rule;
@@ -12,12 +14,14 @@ import dev.noticeboard.model.RuleSet.SeenText;
 import dev.noticeboard.model.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a rule set. */
 final class RuleSetReader {
@@ -102,6 +106,7 @@ final class RuleSetReader {
             if (node instanceof YamlNode.Mapping entry && Values.text(entry, "id").isPresent()) {
                 Requirement read = requirement(entry, law, values, conditions, proofs);
                 all.add(read);
+                judge(entry, read, findings);
                 if (!ids.add(read.id())) {
                     findings.add(
                             Rule.BAD_VALUE,
@@ -121,6 +126,37 @@ final class RuleSetReader {
             }
         }
         return all;
+    }
+
+    private static void judge(YamlNode.Mapping entry, Requirement read, Findings findings) {
+        read.document()
+                .filter(word -> !word.equals(Requirement.SITE) && NoticeKind.of(word).isEmpty())
+                .ifPresent(
+                        word ->
+                                findings.add(
+                                        Rule.BAD_VALUE,
+                                        entry.get("document").orElse(entry).place(),
+                                        "there is no kind of notice '" + word + "'",
+                                        NearestName.mend(word, documents(), "kind")));
+        read.until()
+                .filter(day -> day.isBefore(read.since()))
+                .ifPresent(
+                        day ->
+                                findings.add(
+                                        Rule.BAD_VALUE,
+                                        entry.get("until").orElse(entry).place(),
+                                        "'until' is "
+                                                + day
+                                                + ", and it is the law from "
+                                                + read.since(),
+                                        "write the last day on which it is the law"));
+    }
+
+    private static List<String> documents() {
+        return Stream.concat(
+                        Stream.of(Requirement.SITE),
+                        Arrays.stream(NoticeKind.values()).map(NoticeKind::word))
+                .toList();
     }
 
     private static Requirement requirement(

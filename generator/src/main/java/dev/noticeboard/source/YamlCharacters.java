@@ -126,6 +126,16 @@ final class YamlCharacters {
         return value.codePoints().anyMatch(YamlCharacters::isNoText);
     }
 
+    /** Whether any of some characters reorders text: each of these has been found already. */
+    boolean reorder(int from, int to) {
+        return Arrays.stream(codePoints, from, to).anyMatch(YamlCharacters::reorders);
+    }
+
+    /** Whether a value holds what reorders it. */
+    static boolean reorders(String value) {
+        return value.codePoints().anyMatch(YamlCharacters::reorders);
+    }
+
     /** A value without what is no text and without what reorders it. */
     static String clean(String value) {
         StringBuilder clean = new StringBuilder();

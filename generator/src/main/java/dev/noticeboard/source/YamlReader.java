@@ -211,14 +211,21 @@ final class YamlReader {
     }
 
     private YamlNode scalar(Place place, ScalarEvent event) {
+        int start = event.getStartMark().getIndex();
         if (YamlCharacters.holdsNoText(event.getValue())) {
             findings.add(
                     Rule.CONTROL_CHARACTER,
                     place,
                     "an escape for a control character",
                     "delete it");
+        } else if (YamlCharacters.reorders(event.getValue())
+                && !characters.reorder(start, event.getEndMark().getIndex())) {
+            findings.add(
+                    Rule.BIDI_CONTROL,
+                    place,
+                    "an escape for an invisible character that reorders text",
+                    "delete it; the direction follows from the language");
         }
-        int start = event.getStartMark().getIndex();
         YamlNode.Style style = styleOf(event);
         int first =
                 switch (style) {

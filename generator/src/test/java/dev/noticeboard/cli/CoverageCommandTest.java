@@ -102,7 +102,7 @@ class CoverageCommandTest {
                         undecided                h.buyers  §3
                             not stated: whether any category is sold
                         partly met               h.agents  §4
-                            by authorized-agents; without verification (notices/privacy/2026-03-01/disclosures.yaml:1:1)
+                            by authorized-agents, and the text does not show authorized-agents; without verification (notices/privacy/2026-03-01/disclosures.yaml:1:1)
                             It says how agents ask.
                             not verified against the text of the law
                         declared not applicable  h.minors  §5
@@ -305,155 +305,6 @@ class CoverageCommandTest {
         assertThat(ran.out).startsWith("No version is held against a law");
     }
 
-    private static MiniSite house(String requirements, String text, String facts) {
-        return MiniSite.of(
-                """
-                -- site.yaml --
-                organization: {name: Acme}
-                -- rule-sets/house.yaml --
-                title: House rules
-                jurisdiction: us-ca
-                law: {name: House, citation: Handbook, in-force: 2024-01-01, text-checked: 2024-02-01}
-                applies-when: to us
-                requirements:
-                %s
-                -- notices/privacy/notice.yaml --
-                title: Privacy policy
-                rule-sets: [house]
-                -- notices/privacy/2026-03-01/notice.md --
-                %s
-                -- notices/privacy/2026-03-01/disclosures.yaml --
-                %s
-                """
-                        .formatted(requirements, text, facts));
-    }
-
-    private static String asks(String id, String when, String metBy) {
-        return "  - {id: h.%s, citation: §1, requires: It says so., when: %s, met-by: %s, severity: error, since: 2024-01-01, verified: false}\n"
-                .formatted(id, when, metBy);
-    }
-
-    @Test
-    void aRequirementThatCannotBeReadIsMetByAMarkedSectionAlone() throws IOException {
-        Ran ran =
-                coverage(
-                        house(
-                                asks("typo", "always", "[verfication]")
-                                        + asks("nothing", "always", "[]"),
-                                "Text.",
-                                "verification: We ask."));
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.out).contains("2 missing", "without a section marked for it");
-        assertThat(ran.err).contains("did you mean 'verification'?", "'met-by' is empty");
-    }
-
-    @Test
-    void nothingIsHeldAgainstALawThatCouldNotBeRead() throws IOException {
-        for (String text : List.of("", "a: [b", "law: {in-force: soon, text-checked: 1}")) {
-            Ran ran =
-                    coverage(
-                            house("", "Text.", "verification: We ask.")
-                                    .with("rule-sets/house.yaml", text));
-            assertThat(ran.status).isEqualTo(1);
-            assertThat(ran.out)
-                    .startsWith("No version is held against a law")
-                    .doesNotContain("999999999");
-            assertThat(ran.err).contains("rule-sets/house.yaml:1:");
-        }
-    }
-
-    @Test
-    void onlyRequestMethodsAreCounted() throws IOException {
-        assertThat(
-                        coverage(
-                                        house(
-                                                asks("two", "always", "['sources >= 2']"),
-                                                "Text.",
-                                                "sources: [{id: person, name: You}]"))
-                                .err)
-                .contains(
-                        "only request methods are counted, and 'sources' is none; leave '>= 2'"
-                                + " away");
-    }
-
-    @Test
-    void aLegalBasisThatIsStillOpenIsNotRuledOutByAnotherOne() throws IOException {
-        String law = asks("consent", "consent-basis", "[section]");
-        assertThat(
-                        coverage(
-                                        house(
-                                                law,
-                                                "Text.",
-                                                "legal-bases: {consent: {open: which}, contract:"
-                                                        + " Orders.}"))
-                                .out)
-                .contains("1 undecided");
-        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out)
-                .contains("1 not asked");
-    }
-
-    @Test
-    void onlyWhatDecidesIsAskedFor() throws IOException {
-        assertThat(
-                        coverage(
-                                        house(
-                                                asks(
-                                                        "some",
-                                                        "{any-of: [{all-of: [profiling,"
-                                                                + " child-directed]}, admt]}",
-                                                        "[section]"),
-                                                "Text.",
-                                                "children: none"))
-                                .out)
-                .contains("not stated: whether technology replaces human decisions")
-                .doesNotContain("whether there is profiling");
-    }
-
-    @Test
-    void whatIsNoLongerCollectedCanStillBeSoldAndIsNotSensitiveInformationCollected()
-            throws IOException {
-        Ran ran =
-                coverage(
-                        house(
-                                asks("buyers", "sells", "[categories.sold-to]")
-                                        + asks(
-                                                "sensitive",
-                                                "collects-sensitive",
-                                                "[categories.retention]"),
-                                "Text.",
-                                """
-                                recipients: [{id: shop, name: A shop}]
-                                categories: [{id: sensitive-health, name: Health, collected: none, sold-to: [shop]}]
-                                """));
-        assertThat(ran.out).contains("1 met, 1 not asked", "by categories.sold-to");
-    }
-
-    @Test
-    void aMarkedSectionThatOnlySaysNotStatedIsEmpty() throws IOException {
-        String law = asks("kept", "always", "[section]") + asks("minors", "always", "[section]");
-        String text =
-                """
-                ## Kept {#kept meets="h.kept"}
-
-                {{disclosures retention}}
-
-                ## Minors {#minors meets="h.minors"}
-
-                {{disclosures minors}}
-                """;
-        String category = "categories: [{id: identifiers, name: Identifiers%s}]";
-        assertThat(coverage(house(law, text, category.formatted(""))).out).contains("2 empty");
-        assertThat(
-                        coverage(
-                                        house(
-                                                law,
-                                                text,
-                                                category.formatted(", retention: A year.")
-                                                        + "\nminors: none"))
-                                .out)
-                .contains("2 met");
-    }
-
     @Test
     void anIdStandsOnceOnThePageThoughTwoNoticesNameOneLaw() throws IOException {
         String page =
@@ -469,44 +320,5 @@ class CoverageCommandTest {
                 .extracting(piece -> piece.substring(0, piece.indexOf('"') + 1))
                 .doesNotHaveDuplicates()
                 .contains("terms/2026-03-01/house/h.kept\"", "privacy/2026-03-01/house/h.kept\"");
-    }
-
-    @Test
-    void aDeclarationThatStandsTwiceIsSaid() throws IOException {
-        String twice =
-                """
-                ---
-                not-applicable:
-                  - {id: h.kept, reason: We keep nothing.}
-                  - {id: h.kept, reason: We keep little.}
-                ---
-                Text.
-                """;
-        Ran ran = coverage(house(asks("kept", "always", "[section]"), twice, "minors: none"));
-        assertThat(ran.err)
-                .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
-    }
-
-    @Test
-    void theWordTrueSaysWhetherAndNotHow() throws IOException {
-        Ran ran =
-                coverage(
-                        house(
-                                asks("verified", "always", "[verification]")
-                                        + asks("profiled", "always", "[profiling]")
-                                        + asks("children", "always", "[children]")
-                                        + asks("kept", "always", "[categories.retention]"),
-                                "Text.",
-                                "verification: true\n"
-                                        + "profiling: true\n"
-                                        + "children: {audio: true, collected: A name.}\n"
-                                        + "categories: [{id: commercial, name: Orders, retention:"
-                                        + " true}]"));
-        assertThat(ran.out)
-                .contains(
-                        "2 met, 2 missing",
-                        "without categories.retention (commercial)",
-                        "without verification (true, no words)"
-                                + " (notices/privacy/2026-03-01/disclosures.yaml:1:15)");
     }
 }

@@ -1,0 +1,332 @@
+package dev.noticeboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.MiniSite;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What rules of a site's own ask for, and what meets them. */
+class HouseRulesTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final String LAW = "rule-sets/house.yaml";
+
+    @TempDir private Path folder;
+
+    private record Ran(int status, String out, String err) {}
+
+    private Ran coverage(MiniSite site, String... more) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> args = new ArrayList<>(List.of("coverage"));
+        args.addAll(List.of(more));
+        args.addAll(List.of("--source", site.writeTo(folder.resolve("in")).toString()));
+        int status =
+                Main.run(
+                        CLOCK,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        args.toArray(String[]::new));
+        return new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static MiniSite house(String requirements, String text, String facts) {
+        return MiniSite.of(
+                """
+                -- site.yaml --
+                organization: {name: Acme}
+                -- rule-sets/house.yaml --
+                title: House rules
+                jurisdiction: us-ca
+                law: {name: House, citation: Handbook, in-force: 2024-01-01, text-checked: 2024-02-01}
+                applies-when: to us
+                requirements:
+                %s
+                -- notices/privacy/notice.yaml --
+                title: Privacy policy
+                rule-sets: [house]
+                -- notices/privacy/2026-03-01/notice.md --
+                %s
+                -- notices/privacy/2026-03-01/disclosures.yaml --
+                %s
+                """
+                        .formatted(requirements, text, facts));
+    }
+
+    private static String asks(String id, String when, String metBy) {
+        return "  - {id: h.%s, citation: §1, requires: It says so., when: %s, met-by: %s, severity: error, since: 2024-01-01, verified: false}\n"
+                .formatted(id, when, metBy);
+    }
+
+    @Test
+    void aRequirementThatCannotBeReadIsMetByAMarkedSectionAlone() throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("typo", "always", "[verfication]")
+                                        + asks("nothing", "always", "[]"),
+                                "Text.",
+                                "verification: We ask."));
+        assertThat(ran.status).isEqualTo(1);
+        assertThat(ran.out).contains("2 missing", "without a section marked for it");
+        assertThat(ran.err).contains("did you mean 'verification'?", "'met-by' is empty");
+    }
+
+    @Test
+    void nothingIsHeldAgainstALawThatCouldNotBeRead() throws IOException {
+        for (String text : List.of("", "a: [b", "law: {in-force: soon, text-checked: 1}")) {
+            Ran ran =
+                    coverage(
+                            house("", "Text.", "verification: We ask.")
+                                    .with("rule-sets/house.yaml", text));
+            assertThat(ran.status).isEqualTo(1);
+            assertThat(ran.out)
+                    .startsWith("No version is held against a law")
+                    .doesNotContain("999999999");
+            assertThat(ran.err).contains("rule-sets/house.yaml:1:");
+        }
+    }
+
+    @Test
+    void onlyRequestMethodsAreCounted() throws IOException {
+        assertThat(
+                        coverage(
+                                        house(
+                                                asks("two", "always", "['sources >= 2']"),
+                                                "Text.",
+                                                "sources: [{id: person, name: You}]"))
+                                .err)
+                .contains(
+                        "only request methods are counted, and 'sources' is none; leave '>= 2'"
+                                + " away");
+    }
+
+    @Test
+    void aLegalBasisThatIsStillOpenIsNotRuledOutByAnotherOne() throws IOException {
+        String law = asks("consent", "consent-basis", "[section]");
+        assertThat(
+                        coverage(
+                                        house(
+                                                law,
+                                                "Text.",
+                                                "legal-bases: {consent: {open: which}, contract:"
+                                                        + " Orders.}"))
+                                .out)
+                .contains("1 undecided");
+        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out)
+                .contains("1 not asked");
+    }
+
+    @Test
+    void onlyWhatDecidesIsAskedFor() throws IOException {
+        assertThat(
+                        coverage(
+                                        house(
+                                                asks(
+                                                        "some",
+                                                        "{any-of: [{all-of: [profiling,"
+                                                                + " child-directed]}, admt]}",
+                                                        "[section]"),
+                                                "Text.",
+                                                "children: none"))
+                                .out)
+                .contains("not stated: whether technology replaces human decisions")
+                .doesNotContain("whether there is profiling");
+    }
+
+    @Test
+    void whatIsNoLongerCollectedCanStillBeSoldAndIsNotSensitiveInformationCollected()
+            throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("buyers", "sells", "[categories.sold-to]")
+                                        + asks(
+                                                "sensitive",
+                                                "collects-sensitive",
+                                                "[categories.retention]"),
+                                "Text.",
+                                """
+                                recipients: [{id: shop, name: A shop}]
+                                categories: [{id: sensitive-health, name: Health, collected: none, sold-to: [shop]}]
+                                """));
+        assertThat(ran.out).contains("1 met, 1 not asked", "by categories.sold-to");
+    }
+
+    @Test
+    void aMarkedSectionThatOnlySaysNotStatedIsEmpty() throws IOException {
+        String law = asks("kept", "always", "[section]") + asks("minors", "always", "[section]");
+        String text =
+                """
+                ## Kept {#kept meets="h.kept"}
+
+                {{disclosures retention}}
+
+                ## Minors {#minors meets="h.minors"}
+
+                {{disclosures minors}}
+                """;
+        String category = "categories: [{id: identifiers, name: Identifiers%s}]";
+        assertThat(coverage(house(law, text, category.formatted(""))).out).contains("2 empty");
+        assertThat(
+                        coverage(
+                                        house(
+                                                law,
+                                                text,
+                                                category.formatted(", retention: A year.")
+                                                        + "\nminors: none"))
+                                .out)
+                .contains("2 met");
+    }
+
+    @Test
+    void aDeclarationThatStandsTwiceIsSaid() throws IOException {
+        String twice =
+                """
+                ---
+                not-applicable:
+                  - {id: h.kept, reason: We keep nothing.}
+                  - {id: h.kept, reason: We keep little.}
+                ---
+                Text.
+                """;
+        Ran ran = coverage(house(asks("kept", "always", "[section]"), twice, "minors: none"));
+        assertThat(ran.err)
+                .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
+    }
+
+    @Test
+    void theWordTrueSaysWhetherAndNotHow() throws IOException {
+        Ran ran =
+                coverage(
+                        house(
+                                asks("verified", "always", "[verification]")
+                                        + asks("profiled", "always", "[profiling]")
+                                        + asks("children", "always", "[children]")
+                                        + asks("kept", "always", "[categories.retention]"),
+                                "Text.",
+                                "verification: true\n"
+                                        + "profiling: true\n"
+                                        + "children: {audio: true, collected: A name.}\n"
+                                        + "categories: [{id: commercial, name: Orders, retention:"
+                                        + " true}]"));
+        assertThat(ran.out)
+                .contains(
+                        "2 met, 2 missing",
+                        "without categories.retention (commercial)",
+                        "without verification (true, no words)"
+                                + " (notices/privacy/2026-03-01/disclosures.yaml:1:15)");
+    }
+
+    @Test
+    void aSectionThatShowsNoFactThatIsStatedIsEmptyHoweverItShowsThem() throws IOException {
+        String law = asks("all", "always", "[section]");
+        for (String directive :
+                List.of(
+                        "california",
+                        "california requests",
+                        "state-rights",
+                        "notice-at-collection",
+                        "disclosures sensitive")) {
+            String text = "## All {#all meets=\"h.all\"}\n\n{{" + directive + "}}\n";
+            String facts = "categories: [{id: identifiers, name: Identifiers%s}]\n%s";
+            boolean names = List.of("california", "notice-at-collection").contains(directive);
+            assertThat(coverage(house(law, text, "appeal: none")).out)
+                    .as(directive)
+                    .contains("1 empty");
+            assertThat(
+                            coverage(
+                                            house(
+                                                    law,
+                                                    text,
+                                                    facts.formatted(
+                                                            names ? "" : ", sensitive: none",
+                                                            "rights: [{id: delete}]\n"
+                                                                    + "verification: We ask.\n")))
+                                    .out)
+                    .as(directive)
+                    .contains("1 met");
+        }
+    }
+
+    @Test
+    void aRightOfTheSiteItselfCanBeAskedForAndOneOfACountryHoldsInItsStates() throws IOException {
+        String law = asks("calls", "always", "[rights.no-phone-calls]");
+        String right = "rights: [{id: no-phone-calls, name: No calls, in: [%s]}]";
+        Ran met = coverage(house(law, "{{disclosures rights}}", right.formatted("us")));
+        assertThat(met.out).contains("1 met");
+        assertThat(met.err).isEmpty();
+        assertThat(coverage(house(law, "{{disclosures rights}}", right.formatted("us-va"))).out)
+                .contains("1 partly met");
+    }
+
+    @Test
+    void aDraftHasNoEffectiveDateYet() throws IOException {
+        MiniSite site =
+                house(asks("date", "always", "[effective]"), "Text.", "minors: none")
+                        .with("notices/privacy/draft/notice.md", "Text.\n");
+        assertThat(coverage(site, "privacy").out).contains("1 met");
+        assertThat(coverage(site, "privacy", "draft").out)
+                .contains("not stated: from which day the draft applies");
+    }
+
+    @Test
+    void aFactIsSeenWhereADirectiveShowsItToWhomeverTheLawIsAbout() throws IOException {
+        String law = asks("delete", "always", "[rights.delete]");
+        String unseen = "by rights.delete, and the text does not show rights.delete";
+        String facts = "rights: [{id: delete}]";
+        for (String shown : List.of("california", "california rights", "disclosures rights")) {
+            assertThat(coverage(house(law, "{{" + shown + "}}", facts)).out)
+                    .as(shown)
+                    .contains("by rights.delete")
+                    .doesNotContain(unseen);
+        }
+        for (String other : List.of("state-rights", "california minors", "disclosures appeal")) {
+            assertThat(coverage(house(law, "{{" + other + "}}", facts)).out)
+                    .as(other)
+                    .contains(unseen);
+        }
+        MiniSite virginia = house(law, "{{california}}", facts);
+        String rules = virginia.files().get(LAW).replace("us-ca", "us-va");
+        assertThat(coverage(virginia.with(LAW, rules)).out).contains(unseen);
+    }
+
+    @Test
+    void aDocumentThatDoesNotExistAndDaysThatRunBackwardsAreSaid() throws IOException {
+        MiniSite site = house(asks("late", "always", "[section]"), "Text.", "minors: none");
+        String rules =
+                site.files()
+                        .get(LAW)
+                        .replace(
+                                "since: 2024-01-01",
+                                "document: privacy-polcy, since: 2024-01-01, until: 2023-12-31");
+        assertThat(coverage(site.with(LAW, rules)).err)
+                .contains(
+                        "there is no kind of notice 'privacy-polcy'; did you mean"
+                                + " 'privacy-policy'?",
+                        "'until' is 2023-12-31, and it is the law from 2024-01-01; write the last"
+                                + " day on which it is the law");
+    }
+
+    @Test
+    void aCharacterThatReordersTextIsFoundBehindItsEscapeToo() throws IOException {
+        MiniSite site = house(asks("kept", "always", "[section]"), "Text.", "minors: none");
+        String rules = site.files().get(LAW).replace("§1", "\"\\u202e1\"");
+        Ran ran = coverage(site.with(LAW, rules));
+        assertThat(ran.err).contains("an escape for an invisible character that reorders text");
+        assertThat(ran.out + ran.err).doesNotContain("\u202e");
+    }
+}
