@@ -3,26 +3,14 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.Article;
-import dev.noticeboard.article.ArticleAssembler;
-import dev.noticeboard.article.PresentSite;
-import dev.noticeboard.coverage.Coverage;
 import dev.noticeboard.coverage.CoverageFindings;
 import dev.noticeboard.coverage.Covered;
 import dev.noticeboard.coverage.Covered.Status;
-import dev.noticeboard.coverage.Judged;
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Messages;
-import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Requirement;
-import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.Severity;
-import dev.noticeboard.model.Site;
-import dev.noticeboard.model.Version;
-import dev.noticeboard.source.MessagesReader;
-import dev.noticeboard.source.RuleSets;
 import dev.noticeboard.source.SiteReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,24 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * A made-up company's notices say all that the laws ask for. Whatever single thing is taken out of
  * them, just what belongs to it is found, with its citation: the table of that is {@code
  * resources/coverage/removals.txt}.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompleteNoticeTest {
 
-    private static final Path RESOURCES = Path.of("src/test/resources/coverage");
-    private static final Path TABLE = RESOURCES.resolve("removals.txt");
-    private static final LocalDate DAY = LocalDate.parse("2027-02-01");
+    private static final Path TABLE = Path.of("src/test/resources/coverage/removals.txt");
+    private static final LocalDate DAY = CompleteNotice.DAY;
     private static final LocalDate BEFORE_CONNECTICUT_CHANGED = LocalDate.parse("2026-06-15");
     private static final Set<Status> FINE =
             Set.of(Status.MET, Status.OTHER_DOCUMENT, Status.NOT_IN_FORCE);
@@ -68,43 +51,32 @@ class CompleteNoticeTest {
                     "ccpa.email-for-online-business",
                     "ccpa.frictionless-signals");
 
-    private final Map<String, RuleSet> laws = new LinkedHashMap<>();
-    private MiniSite complete;
-
-    @BeforeAll
-    void readTheLawsOnce() throws IOException {
-        RuleSets.ownIds().forEach(id -> laws.put(id, RuleSets.own(id)));
-        String policies =
-                laws.keySet().stream()
-                        .filter(id -> !id.equals("us-hipaa-npp"))
-                        .collect(Collectors.joining(", "));
-        String text =
-                Files.readString(RESOURCES.resolve("complete.txt"), UTF_8)
-                        + Files.readString(RESOURCES.resolve("complete-hipaa.txt"), UTF_8);
-        complete = MiniSite.of(text.replace("LAWS", policies));
-    }
+    private final CompleteNotice company = CompleteNotice.MADE_UP;
+    private final MiniSite complete = company.site();
 
     @Test
     void allThatIsAskedIsMet() {
         for (LocalDate day : List.of(DAY, BEFORE_CONNECTICUT_CHANGED)) {
             assertThat(
-                            covered(complete, day).values().stream()
+                            company.covered(complete, day).values().stream()
                                     .filter(each -> !FINE.contains(each.status()))
                                     .filter(each -> !OF_OTHERS.contains(each.requirement().id())))
                     .extracting(each -> each.requirement().id() + " " + each.status())
                     .isEmpty();
         }
-        assertThat(unseen(complete)).as("facts that no visitor can read").isEmpty();
+        assertThat(unseen(company.covered(complete, DAY)))
+                .as("facts that no visitor can read")
+                .isEmpty();
     }
 
     @Test
     void takingOutOneThingIsFoundAsWhatBelongsToIt() throws IOException {
-        Map<String, Status> before = statuses(complete);
-        Map<String, List<String>> seenBefore = unseen(complete);
+        Map<String, Status> before = statuses(company.covered(complete, DAY));
+        Map<String, List<String>> seenBefore = unseen(company.covered(complete, DAY));
         StringBuilder table = new StringBuilder();
         Set<String> seen = new LinkedHashSet<>();
-        for (Removal removal : Removal.allOf(complete)) {
-            Map<String, Status> after = statuses(removal.site());
+        for (CompleteNotice.Without without : company.removals()) {
+            Map<String, Status> after = statuses(without.covered());
             List<String> changed =
                     after.entrySet().stream()
                             .filter(each -> before.get(each.getKey()) != each.getValue())
@@ -116,9 +88,9 @@ class CompleteNoticeTest {
                             seen.add(id);
                         }
                     });
-            table.append("== ").append(removal.what()).append('\n');
+            table.append("== ").append(without.removal().what()).append('\n');
             changed.forEach(line -> table.append(line).append('\n'));
-            unseen(removal.site())
+            unseen(without.covered())
                     .forEach(
                             (id, facts) -> {
                                 if (!facts.equals(seenBefore.get(id))) {
@@ -147,7 +119,7 @@ class CompleteNoticeTest {
     void everyFindingHasItsCitation() {
         MiniSite bare =
                 complete.with("notices/privacy/2026-06-01/disclosures.yaml", "sources: none\n");
-        List<Covered> covered = List.copyOf(covered(bare, DAY).values());
+        List<Covered> covered = List.copyOf(company.covered(bare, DAY).values());
         List<Covered> lacking = covered.stream().filter(each -> each.status().isLacking()).toList();
         List<Finding> findings = CoverageFindings.of(covered);
         assertThat(findings).hasSameSizeAs(lacking).hasSizeGreaterThan(50);
@@ -213,7 +185,7 @@ class CompleteNoticeTest {
 
     /** What pages and versions always say, and what the checks of texts decide. */
     private Set<String> answeredByNoticeboard() {
-        return laws.values().stream()
+        return company.laws().values().stream()
                 .flatMap(law -> law.requirements().stream())
                 .filter(
                         requirement ->
@@ -229,64 +201,29 @@ class CompleteNoticeTest {
     }
 
     private Status status(String id, MiniSite site, LocalDate day, List<Finding> findings) {
-        return covered(site, day, findings).get("privacy " + id).status();
+        return company.covered(site, day, findings).get("privacy " + id).status();
     }
 
-    private Map<String, Status> statuses(MiniSite site) {
+    private static Map<String, Status> statuses(Map<String, Covered> covered) {
         Map<String, Status> statuses = new LinkedHashMap<>();
-        covered(site, DAY)
-                .forEach(
-                        (key, each) -> {
-                            if (each.status() != Status.OTHER_DOCUMENT) {
-                                statuses.put(key, each.status());
-                            }
-                        });
+        covered.forEach(
+                (key, each) -> {
+                    if (each.status() != Status.OTHER_DOCUMENT) {
+                        statuses.put(key, each.status());
+                    }
+                });
         return statuses;
     }
 
     /** Which facts that count are not shown, by requirement; nothing where all are. */
-    private Map<String, List<String>> unseen(MiniSite site) {
+    private static Map<String, List<String>> unseen(Map<String, Covered> covered) {
         Map<String, List<String>> unseen = new LinkedHashMap<>();
-        covered(site, DAY)
-                .forEach(
-                        (key, each) -> {
-                            if (!each.unseen().isEmpty()) {
-                                unseen.put(key, each.unseen());
-                            }
-                        });
+        covered.forEach(
+                (key, each) -> {
+                    if (!each.unseen().isEmpty()) {
+                        unseen.put(key, each.unseen());
+                    }
+                });
         return unseen;
-    }
-
-    /** What became of each requirement, by the notice's slug and the requirement's id. */
-    private Map<String, Covered> covered(MiniSite mini, LocalDate day) {
-        return covered(mini, day, List.of());
-    }
-
-    private Map<String, Covered> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
-        Site read = new SiteReader(false).read(mini.sources()).value();
-        Site site = BorrowedFacts.in(read, day, Optional.empty()).value();
-        Messages english = MessagesReader.read("en").orElseThrow();
-        Map<String, Covered> all = new LinkedHashMap<>();
-        for (Notice notice : site.notices()) {
-            Version version = notice.versions().get(0);
-            Article article =
-                    ArticleAssembler.assemble(
-                                    version,
-                                    version.texts().get("en"),
-                                    new PresentSite(site).outside(notice, "en", english))
-                            .value()
-                            .article();
-            Judged judged =
-                    new Judged(site, notice, version, Optional.empty(), article, day, findings);
-            for (String law : notice.ruleSets()) {
-                Coverage.of(judged, laws.get(law))
-                        .forEach(
-                                each ->
-                                        all.put(
-                                                notice.slug() + " " + each.requirement().id(),
-                                                each));
-            }
-        }
-        return all;
     }
 }

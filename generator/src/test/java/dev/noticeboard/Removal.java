@@ -10,13 +10,22 @@ import java.util.regex.Pattern;
  * A site without one thing that it states: a key with all that is under it, an entry of a list, a
  * mark, or a paragraph.
  *
- * @param what the thing, by its file and its lines
+ * @param file the file that it stands in
+ * @param above the keys that it stands under, each a line
+ * @param lines its lines
+ * @param mark whether no more is taken out than the mark of a heading
  * @param site the site without it
  */
-record Removal(String what, MiniSite site) {
+public record Removal(
+        String file, List<String> above, List<String> lines, boolean mark, MiniSite site) {
 
     private static final Pattern BLOCK = Pattern.compile("( *)(- )?(\\{?[a-z0-9-]+:.*|\\{.*)");
     private static final Pattern NEEDED = Pattern.compile(" *(- )?(id|name|role|languages):.*");
+
+    /** The thing, by its file and its first line. */
+    public String what() {
+        return file + ": " + (mark ? "the mark of " : "") + lines.get(0).strip();
+    }
 
     /** Every removal that leaves a site which can be read. */
     static List<Removal> allOf(MiniSite site) {
@@ -63,7 +72,10 @@ record Removal(String what, MiniSite site) {
                 changed.set(i, line.replaceFirst(" meets=\"[^\"]*\"", ""));
                 all.add(
                         new Removal(
-                                file + ": the mark of " + line,
+                                file,
+                                List.of(),
+                                List.of(line),
+                                true,
                                 site.with(file, String.join("\n", changed) + "\n")));
             } else if (begins && !line.isBlank() && !line.startsWith("#")) {
                 int end = i + 1;
@@ -80,8 +92,23 @@ record Removal(String what, MiniSite site) {
         List<String> kept = new ArrayList<>(lines.subList(0, from));
         kept.addAll(lines.subList(end, lines.size()));
         return new Removal(
-                file + ": " + lines.get(from).strip(),
+                file,
+                above(lines, from),
+                lines.subList(from, end),
+                false,
                 site.with(file, String.join("\n", kept) + "\n"));
+    }
+
+    private static List<String> above(List<String> lines, int from) {
+        List<String> above = new ArrayList<>();
+        int indent = indent(lines.get(from));
+        for (int i = from - 1; i >= 0 && indent > 0; i--) {
+            if (indent(lines.get(i)) < indent) {
+                indent = indent(lines.get(i));
+                above.add(0, lines.get(i));
+            }
+        }
+        return above;
     }
 
     private static int indent(String line) {

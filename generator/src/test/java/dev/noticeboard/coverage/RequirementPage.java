@@ -1,11 +1,9 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.model.Condition;
-import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -55,10 +53,7 @@ final class RequirementPage {
         page.append("- **Met by:** ").append(proofs(requirement)).append('\n');
         page.append("- **Verified:** ").append(verified(law, requirement)).append('\n');
         requirement.note().ifPresent(note -> page.append("- **Note:** ").append(note).append('\n'));
-        page.append(
-                "\nWrong: nothing of this is there, or it stands in words that nobody marked.\n");
-        page.append("\nRight:\n\n");
-        right(law, requirement).forEach(line -> page.append(line).append('\n'));
+        page.append('\n').append(RequirementExample.of(requirement)).append('\n');
     }
 
     private static String why(Requirement requirement) {
@@ -113,93 +108,5 @@ final class RequirementPage {
         return (requirement.verified() ? "yes" : "no")
                 + (seen.isEmpty() ? "" : ", by " + seen)
                 + requirement.notSeen().map(what -> "; not seen: " + what).orElse("");
-    }
-
-    private static List<String> right(RuleSet law, Requirement requirement) {
-        List<String> yaml = new ArrayList<>();
-        List<String> other = new ArrayList<>();
-        for (List<Proof> alternatives : requirement.metBy()) {
-            Proof proof = alternatives.get(0);
-            if (proof instanceof Proof.Stated stated) {
-                yaml.addAll(fact(stated));
-            } else if (proof instanceof Proof.Link link && law.links().containsKey(link.id())) {
-                other.addAll(link(law, link));
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        if (!yaml.isEmpty()) {
-            lines.add("```yaml");
-            lines.addAll(yaml.stream().distinct().toList());
-            lines.addAll(List.of("```", ""));
-        }
-        other.add("## A heading of yours {#an-anchor meets=\"" + requirement.id() + "\"}");
-        lines.add("```markdown");
-        lines.addAll(other);
-        lines.add("```");
-        return lines;
-    }
-
-    private static List<String> link(RuleSet law, Proof.Link link) {
-        RuleSet.FixedLink fixed = law.links().get(link.id());
-        String words =
-                fixed.titles().stream()
-                        .findFirst()
-                        .orElse("Words with “" + fixed.contains().orElse("") + "” in them");
-        return List.of("[" + words + "](https://example.com/)", "");
-    }
-
-    private static List<String> fact(Proof.Stated stated) {
-        String path = stated.path();
-        int dot = path.indexOf('.');
-        String head = dot < 0 ? path : path.substring(0, dot);
-        String rest = dot < 0 ? "" : path.substring(dot + 1);
-        return switch (head) {
-            case "organization", "header", "effective", "updated", "contacts" ->
-                    List.of("# " + elsewhere(path));
-            case "categories" ->
-                    rest.isEmpty() || rest.equals("id")
-                            ? List.of("categories:", "  - {id: identifiers, name: Identifiers}")
-                            : List.of("all-categories:", "  " + rest + ": …");
-            case "sources", "purposes", "recipients" ->
-                    List.of(head + ":", "  - {id: an-id, name: …}");
-            case "rights" ->
-                    List.of("rights:", "  - {id: " + (rest.isEmpty() ? "delete" : rest) + "}");
-            case "request-methods" -> method(rest, stated.atLeast());
-            default -> statement(path);
-        };
-    }
-
-    private static List<String> method(String rest, int atLeast) {
-        if (rest.equals("instructions") || rest.equals("opt-out-confirmation")) {
-            return List.of("request-methods:", "  " + rest + ": …");
-        }
-        boolean request = rest.equals("opt-out") || rest.equals("limit");
-        List<String> lines = new ArrayList<>(List.of("request-methods:", "  methods:"));
-        String type = rest.isEmpty() || request ? "email" : rest;
-        String takes = request ? ", for: [" + rest + "]" : "";
-        lines.add("    - {type: " + type + ", contact: privacy-office" + takes + "}");
-        if (atLeast > 1) {
-            lines.add("    - {type: form, link: https://example.com/requests" + takes + "}");
-        }
-        return lines;
-    }
-
-    private static List<String> statement(String path) {
-        List<String> lines = new ArrayList<>();
-        String[] parts = path.split("\\.", -1);
-        for (int i = 0; i < parts.length; i++) {
-            lines.add("  ".repeat(i) + parts[i] + ":" + (i == parts.length - 1 ? " …" : ""));
-        }
-        return lines;
-    }
-
-    private static String elsewhere(String path) {
-        return switch (path) {
-            case "organization" -> "the organization's name in site.yaml";
-            case "header" -> "the words of the header at the top of the text";
-            case "effective" -> "the name of the version's folder";
-            case "updated" -> "'posted' in the front matter of the version";
-            default -> "a contact of that role, shown by the notice or its text";
-        };
     }
 }

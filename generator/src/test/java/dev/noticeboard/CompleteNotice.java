@@ -1,0 +1,131 @@
+package dev.noticeboard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ArticleAssembler;
+import dev.noticeboard.article.PresentSite;
+import dev.noticeboard.coverage.Coverage;
+import dev.noticeboard.coverage.Covered;
+import dev.noticeboard.coverage.Judged;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Messages;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.RuleSet;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.source.MessagesReader;
+import dev.noticeboard.source.RuleSets;
+import dev.noticeboard.source.SiteReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A made-up company whose notices say all that every law asks for, and the same without any one
+ * thing.
+ */
+public final class CompleteNotice {
+
+    /** The day whose law counts. */
+    public static final LocalDate DAY = LocalDate.parse("2027-02-01");
+
+    /** The company. */
+    public static final CompleteNotice MADE_UP = read();
+
+    private final Map<String, RuleSet> laws;
+    private final MiniSite site;
+    private List<Without> removals = List.of();
+
+    private CompleteNotice(Map<String, RuleSet> laws, MiniSite site) {
+        this.laws = laws;
+        this.site = site;
+    }
+
+    /**
+     * The company without one thing.
+     *
+     * @param covered what became of each requirement, by the notice's slug and the requirement's id
+     */
+    public record Without(Removal removal, Map<String, Covered> covered) {}
+
+    private static CompleteNotice read() {
+        Path resources = Path.of("src/test/resources/coverage");
+        Map<String, RuleSet> laws = new LinkedHashMap<>();
+        RuleSets.allOwn().forEach(law -> laws.put(law.id(), law));
+        String policies =
+                laws.keySet().stream()
+                        .filter(id -> !id.equals("us-hipaa-npp"))
+                        .collect(Collectors.joining(", "));
+        try {
+            String text =
+                    Files.readString(resources.resolve("complete.txt"), UTF_8)
+                            + Files.readString(resources.resolve("complete-hipaa.txt"), UTF_8);
+            return new CompleteNotice(laws, MiniSite.of(text.replace("LAWS", policies)));
+        } catch (IOException cannotBeRead) {
+            throw new UncheckedIOException(cannotBeRead);
+        }
+    }
+
+    /** Noticeboard's own rule sets, by their ids. */
+    public Map<String, RuleSet> laws() {
+        return laws;
+    }
+
+    /** The sources of its site. */
+    public MiniSite site() {
+        return site;
+    }
+
+    /** All that can be taken out, each with what becomes of the requirements. */
+    public synchronized List<Without> removals() {
+        if (removals.isEmpty()) {
+            removals =
+                    Removal.allOf(site).stream()
+                            .map(each -> new Without(each, covered(each.site(), DAY)))
+                            .toList();
+        }
+        return removals;
+    }
+
+    /** What became of each requirement, by the notice's slug and the requirement's id. */
+    public Map<String, Covered> covered(MiniSite mini, LocalDate day) {
+        return covered(mini, day, List.of());
+    }
+
+    /** The same, with what else was found about the texts. */
+    public Map<String, Covered> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
+        Site read = new SiteReader(false).read(mini.sources()).value();
+        Site whole = BorrowedFacts.in(read, day, Optional.empty()).value();
+        Messages english = MessagesReader.read("en").orElseThrow();
+        Map<String, Covered> all = new LinkedHashMap<>();
+        for (Notice notice : whole.notices()) {
+            Version version = notice.versions().get(0);
+            Article article =
+                    ArticleAssembler.assemble(
+                                    version,
+                                    version.texts().get("en"),
+                                    new PresentSite(whole).outside(notice, "en", english))
+                            .value()
+                            .article();
+            Judged judged =
+                    new Judged(whole, notice, version, Optional.empty(), article, day, findings);
+            for (String law : notice.ruleSets()) {
+                Coverage.of(judged, laws.get(law))
+                        .forEach(each -> all.put(key(notice.slug(), each), each));
+            }
+        }
+        return all;
+    }
+
+    private static String key(String slug, Covered covered) {
+        return slug + " " + covered.requirement().id();
+    }
+}
