@@ -1,9 +1,9 @@
 package dev.noticeboard.article;
 
 import dev.noticeboard.model.Block;
-import java.time.LocalDate;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Version;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a privacy policy owes residents of California, part by part (Cal. Code Regs. tit. 11
@@ -82,15 +82,16 @@ record CaliforniaSection(FactWords words) {
                 .toList();
     }
 
-    /** The day on which the version was last updated; a draft has none yet. */
+    /**
+     * The day on which the text was last updated, which is not the day from which it applies; a
+     * draft has none yet.
+     */
     private List<Block> updated() {
-        Optional<LocalDate> day =
-                words.around().version().posted().or(words.around().version()::effective);
-        return day.map(
-                        date ->
-                                List.of(
-                                        words.labelled(
-                                                words.own("california.updated"), words.date(date))))
-                .orElse(List.of());
+        Version version = words.around().version();
+        if (version.effective().isEmpty()) {
+            return List.of();
+        }
+        List<Inline> day = version.posted().map(words::date).orElseGet(words::notStated);
+        return List.of(words.labelled(words.own("california.updated"), day));
     }
 }
