@@ -2,6 +2,8 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.List;
 import java.util.Map;
 

@@ -7,6 +7,8 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,6 +4,7 @@ import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Block.WayKind;
+import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import java.util.List;

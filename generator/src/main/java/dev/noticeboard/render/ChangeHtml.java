@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Node;
+import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;

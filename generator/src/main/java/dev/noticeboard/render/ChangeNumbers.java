@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.Html;
 import java.util.Map;
 import java.util.TreeMap;
 

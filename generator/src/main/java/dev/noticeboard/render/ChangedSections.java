@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.redline.SectionChange.Outcome;

@@ -3,6 +3,7 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.Map;
 import java.util.Optional;
 

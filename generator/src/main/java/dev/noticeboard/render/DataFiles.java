@@ -4,6 +4,7 @@ import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;

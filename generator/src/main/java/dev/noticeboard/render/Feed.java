@@ -9,6 +9,8 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.output.SiteFile;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

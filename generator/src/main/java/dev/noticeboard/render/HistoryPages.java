@@ -3,6 +3,8 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Timeline.Period;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.output.Html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

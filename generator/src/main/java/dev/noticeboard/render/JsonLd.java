@@ -6,6 +6,7 @@ import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Json;
+import dev.noticeboard.output.Markup;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -8,6 +8,8 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

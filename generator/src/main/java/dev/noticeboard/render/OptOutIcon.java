@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.model.PrescribedText;
+import dev.noticeboard.output.Html;
 import java.util.Map;
 
 /**

@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Timeline;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -2,6 +2,8 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.review.TextChange;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Counts;
 import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Part;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.Markup;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;

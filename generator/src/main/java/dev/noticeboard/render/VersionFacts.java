@@ -3,6 +3,8 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

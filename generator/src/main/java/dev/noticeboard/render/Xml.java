@@ -1,5 +1,8 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
+
 /**
  * Writes XML 1.0, an element a line. Attributes are given as names and values in turn.
  *

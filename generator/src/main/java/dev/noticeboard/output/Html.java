@@ -1,4 +1,4 @@
-package dev.noticeboard.render;
+package dev.noticeboard.output;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,18 +8,18 @@ import java.util.TreeMap;
  *
  * <p>Every method returns this writer, so that an element reads in one line.
  */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
     /** A start tag without attributes. */
-    Html open(String element) {
+    public Html open(String element) {
         out.append('<').append(element).append('>');
         return this;
     }
 
     /** A start tag with attributes; one whose value is empty is written by its name alone. */
-    Html open(String element, Map<String, String> attributes) {
+    public Html open(String element, Map<String, String> attributes) {
         out.append('<').append(element);
         new TreeMap<>(attributes).forEach(this::attribute);
         out.append('>');
@@ -27,36 +27,36 @@ final class Html {
     }
 
     /** An end tag. */
-    Html close(String element) {
+    public Html close(String element) {
         out.append("</").append(element).append('>');
         return this;
     }
 
     /** Words. */
-    Html text(String words) {
+    public Html text(String words) {
         out.append(escaped(words));
         return this;
     }
 
     /** HTML that is safe already. */
-    Html markup(Markup markup) {
+    public Html markup(Markup markup) {
         out.append(markup.html());
         return this;
     }
 
     /** A line feed, so that the output can be read and compared line by line. */
-    Html newline() {
+    public Html newline() {
         out.append('\n');
         return this;
     }
 
     /** What was written. */
-    Markup done() {
+    public Markup done() {
         return new Markup(out.toString());
     }
 
     /** A text with the characters escaped that mean something in HTML. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.noticeboard.render;
+package dev.noticeboard.output;
 
 /**
  * HTML that is safe to print as it stands. A theme prints it unescaped and everything else escaped.
