@@ -6,6 +6,7 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.render.RedlineData;
 import dev.noticeboard.render.RedlineDocument;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.source.SourceFolder;
@@ -90,7 +91,7 @@ final class Comparing {
         return switch (request.form()) {
             case TEXT -> RedlineForm.text(redline, request.colours());
             case MARKDOWN -> RedlineForm.markdown(redline);
-            case JSON -> RedlineForm.json(redline);
+            case JSON -> RedlineData.of(redline, RedlineForm::heading);
             case HTML -> RedlineDocument.of(desk.prepared().sources(), redline);
         };
     }

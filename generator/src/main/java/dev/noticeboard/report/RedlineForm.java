@@ -1,6 +1,10 @@
 package dev.noticeboard.report;
 
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.Mark;
+import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SectionChange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +18,10 @@ public enum RedlineForm {
     HTML,
     /** For people, in a comment on a pull request: what changed and a little around it. */
     MARKDOWN,
-    /** For programs: one JSON object (RFC 8259), as in {@code changes.json}. */
+    /**
+     * For programs: one JSON object (RFC 8259), as in {@code changes.json}, which {@code render}
+     * writes.
+     */
     JSON;
 
     /** The form of that word, or empty where there is none. */
@@ -54,8 +61,22 @@ public enum RedlineForm {
         return new RedlineMarkdown().write(redline);
     }
 
-    /** A redline as JSON, its lines ending in line feeds. */
-    public static String json(Redline redline) {
-        return new RedlineJson().write(redline);
+    /**
+     * The words of a section's heading, as they are now where they were changed, with the marks of
+     * footnotes and of open facts that a redline has at a terminal.
+     */
+    public static Optional<String> heading(SectionChange section) {
+        return section.parts().stream()
+                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .findFirst()
+                .map(part -> words(part, section.mark()));
+    }
+
+    private static String words(Part heading, Mark mark) {
+        return Spans.of(heading).stream()
+                .filter(span -> span.mark() == mark || span.mark() != Mark.REMOVED)
+                .map(Span::text)
+                .reduce("", String::concat)
+                .strip();
     }
 }

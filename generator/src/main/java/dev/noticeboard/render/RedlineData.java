@@ -1,0 +1,74 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Node;
+import dev.noticeboard.output.Json;
+import dev.noticeboard.redline.Counts;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SectionChange;
+import dev.noticeboard.redline.SectionCounts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a redline changed, for programs: the part of {@code changes.json} that needs no site. Every
+ * section is there with what became of it; one that moved is there once, where it stands now.
+ */
+public final class RedlineData {
+
+    private RedlineData() {}
+
+    /**
+     * One JSON object that stands alone, its lines ending in line feeds.
+     *
+     * @param heading the words of a section's heading
+     */
+    public static String of(Redline redline, Function<SectionChange, Optional<String>> heading) {
+        return Json.object()
+                .with("notice", redline.newerHead().attribute("notice"))
+                .with("lang", redline.newerHead().attribute("lang"))
+                .with("from", redline.olderHead().attribute("version"))
+                .with("to", redline.newerHead().attribute("version"))
+                .with("counts", counts(redline.counts()))
+                .with("sections", sections(redline, heading))
+                .pretty();
+    }
+
+    static Json counts(Counts counts) {
+        return Json.object()
+                .with("added", counts.added())
+                .with("removed", counts.removed())
+                .with("moved", counts.moved())
+                .with("renamed", counts.renamed())
+                .with("changed", counts.changed())
+                .with("unchanged", counts.unchanged())
+                .with("words-in", counts.wordsIn())
+                .with("words-out", counts.wordsOut())
+                .with("changes", counts.changes());
+    }
+
+    static Json sections(Redline redline, Function<SectionChange, Optional<String>> heading) {
+        List<SectionChange> sections =
+                redline.sections().stream().filter(section -> !section.isMovedAway()).toList();
+        return Json.array(sections, section -> section(redline, section, heading.apply(section)));
+    }
+
+    private static Json section(Redline redline, SectionChange section, Optional<String> heading) {
+        SectionCounts counts = redline.counts(section);
+        return Json.object()
+                .with("change", section.outcome().name().toLowerCase(Locale.ROOT))
+                .with("rewritten", section.rewritten())
+                .with("reworded", section.alsoReworded())
+                .with("heading", heading)
+                .with("older-anchor", redline.origin(section).flatMap(RedlineData::anchor))
+                .with("newer-anchor", section.newer().flatMap(RedlineData::anchor))
+                .with("words-in", counts.wordsIn())
+                .with("words-out", counts.wordsOut())
+                .with("changes", counts.changes());
+    }
+
+    private static Optional<String> anchor(Node shape) {
+        return Optional.of(shape.attribute("anchor")).filter(anchor -> !anchor.isEmpty());
+    }
+}
