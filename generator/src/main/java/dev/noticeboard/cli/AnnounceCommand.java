@@ -1,7 +1,6 @@
 package dev.noticeboard.cli;
 
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes what tells people of a version. */
 @Command(
@@ -25,13 +23,7 @@ final class AnnounceCommand implements Callable<Integer> {
 
     private static final String FOLDER = "target/announcement";
 
-    @Mixin private NoticeParameter notice;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "DATE",
-            description = "The day from which the version applies, as 2024-03-01.")
-    private String date;
+    @Mixin private VersionParameters version;
 
     @Option(
             names = "--output",
@@ -51,10 +43,10 @@ final class AnnounceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        LocalDate day = new OptionValue("DATE", date).date();
+        LocalDate day = version.day();
         return terminal.show(
                 new Noticeboard(site.settings(terminal.clock(), output, false))
-                        .announce(notice.slug(), day),
+                        .announce(version.slug(), day),
                 format,
                 "nothing was announced");
     }

@@ -2,7 +2,6 @@ package dev.noticeboard.cli;
 
 import dev.noticeboard.CorrectionRequest;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Puts on record that a sealed version changed. */
 @Command(
@@ -22,13 +20,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class CorrectCommand implements Callable<Integer> {
 
-    @Mixin private NoticeParameter notice;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "DATE",
-            description = "The day from which the version applies, as 2024-03-01.")
-    private String date;
+    @Mixin private VersionParameters version;
 
     @Option(
             names = "--reason",
@@ -63,12 +55,7 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
         CorrectionRequest request =
-                new CorrectionRequest(
-                        notice.slug(),
-                        new OptionValue("DATE", date).date(),
-                        reason,
-                        technical,
-                        refresh);
+                new CorrectionRequest(version.slug(), version.day(), reason, technical, refresh);
         return terminal.show(
                 new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
                         .correct(request),

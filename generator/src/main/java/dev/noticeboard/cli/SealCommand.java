@@ -1,7 +1,6 @@
 package dev.noticeboard.cli;
 
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
@@ -28,8 +27,8 @@ final class SealCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "DATE",
-            description = "The day from which the version applies, as 2024-03-01.")
+            paramLabel = VersionParameters.DATE,
+            description = VersionParameters.DATE_MEANS)
     private Optional<String> date;
 
     @Mixin private SiteOptions site;
@@ -44,9 +43,7 @@ final class SealCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
         Optional<LocalDate> day =
-                date.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new OptionValue("DATE", date.get()).date());
+                date.isEmpty() ? Optional.empty() : Optional.of(VersionParameters.day(date.get()));
         return terminal.show(
                 new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
                         .seal(notice.slug(), day),
