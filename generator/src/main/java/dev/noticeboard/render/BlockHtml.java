@@ -1,9 +1,7 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
-import dev.noticeboard.model.Block.WayKind;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
@@ -21,12 +19,14 @@ final class BlockHtml {
     private final InlineHtml inlines;
     private final ChangeHtml changes;
     private final TableHtml tables;
+    private final ContactHtml contacts;
 
     BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
         this.out = out;
         this.inlines = inlines;
         this.changes = changes;
         this.tables = new TableHtml(out, inlines, changes, this, phrases);
+        this.contacts = new ContactHtml(out, inlines, changes, this);
     }
 
     /**
@@ -88,7 +88,7 @@ final class BlockHtml {
             case CODE -> code(part, marks);
             case TABLE -> tables.write(part, marks, heading);
             case BREAK -> out.open("hr", marks);
-            case CONTACT -> contact(part, marks);
+            case CONTACT -> contacts.write(part, marks);
             default -> throw new IllegalArgumentException("no section holds a " + part.shape());
         }
     }
@@ -231,88 +231,8 @@ final class BlockHtml {
         out.close("code").close("pre");
     }
 
-    private void contact(Part contact, Map<String, String> marks) {
-        Map<String, String> attributes = new TreeMap<>(marks);
-        attributes.put("class", "contact");
-        attributes.putAll(changes.id(ContactAnchor.of(contact.shape().attribute("id"))));
-        out.open("div", attributes).newline();
-        List<Part> ways =
-                contact.parts().stream().filter(part -> part.shape().kind() == Kind.WAY).toList();
-        for (Part part : contact.parts()) {
-            if (part.shape().kind() == Kind.ROLE) {
-                wrap("p", Map.of("class", "role"), () -> text(part));
-                out.newline();
-            }
-        }
-        if (!ways.isEmpty()) {
-            out.open("dl").newline();
-            ways.forEach(this::way);
-            out.close("dl").newline();
-        }
-        out.close("div");
-    }
-
-    private void way(Part way) {
-        boolean begins = changes.begins(way);
-        changes.within(way, () -> way(way, marks(way, begins)));
-    }
-
-    private void way(Part way, Map<String, String> marks) {
-        Map<String, String> label = new TreeMap<>(inlines.inOwnWords());
-        label.putAll(marks);
-        List<Part> lines =
-                way.parts().stream().filter(part -> part.shape().kind() == Kind.LINE).toList();
-        for (Part part : way.parts()) {
-            if (part.shape().kind() == Kind.LABEL) {
-                wrap("dt", label, () -> text(part));
-            }
-        }
-        out.open("dd", marks);
-        WayKind kind = WayKind.valueOf(way.shape().attribute("kind"));
-        String target = way.shape().attribute("target");
-        if (kind == WayKind.POST) {
-            out.open("address");
-        }
-        Runnable words =
-                target.isEmpty()
-                        ? () -> lines(lines, kind)
-                        : () -> wrap("a", Map.of("href", target), () -> lines(lines, kind));
-        changes.numbersAfter(
-                words,
-                () -> {
-                    if (kind == WayKind.POST) {
-                        out.close("address");
-                    }
-                });
-        boolean reshaped = way instanceof Part.Changed changed && changed.isReshaped();
-        if (reshaped) {
-            changes.retargeted((Part.Changed) way);
-        }
-        if (!marks.isEmpty() || reshaped) {
-            changes.number();
-        }
-        out.close("dd").newline();
-    }
-
-    private void lines(List<Part> lines, WayKind kind) {
-        for (int i = 0; i < lines.size(); i++) {
-            Part line = lines.get(i);
-            if (i > 0) {
-                out.open("br").newline();
-            }
-            Map<String, String> attributes =
-                    kind == WayKind.HOURS || kind == WayKind.LANGUAGES
-                            ? Map.of()
-                            : Map.of("translate", "no");
-            boolean begins = changes.begins(line);
-            changes.within(line, () -> wrap("bdi", attributes, () -> text(line)));
-            if (begins) {
-                changes.number();
-            }
-        }
-    }
-
-    private void wrap(String element, Map<String, String> attributes, Runnable content) {
+    /** Writes an element round something. */
+    void wrap(String element, Map<String, String> attributes, Runnable content) {
         out.open(element, attributes);
         content.run();
         out.close(element);
