@@ -1,5 +1,6 @@
 package dev.noticeboard.cli;
 
+import static dev.noticeboard.cli.Ran.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,20 +12,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
-
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
     // Still to come, so that nobody has to seal it.
     private static final MiniSite GOOD =
@@ -45,21 +36,6 @@ class MainTest {
 
     @TempDir private Path folder;
 
-    /** What a command left behind. */
-    private record Ran(int status, String out, String err) {}
-
-    private static Ran run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status =
-                Main.run(
-                        CLOCK,
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        args);
-        return new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
-    }
-
     private String site(MiniSite site) throws IOException {
         return site.writeTo(folder.resolve("source")).toString();
     }
@@ -70,9 +46,9 @@ class MainTest {
 
         Ran ran = run("build", "--source", site(GOOD), "--output", output.toString());
 
-        assertThat(ran.status).isZero();
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err).contains(" as of 2026-06-01, ");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(" as of 2026-06-01, ");
         assertThat(output.resolve("privacy/index.html"))
                 .content(UTF_8)
                 .contains("We keep your name for a year.");
@@ -85,7 +61,7 @@ class MainTest {
         Ran ran =
                 run("build", "--source=" + site(GOOD), "--output=" + output, "--as-of=2026-03-02");
 
-        assertThat(ran.err).contains(" as of 2026-03-02, ");
+        assertThat(ran.err()).contains(" as of 2026-03-02, ");
     }
 
     @Test
@@ -93,10 +69,10 @@ class MainTest {
         String source = site(GOOD.with("notices/privacy/2027-01-01/notice.md", "Nothing.\n"));
         String ahead = "; the same sources build other pages on 2026-09-01\n";
 
-        assertThat(run("check", "--source", source).err).isEqualTo("no findings" + ahead);
-        assertThat(run("build", "--source", source, "--output", folder + "/site").err)
+        assertThat(run("check", "--source", source).err()).isEqualTo("no findings" + ahead);
+        assertThat(run("build", "--source", source, "--output", folder + "/site").err())
                 .endsWith(" new or changed" + ahead);
-        assertThat(run("check", "--source", source, "--as-of", "2027-01-01").err)
+        assertThat(run("check", "--source", source, "--as-of", "2027-01-01").err())
                 .isEqualTo("1 warning\n");
     }
 
@@ -106,13 +82,13 @@ class MainTest {
 
         Ran ran = run("build", "--source", site(BROKEN), "--output", output.toString());
 
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.out.lines().map(line -> line.replaceAll("(]: ).*", "$1")))
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines().map(line -> line.replaceAll("(]: ).*", "$1")))
                 .containsExactly(
                         TEXT + ":1:5: error[unknown-reference]: ",
                         "    Ask [us](section:nowhere).",
                         "        ^");
-        assertThat(ran.err).isEqualTo("1 error; nothing was written\n");
+        assertThat(ran.err()).isEqualTo("1 error; nothing was written\n");
         assertThat(output).doesNotExist();
     }
 
@@ -122,8 +98,8 @@ class MainTest {
 
         Ran ran = run("build", "--fail-on=never", "--source=" + site(BROKEN), "--output=" + output);
 
-        assertThat(ran.status).isZero();
-        assertThat(ran.err).startsWith("1 error\n");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).startsWith("1 error\n");
         assertThat(output.resolve("privacy/index.html")).exists();
     }
 
@@ -131,8 +107,8 @@ class MainTest {
     void warningsFailWhereTheyAreAskedTo() throws IOException {
         String source = site(DOUBTFUL);
 
-        assertThat(run("check", "--source", source).status).isZero();
-        assertThat(run("check", "--source", source).err)
+        assertThat(run("check", "--source", source).status()).isZero();
+        assertThat(run("check", "--source", source).err())
                 .isEqualTo("1 warning; the same sources build other pages on 2026-09-01\n");
         assertThat(run("check", "--source", source, "--fail-on", "warning"))
                 .returns(1, Ran::status)
@@ -143,8 +119,8 @@ class MainTest {
     void anAllowedRuleIsAWarningThatSaysSo() throws IOException {
         Ran ran = run("check", "--source", site(BROKEN), "--allow", "unknown-reference");
 
-        assertThat(ran.status).isZero();
-        assertThat(ran.out)
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
                 .startsWith(TEXT + ":1:5: warning[unknown-reference]: ")
                 .contains("; allowed this once by --allow unknown-reference\n");
     }
@@ -154,11 +130,11 @@ class MainTest {
         Files.createDirectory(folder.resolve(".git"));
         Ran ran = run("check", "--source", site(BROKEN), "--format", "github");
 
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .startsWith(
                         "::error file=source/" + TEXT + ",line=1,col=5,title=unknown-reference::")
                 .hasLineCount(1);
-        assertThat(run("check", "--source", folder + "/source", "--format", "sarif").out)
+        assertThat(run("check", "--source", folder + "/source", "--format", "sarif").out())
                 .contains("\"uri\": \"source/" + TEXT + "\"");
     }
 
@@ -182,64 +158,16 @@ class MainTest {
     @Test
     void aSealedTextThatMovedIsShownWithItsRedline() throws IOException {
         String source = site(GOOD);
-        assertThat(run("seal", "privacy", "2026-09-01", "--source", source).status).isZero();
+        assertThat(run("seal", "privacy", "2026-09-01", "--source", source).status()).isZero();
         Path file = Path.of(source).resolve(TEXT);
         Files.writeString(file, Files.readString(file).stripTrailing() + " Or not.\n");
 
         Ran ran = run("check", "--source", source);
 
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .startsWith(TEXT + ":1:")
                 .contains("[sealed-changed]: ")
                 .contains("{+ Or not.+}\n");
-    }
-
-    @Test
-    void aSiteIsPublishedToAFolder() throws IOException {
-        Path place = folder.resolve("www");
-        String[] publish = {
-            "publish",
-            "--source=" + site(GOOD),
-            "--output=" + folder.resolve("site"),
-            "--target=directory:" + place
-        };
-
-        Ran first = run(publish);
-        Ran second = run(publish);
-
-        assertThat(first.status).isZero();
-        assertThat(first.err).contains("; the site is published at ");
-        assertThat(second.err).contains("; nothing to publish: ");
-        assertThat(place.resolve("current/privacy/index.html")).exists();
-    }
-
-    @Test
-    void whatIsInEffectAndNotSealedIsNotPublished() throws IOException {
-        Path place = folder.resolve("www");
-        String[] publish = {
-            "publish",
-            "--source=" + site(GOOD),
-            "--as-of=2026-09-01",
-            "--output=" + folder.resolve("site"),
-            "--target=directory:" + place
-        };
-
-        Ran refused = run(publish);
-
-        assertThat(refused.status).isEqualTo(1);
-        assertThat(refused.out).startsWith(TEXT + ":1:1: error[unsealed]: ");
-        assertThat(refused.err).isEqualTo("1 error; nothing was published\n");
-        assertThat(place).doesNotExist();
-        String[] allowed = Arrays.copyOf(publish, publish.length + 1);
-        allowed[publish.length] = "--allow=unsealed";
-        assertThat(run(allowed).status).isZero();
-        assertThat(place.resolve("current/privacy/index.html")).exists();
-    }
-
-    @Test
-    void draftsCannotBePublished() {
-        assertThat(run("publish", "--drafts", "--target=directory:www").err)
-                .startsWith("there is no option '--drafts'; ");
     }
 
     @Test
@@ -247,101 +175,13 @@ class MainTest {
         String schema = Noticeboard.schemas().getOrDefault("site.schema.json", "");
         Path written = folder.resolve("schemas");
 
-        assertThat(run("schema").out.lines())
+        assertThat(run("schema").out().lines())
                 .containsExactlyElementsOf(Noticeboard.schemas().keySet());
-        assertThat(run("schema", "site").out).isEqualTo(schema);
-        assertThat(run("schema", "site.schema.json").out).isEqualTo(schema);
-        assertThat(run("schema", "--output", written.toString()).status).isZero();
+        assertThat(run("schema", "site").out()).isEqualTo(schema);
+        assertThat(run("schema", "site.schema.json").out()).isEqualTo(schema);
+        assertThat(run("schema", "--output", written.toString()).status()).isZero();
         assertThat(written.resolve("site.schema.json")).content(UTF_8).isEqualTo(schema);
         assertThat(written).isDirectoryContaining("glob:**/notice.schema.json");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
-                    build --as-of 2024-13-01 | --as-of: '2024-13-01' is not a date; write it as 2024-03-01
-                    check --format jsno      | --format: there is no format 'jsno'; did you mean 'json'?
-                    check --fail-on errors   | --fail-on: there is no severity 'errors'; did you mean 'error'?
-                    check --allow bad-dat    | --allow: there is no rule 'bad-dat'; did you mean 'bad-date'?
-                    check --sorce x          | there is no option '--sorce'; did you mean '--source'?
-                    check x                  | 'x' is one word too many; options begin with --
-                    check --source           | missing required parameter for option '--source' (DIR)
-                    schema sit               | schema: there is no schema 'sit'; did you mean 'site'?
-                    seal                     | missing required parameter: 'NOTICE'
-                    correct privacy          | missing required options and parameters: '--reason=TEXT', 'DATE'
-                    publish                  | missing required option: '--target=TARGET'
-                    """)
-    void aCommandThatMakesNoSenseIsToldWhyInOneSentence(String line, String sentence) {
-        String[] words = line.split(" ", -1);
-
-        assertThat(run(words))
-                .isEqualTo(
-                        new Ran(2, "", sentence + "\ntry 'noticeboard " + words[0] + " --help'\n"));
-    }
-
-    @Test
-    void anUnknownCommandIsToldTheNearest() {
-        assertThat(run("biuld"))
-                .isEqualTo(
-                        new Ran(
-                                2,
-                                "",
-                                """
-                                there is no command 'biuld'; did you mean 'build'?
-                                try 'noticeboard --help'
-                                """));
-    }
-
-    @Test
-    void withoutACommandTheCommandsAreNamed() {
-        assertThat(run())
-                .isEqualTo(
-                        new Ran(
-                                2,
-                                "",
-                                """
-                                say what to do: build, check, draft, seal, correct, redline, review, announce, coverage, schema, publish
-                                try 'noticeboard --help'
-                                """));
-    }
-
-    @Test
-    void helpAndVersionAreWhatWasAskedFor() {
-        assertThat(run("--version").out).matches("noticeboard \\d+\\.\\d+\\.\\d+\\S*\n");
-        for (String command :
-                List.of(
-                        "build",
-                        "check",
-                        "draft",
-                        "seal",
-                        "correct",
-                        "redline",
-                        "review",
-                        "announce",
-                        "schema",
-                        "publish")) {
-            assertThat(run(command, "--help"))
-                    .returns(0, Ran::status)
-                    .returns("", Ran::err)
-                    .satisfies(
-                            ran -> assertThat(ran.out).startsWith("Usage: noticeboard " + command));
-        }
-        assertThat(run("--help").out).contains("Exit status: 0 fine, 1 findings");
-    }
-
-    @Test
-    void aFolderWithoutASiteIsToldInOneSentence() {
-        assertThat(run("check", "--source", folder.toString()))
-                .isEqualTo(
-                        new Ran(
-                                2,
-                                "",
-                                "there is no site.yaml in "
-                                        + folder
-                                        + "; name the folder that holds it with --source\n"));
     }
 
     @Test
@@ -350,9 +190,9 @@ class MainTest {
 
         Ran ran = run("build", "--source", site(GOOD), "--output", inTheWay.toString());
 
-        assertThat(ran.status).isEqualTo(2);
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err.lines()).hasSize(1).first().asString().contains(inTheWay.toString());
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).hasSize(1).first().asString().contains(inTheWay.toString());
     }
 
     @Test
@@ -368,7 +208,7 @@ class MainTest {
 
         int status =
                 Main.run(
-                        CLOCK,
+                        Ran.CLOCK,
                         new PrintStream(closed, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
                         "schema");
@@ -384,9 +224,9 @@ class MainTest {
 
         Ran ran = run("redline", "privacy", "2026-09-01", "2026-11-01", "--source", site(two));
 
-        assertThat(ran.err).isEmpty();
-        assertThat(ran.status).isZero();
-        assertThat(ran.out).startsWith("privacy, 2026-09-01 to 2026-11-01 (en)\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("privacy, 2026-09-01 to 2026-11-01 (en)\n");
     }
 
     @Test
@@ -395,9 +235,9 @@ class MainTest {
 
         Ran ran = run("redline", "privacy", "2026-09-01", "2026-11-01", "--source", site(two));
 
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.out).startsWith("privacy, ").doesNotContain("error");
-        assertThat(ran.err)
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).startsWith("privacy, ").doesNotContain("error");
+        assertThat(ran.err())
                 .contains(TEXT + ":1:5: error[unknown-reference]: ")
                 .endsWith("1 error\n");
     }
@@ -407,8 +247,8 @@ class MainTest {
         Ran ran =
                 run("redline", "privacy", "draft", "draft", "--as", "htm", "--source", site(GOOD));
 
-        assertThat(ran.status).isEqualTo(2);
-        assertThat(ran.out).isEmpty();
-        assertThat(ran.err).startsWith("--as: there is no form 'htm'; did you mean 'html'?\n");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("--as: there is no form 'htm'; did you mean 'html'?\n");
     }
 }
