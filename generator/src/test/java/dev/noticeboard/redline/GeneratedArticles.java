@@ -3,11 +3,9 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -89,127 +87,14 @@ public final class GeneratedArticles {
 
     /** The same article after a few edits. */
     public Node edited(Node article, String version) {
-        Node edited = article;
-        int edits = 1 + random.nextInt(size + 2);
-        for (int i = 0; i < edits; i++) {
-            edited = edit(edited);
-        }
-        Map<String, String> attributes = new TreeMap<>(edited.attributes());
-        attributes.put("version", version);
-        return new Node(Kind.ARTICLE, attributes, "", edited.children());
-    }
-
-    private Node edit(Node node) {
-        if (node.kind().holdsText()) {
-            return node.withText(editedWords(node.text()));
-        }
-        List<Node> children = new ArrayList<>(node.children());
-        if (children.isEmpty()) {
-            return node;
-        }
-        int at = random.nextInt(children.size());
-        Node child = children.get(at);
-        boolean fixed = place(child) == 0 && child.kind() != Kind.CAPTION;
-        boolean only = children.size() == 1;
-        if (fixed || only || random.nextInt(3) > 0) {
-            children.set(at, edit(child));
-            return node.withChildren(merged(inOrder(children)));
-        }
-        switch (random.nextInt(7)) {
-            case 0 -> children.remove(at);
-            case 1 -> children.add(at + 1, like(child));
-            case 2 -> Collections.swap(children, at, children.size() - 1);
-            case 3 -> children.add(fixedHead(children), children.remove(at));
-            case 4 -> children.set(at, otherwise(child));
-            case 5 -> children.add(at, child);
-            default -> children.set(at, like(child));
-        }
-        return node.withChildren(merged(inOrder(children)));
-    }
-
-    /** What has its one place in front stays there: a title, a heading, a caption, a term. */
-    private static int fixedHead(List<Node> children) {
-        return switch (children.get(0).kind()) {
-            case TITLE, HEADING, CAPTION, ROLE, LABEL, TERM -> 1;
-            default -> 0;
-        };
-    }
-
-    /** In the order that an article has, with one title, heading or caption at most. */
-    private static List<Node> inOrder(List<Node> children) {
-        List<Node> ordered = new ArrayList<>(children);
-        ordered.sort((one, other) -> Integer.compare(place(one), place(other)));
-        while (ordered.size() > 1 && place(ordered.get(1)) == 0) {
-            ordered.remove(1);
-        }
-        return ordered;
-    }
-
-    private static int place(Node node) {
-        return switch (node.kind()) {
-            // A definition without its term is none.
-            case TITLE, HEADING, CAPTION, ROLE, LABEL, TERM -> 0;
-            case HEAD_ROW -> 1;
-            case SECTION -> 3;
-            case FOOTNOTE -> 4;
-            default -> 2;
-        };
-    }
-
-    private String editedWords(String words) {
-        List<String> parts = new ArrayList<>(List.of(words.split("(?<= )")));
-        int at = random.nextInt(parts.size());
-        switch (random.nextInt(3)) {
-            case 0 -> parts.remove(at);
-            case 1 -> parts.add(at, words());
-            default -> parts.set(at, words());
-        }
-        String edited = String.join("", parts).replaceAll(" +", " ").strip();
-        return edited.isEmpty() ? "x" : edited;
-    }
-
-    /** Another node that may stand in the same place. */
-    private Node like(Node node) {
-        return switch (node.kind()) {
-            case SECTION -> section(Integer.parseInt(node.attribute("level")), 1);
-            case ROW, HEAD_ROW -> {
-                Node row = row(node.kind(), Math.max(1, node.children().size()));
-                yield node.attribute("id").isEmpty() ? row : fact(row);
-            }
-            case CELL -> cell();
-            case ITEM, MEANING, FOOTNOTE -> new Node(node.kind(), node.attributes(), "", blocks(1));
-            case DEFINITION -> definition();
-            case WAY -> way();
-            default ->
-                    node.kind().isInline()
-                            ? inline(1)
-                            : node.kind().holdsText()
-                                    ? node.withText(words())
-                                    : node.kind().holdsRunningText()
-                                            ? node.withChildren(running())
-                                            : node.kind() == Kind.TITLE ? node : block(1);
-        };
-    }
-
-    /** The same node under another shape. */
-    private Node otherwise(Node node) {
-        return switch (node.kind()) {
-            case LIST -> new Node(Kind.ORDERED_LIST, Map.of("start", "1"), "", node.children());
-            case ORDERED_LIST -> new Node(Kind.LIST, Map.of(), "", node.children());
-            case EMPHASIS -> new Node(Kind.STRONG, Map.of(), "", node.children());
-            case LINK ->
-                    new Node(
-                            Kind.LINK, Map.of("to", "https://other.example/"), "", node.children());
-            case TEXT -> new Node(Kind.EMPHASIS, Map.of(), "", List.of(node));
-            default -> node;
-        };
+        return new ArticleEdits(this, random, size).edited(article, version);
     }
 
     private List<Node> sections(int level) {
         return several(size, () -> section(level, size));
     }
 
-    private Node section(int level, int depth) {
+    Node section(int level, int depth) {
         List<Node> children = new ArrayList<>();
         children.add(node(Kind.HEADING, running()));
         children.addAll(blocks(2));
@@ -223,11 +108,11 @@ public final class GeneratedArticles {
                 children);
     }
 
-    private List<Node> blocks(int depth) {
+    List<Node> blocks(int depth) {
         return several(size, () -> block(depth));
     }
 
-    private Node block(int depth) {
+    Node block(int depth) {
         int kinds = depth > 0 ? 10 : 2;
         return switch (random.nextInt(kinds)) {
             case 2 -> node(Kind.QUOTE, blocks(depth - 1));
@@ -256,7 +141,7 @@ public final class GeneratedArticles {
         return random.nextInt(4) == 0 ? fact(item) : item;
     }
 
-    private Node definition() {
+    Node definition() {
         return node(
                 Kind.DEFINITION,
                 List.of(
@@ -278,16 +163,16 @@ public final class GeneratedArticles {
         return node(Kind.TABLE, children);
     }
 
-    private Node fact(Node node) {
+    Node fact(Node node) {
         return new Node(
                 node.kind(), Map.of("id", "fact-" + random.nextInt(6)), "", node.children());
     }
 
-    private Node row(Kind kind, int columns) {
+    Node row(Kind kind, int columns) {
         return node(kind, IntStream.range(0, columns).mapToObj(i -> cell()).toList());
     }
 
-    private Node cell() {
+    Node cell() {
         return node(
                 Kind.CELL,
                 random.nextInt(5) == 0
@@ -302,7 +187,7 @@ public final class GeneratedArticles {
         return new Node(Kind.CONTACT, Map.of("id", "office"), "", children);
     }
 
-    private Node way() {
+    Node way() {
         return new Node(
                 Kind.WAY,
                 Map.of("kind", random.nextBoolean() ? "PHONE" : "EMAIL", "target", "tel:+1"),
@@ -312,12 +197,12 @@ public final class GeneratedArticles {
                         new Node(Kind.LINE, Map.of(), words(), List.of())));
     }
 
-    private List<Node> running() {
+    List<Node> running() {
         List<Node> content = several(3, () -> inline(2));
         return content.isEmpty() ? List.of(text(words())) : merged(content);
     }
 
-    private Node inline(int depth) {
+    Node inline(int depth) {
         int kinds = depth > 0 ? 10 : 2;
         return switch (random.nextInt(kinds)) {
             case 3 -> node(Kind.EMPHASIS, merged(several(2, () -> inline(depth - 1))));
@@ -341,7 +226,7 @@ public final class GeneratedArticles {
     }
 
     /** Texts side by side are one text, as an article has them. */
-    private static List<Node> merged(List<Node> nodes) {
+    static List<Node> merged(List<Node> nodes) {
         List<Node> merged = new ArrayList<>();
         for (Node node : nodes) {
             int last = merged.size() - 1;
@@ -354,7 +239,7 @@ public final class GeneratedArticles {
         return merged;
     }
 
-    private String words() {
+    String words() {
         StringBuilder words = new StringBuilder();
         int count = 1 + random.nextInt(2 + 3 * size);
         for (int i = 0; i < count; i++) {
