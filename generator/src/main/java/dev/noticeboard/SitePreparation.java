@@ -3,6 +3,7 @@ package dev.noticeboard;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
+import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NearestName;
@@ -15,8 +16,10 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.render.Theme;
+import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.source.MessagesReader;
 import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.Sources;
@@ -38,6 +41,7 @@ final class SitePreparation {
 
     private static final String ENGLISH = "en";
     private static final String PLAIN = "plain";
+    private static final String DRAFT_NAME = "draft";
     private static final Pattern DRAFT = Pattern.compile("notices/[^/]+/draft/.*");
 
     private final Settings settings;
@@ -82,13 +86,36 @@ final class SitePreparation {
                 new LawStation(site, read.value(), articles, asOf, List.copyOf(findings)).run();
         findings.addAll(law.findings());
         SiteSources sources =
-                new SiteSources(site, asOf, articles, messages, theme(site), Optional.empty());
+                new SiteSources(
+                        site,
+                        asOf,
+                        articles,
+                        messages,
+                        coverage(site, law.covered()),
+                        theme(site),
+                        Optional.empty());
         return new Prepared(
                 sources,
                 made.assemblies(),
                 made.moved(),
                 law.covered(),
                 judged(site, asOf, findings));
+    }
+
+    /** What is published of the laws: of each notice that asks for it, the version of its page. */
+    private static Map<String, Markup> coverage(Site site, List<CoveredVersion> covered) {
+        Map<String, Markup> pages = new TreeMap<>();
+        site.notices().stream()
+                .filter(Notice::publishesCoverage)
+                .forEach(
+                        notice ->
+                                covered.stream()
+                                        .filter(each -> each.notice().equals(notice.slug()))
+                                        .filter(each -> !each.version().equals(DRAFT_NAME))
+                                        .findFirst()
+                                        .map(CoverageForm::markup)
+                                        .ifPresent(page -> pages.put(notice.slug(), page)));
+        return pages;
     }
 
     private Map<String, Messages> messages(Site site) {

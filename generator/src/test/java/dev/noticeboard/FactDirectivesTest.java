@@ -57,6 +57,9 @@ class FactDirectivesTest {
         DIRECTIVES.forEach(
                 it -> text.append("## ").append(it).append("\n\n{{").append(it).append("}}\n\n"));
         files.put(VERSION + name, text.toString());
+        files.compute(
+                "notices/privacy/notice.yaml",
+                (file, yaml) -> yaml.replace("rule-sets: [us-ca-ccpa]\n", ""));
         Prepared prepared = FactTexts.prepared(new MiniSite(files).sources(), DAY);
         assertThat(FactTexts.findings(prepared)).isEmpty();
         String shown = FactTexts.of(prepared, "privacy", "2025-07-01", language);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param noticeDays how many days before its effective date a material version is posted
  * @param reviewMonths how many months may pass between two legal reviews
  * @param plainLanguage from where on its text counts as hard to read
+ * @param publishesCoverage whether the site shows what became of each requirement of its laws
  * @param numbering whether sections are numbered
  * @param aliases the old addresses of the notice, relative to the site's root
  * @param anchors the section anchors that old ones lead to
@@ -37,6 +38,7 @@ public record Notice(
         int noticeDays,
         int reviewMonths,
         PlainLanguage plainLanguage,
+        boolean publishesCoverage,
         boolean numbering,
         List<String> aliases,
         Map<String, String> anchors,
@@ -68,6 +70,7 @@ public record Notice(
                 noticeDays,
                 reviewMonths,
                 plainLanguage,
+                publishesCoverage,
                 numbering,
                 aliases,
                 anchors,

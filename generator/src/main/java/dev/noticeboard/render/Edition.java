@@ -187,6 +187,11 @@ record Edition(
         return Address.of(root + "history/sections/index.html");
     }
 
+    /** The page that shows what became of what the laws ask for. */
+    Address coverage() {
+        return Address.of(root + "coverage/index.html");
+    }
+
     /** Whether there is more to list there than that all sections came with the first version. */
     boolean hasSections() {
         return versions().stream().filter(timeline::everApplies).count() > 1;

@@ -281,6 +281,13 @@ public sealed interface Page {
     record SectionEntry(String id, String heading, List<Markup> steps) {}
 
     /**
+     * What the laws ask of a notice, and what became of it.
+     *
+     * @param content the tables, in English
+     */
+    record CoveragePage(Frame frame, Markup content) implements Page {}
+
+    /**
      * The notices of the organization.
      *
      * @param list the id of the list of proposed texts

@@ -88,6 +88,9 @@ public final class SiteRenderer {
                     true,
                     List.of());
         }
+        new CoveragePages(sources, frames)
+                .of(edition, editions)
+                .ifPresent(page -> page(edition.coverage().path(), page, false, List.of()));
         for (Version version : edition.versions()) {
             Page.NoticePage page = pages.dated(version);
             // An upcoming version may still be changed, so its sections are not permanent yet.

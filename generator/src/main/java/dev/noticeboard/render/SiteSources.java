@@ -5,6 +5,7 @@ import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.review.TextChange;
 import java.net.URI;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param asOf the day that decides what each version is
  * @param articles the articles, one for each version and language
  * @param messages Noticeboard's own words for each language of the site
+ * @param coverage what became of what the laws ask of a notice, in English, by the slugs of the
+ *     notices that publish it
  * @param theme how the pages look
  * @param proposal what the site proposes, where it is a preview of a proposal
  */
@@ -27,6 +30,7 @@ public record SiteSources(
         LocalDate asOf,
         List<Article> articles,
         Map<String, Messages> messages,
+        Map<String, Markup> coverage,
         Theme theme,
         Optional<Proposal> proposal) {
 
@@ -36,6 +40,7 @@ public record SiteSources(
     public SiteSources {
         articles = List.copyOf(articles);
         messages = Map.copyOf(messages);
+        coverage = Map.copyOf(coverage);
     }
 
     /**
@@ -44,7 +49,13 @@ public record SiteSources(
      */
     public SiteSources proposed(Proposal proposed) {
         return new SiteSources(
-                site.withoutBaseUrl(), asOf, articles, messages, theme, Optional.of(proposed));
+                site.withoutBaseUrl(),
+                asOf,
+                articles,
+                messages,
+                coverage,
+                theme,
+                Optional.of(proposed));
     }
 
     /**

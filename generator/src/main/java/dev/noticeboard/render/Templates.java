@@ -46,6 +46,7 @@ final class Templates {
                     "redline.ftlh",
                     "history.ftlh",
                     "sections.ftlh",
+                    "coverage.ftlh",
                     "index.ftlh",
                     "not-found.ftlh",
                     "alias.ftlh");
@@ -108,6 +109,8 @@ final class Templates {
             return "history.ftlh";
         } else if (page instanceof Page.SectionsPage) {
             return "sections.ftlh";
+        } else if (page instanceof Page.CoveragePage) {
+            return "coverage.ftlh";
         } else if (page instanceof Page.IndexPage) {
             return "index.ftlh";
         } else if (page instanceof Page.NotFoundPage) {

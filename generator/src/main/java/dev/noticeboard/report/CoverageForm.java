@@ -2,6 +2,7 @@ package dev.noticeboard.report;
 
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.output.Markup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public enum CoverageForm {
     /** The word as it is written on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What became of the requirements of one version, as a part of a page of the site. */
+    public static Markup markup(CoveredVersion covered) {
+        return CoverageHtml.part(covered);
     }
 
     /**

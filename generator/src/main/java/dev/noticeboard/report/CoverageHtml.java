@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of requirements, as one page for whoever answers for a notice. It is no page of the
- * site: it carries its style within, asks not to be indexed, and nothing publishes it.
+ * What became of requirements, as one page for whoever answers for a notice. That page is no page
+ * of the site: it carries its style within, asks not to be indexed, and nothing publishes it. The
+ * site can have the same as a page of its own.
  */
 final class CoverageHtml {
 
@@ -32,6 +33,14 @@ final class CoverageHtml {
                     th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
                     td:nth-child(4) { min-inline-size: 7rem }
                     th:first-child, td:last-child { min-inline-size: 12rem }
+                    .column { display: none }
+                    @media (max-width: 40em) {
+                      thead { position: absolute; clip-path: inset(50%) }
+                      table, tbody, tr, th, td { display: block }
+                      tr { border: 1px solid; margin-block-end: .5rem }
+                      th, td { border: 0 }
+                      .column { display: block; font-size: .85rem; font-weight: normal }
+                    }
                     .lacking { font-weight: bold; text-decoration: underline }
                     p { max-inline-size: 45rem }
                     </style>
@@ -42,11 +51,20 @@ final class CoverageHtml {
                     """);
 
     private final Html out = new Html();
+    private List<String> columns = List.of();
 
     private CoverageHtml() {}
 
     static String of(List<CoveredVersion> versions) {
         return new CoverageHtml().page(versions);
+    }
+
+    /** The same of one version, to be held by a page of the site. */
+    static Markup part(CoveredVersion version) {
+        CoverageHtml part = new CoverageHtml();
+        part.line("p", "The version of " + version.version() + ". " + CoverageWords.DISCLAIMER);
+        part.version(version, "");
+        return part.out.done();
     }
 
     private String page(List<CoveredVersion> versions) {
@@ -55,16 +73,23 @@ final class CoverageHtml {
         if (versions.isEmpty()) {
             line("p", CoverageWords.NOTHING);
         }
-        for (CoveredVersion version : versions) {
-            version.laws().forEach(law -> law(version, law));
-            PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain));
-        }
+        versions.forEach(each -> version(each, each.notice() + ", " + each.version() + ": "));
         out.close("main").newline().close("body").newline().close("html").newline();
         return out.done().html();
     }
 
-    private void law(CoveredVersion version, RuleSet law) {
-        line("h2", version.notice() + ", " + version.version() + ": " + law.title());
+    /**
+     * Writes what became of a version.
+     *
+     * @param of what stands before each heading
+     */
+    private void version(CoveredVersion version, String of) {
+        version.laws().forEach(law -> law(version, law, of));
+        PlainLanguageTables.of(version).ifPresent(plain -> plain(plain, of));
+    }
+
+    private void law(CoveredVersion version, RuleSet law, String of) {
+        line("h2", of + law.title());
         String citation = law.law().citation();
         line(
                 "p",
@@ -84,8 +109,8 @@ final class CoverageHtml {
         closeTable();
     }
 
-    private void plain(CoveredVersion version, PlainLanguageTables plain) {
-        line("h2", version.notice() + ", " + version.version() + ": " + plain.title());
+    private void plain(PlainLanguageTables plain, String of) {
+        line("h2", of + plain.title());
         for (PlainLanguageTables.Table table : plain.tables()) {
             if (table.rows().isEmpty()) {
                 line("p", table.caption());
@@ -99,18 +124,21 @@ final class CoverageHtml {
         openTable(table.caption(), table.rows().get(0));
         for (List<String> row : table.rows().subList(1, table.rows().size())) {
             out.open("tr");
-            header("row", row.get(0));
-            row.subList(1, row.size()).forEach(words -> cell(Map.of(), words));
+            header(row.get(0));
+            for (int column = 1; column < row.size(); column++) {
+                cell(column, Map.of(), row.get(column));
+            }
             out.close("tr").newline();
         }
         closeTable();
     }
 
     private void openTable(String caption, List<String> columns) {
-        out.open("table").newline();
+        out.open("table", Map.of("class", "cards")).newline();
         line("caption", caption);
+        this.columns = columns;
         out.open("thead").newline().open("tr");
-        columns.forEach(column -> header("col", column));
+        columns.forEach(column -> out.open("th", Map.of("scope", "col")).text(column).close("th"));
         out.close("tr").newline().close("thead").newline().open("tbody").newline();
     }
 
@@ -122,25 +150,38 @@ final class CoverageHtml {
         boolean lacking = covered.status().isLacking();
         String verified = CoverageWords.verified(covered);
         out.open("tr", Map.of("id", prefix + covered.requirement().id()));
-        header("row", covered.requirement().id());
+        header(covered.requirement().id());
         cell(
+                1,
                 Map.of(),
                 covered.requirement().citation()
                         + (verified.isEmpty() ? "" : " (" + verified + ")"));
-        cell(Map.of(), covered.requirement().requires());
-        cell(lacking ? Map.of("class", "lacking") : Map.of(), CoverageWords.of(covered.status()));
+        cell(2, Map.of(), covered.requirement().requires());
+        cell(
+                3,
+                lacking ? Map.of("class", "lacking") : Map.of(),
+                CoverageWords.of(covered.status()));
         String hint = lacking ? covered.words().map(words -> "; " + words).orElse("") : "";
-        cell(Map.of(), CoverageWords.how(covered) + hint);
-        cell(Map.of(), CoverageWords.hasPlace(covered) ? covered.place().toString() : "–");
+        cell(4, Map.of(), CoverageWords.how(covered) + hint);
+        cell(5, Map.of(), CoverageWords.hasPlace(covered) ? covered.place().toString() : "–");
         out.close("tr").newline();
     }
 
-    private void header(String scope, String words) {
-        out.open("th", Map.of("scope", scope)).text(words).close("th");
+    private void header(String words) {
+        out.open("th", Map.of("scope", "row"));
+        column(0);
+        out.text(words).close("th");
     }
 
-    private void cell(Map<String, String> attributes, String words) {
-        out.open("td", attributes).text(words).close("td");
+    private void cell(int column, Map<String, String> attributes, String words) {
+        out.open("td", attributes);
+        column(column);
+        out.text(words).close("td");
+    }
+
+    // On a narrow screen a row is a card, in which each cell says what it is.
+    private void column(int column) {
+        out.open("span", Map.of("class", "column")).text(columns.get(column)).close("span");
     }
 
     private void line(String element, String words) {

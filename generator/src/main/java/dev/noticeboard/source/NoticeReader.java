@@ -184,6 +184,7 @@ final class NoticeReader {
                 Values.integer(file, "notice-days", 0),
                 Values.integer(file, "review-months", 12),
                 plainLanguage(Values.mapping(file, "plain-language")),
+                Values.scalar(file, "publish-coverage").map(YamlNode.Scalar::isTrue).orElse(false),
                 Values.scalar(file, "numbering").map(YamlNode.Scalar::isTrue).orElse(false),
                 Values.texts(aliases, "addresses"),
                 Collections.unmodifiableMap(Values.textByKey(Values.mapping(aliases, "anchors"))),

@@ -27,6 +27,7 @@ class FactsPagesTest extends PageAssertions {
                 "health/index.html",
                 "ja/at-collection/index.html",
                 "privacy/2026-06-01/changes/index.html",
+                "privacy/coverage/index.html",
                 "privacy/index.html");
     }
 }

@@ -134,6 +134,7 @@ final class PlainText {
                         12,
                         PlainLanguage.DEFAULT,
                         false,
+                        false,
                         List.of(),
                         Map.of(),
                         List.of(version),

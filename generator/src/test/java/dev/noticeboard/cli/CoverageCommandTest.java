@@ -187,7 +187,8 @@ class CoverageCommandTest {
                 .contains(
                         "<h2>privacy, 2026-03-01: plain language (§10)</h2>",
                         "<th scope=\"col\">Its words</th>",
-                        "<tr><th scope=\"row\">We keep &lt;it&gt;.</th><td>3</td>");
+                        "<span class=\"column\">Sentence</span>We keep &lt;it&gt;.</th>",
+                        "<td><span class=\"column\">Its words</span>3</td>");
     }
 
     @Test
@@ -241,8 +242,8 @@ class CoverageCommandTest {
                 .startsWith("<!doctype html>")
                 .contains("<meta name=\"robots\" content=\"noindex\">")
                 .contains(
-                        "<tr id=\"privacy/2026-03-01/house/h.rights\"><th"
-                                + " scope=\"row\">h.rights</th>")
+                        "<tr id=\"privacy/2026-03-01/house/h.rights\"><th scope=\"row\">"
+                                + "<span class=\"column\">Requirement</span>h.rights</th>")
                 .contains("This informs and is not legal advice")
                 .doesNotContain("http");
     }
