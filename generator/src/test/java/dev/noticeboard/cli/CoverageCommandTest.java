@@ -1,16 +1,10 @@
 package dev.noticeboard.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.MiniSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code coverage}, as it is typed. */
 class CoverageCommandTest {
-
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
     // A law with one requirement of each status that a short notice can have.
     private static final MiniSite SITE =
@@ -66,28 +57,18 @@ class CoverageCommandTest {
 
     @TempDir private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
     private Ran coverage(MiniSite site, String... more) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> args = new ArrayList<>(List.of("coverage"));
         args.addAll(List.of(more));
         args.addAll(List.of("--source", site.writeTo(folder.resolve("in")).toString()));
-        int status =
-                Main.run(
-                        CLOCK,
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        args.toArray(String[]::new));
-        return new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
+        return Ran.run(args.toArray(String[]::new));
     }
 
     @Test
     void theTableSaysOfEachRequirementHowItIsMetAndWhere() throws IOException {
         Ran ran = coverage(SITE);
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.out)
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out())
                 .isEqualTo(
                         """
                         privacy 2026-03-01: house, Handbook (text checked on 2024-02-01)
@@ -125,8 +106,8 @@ class CoverageCommandTest {
     @Test
     void jsonHasAnEntryForEachRequirement() throws IOException {
         Ran ran = coverage(SITE, "--format", "json", "--fail-on", "never");
-        assertThat(ran.status).isZero();
-        assertThat(ran.out)
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
                 .contains(
                         "\"id\": \"h.kept\"",
                         "\"citation\": \"§1\"",
@@ -158,7 +139,7 @@ class CoverageCommandTest {
 
     @Test
     void whereALawAsksForPlainLanguageItsFiguresAreShown() throws IOException {
-        assertThat(coverage(PLAIN).out)
+        assertThat(coverage(PLAIN).out())
                 .contains(
                         """
 
@@ -183,7 +164,7 @@ class CoverageCommandTest {
 
     @Test
     void thePageForTheLegalTeamShowsThemAsTables() throws IOException {
-        assertThat(coverage(PLAIN, "--format", "html").out)
+        assertThat(coverage(PLAIN, "--format", "html").out())
                 .contains(
                         "<h2>privacy, 2026-03-01: plain language (§10)</h2>",
                         "<th scope=\"col\">Its words</th>",
@@ -194,7 +175,7 @@ class CoverageCommandTest {
     @Test
     void jsonHasEverySectionOfThem() throws IOException {
         Ran ran = coverage(PLAIN, "--format", "json");
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .containsSubsequence(
                         "\"readability\": [",
                         "\"lang\": \"en\"",
@@ -211,8 +192,8 @@ class CoverageCommandTest {
 
     @Test
     void whereNoLawAsksForPlainLanguageThereAreNoFigures() throws IOException {
-        assertThat(coverage(SITE).out).doesNotContain("Flesch");
-        assertThat(coverage(SITE, "--format", "json").out).contains("\"readability\": []");
+        assertThat(coverage(SITE).out()).doesNotContain("Flesch");
+        assertThat(coverage(SITE, "--format", "json").out()).contains("\"readability\": []");
     }
 
     @Test
@@ -220,16 +201,16 @@ class CoverageCommandTest {
         MiniSite thai =
                 PLAIN.with("site.yaml", "organization: {name: Acme}\nlanguages: [th]\n")
                         .with("notices/privacy/2026-03-01/notice.md", "สวัสดี\n");
-        assertThat(coverage(thai).out)
+        assertThat(coverage(thai).out())
                 .contains("th: the sentences of this language cannot be told by their marks");
     }
 
     @Test
     void sarifAndGithubHoldWhatIsLackingWithTheSeverityOfTheLaw() throws IOException {
         Ran sarif = coverage(SITE, "--format", "sarif");
-        assertThat(sarif.out).contains("\"ruleId\": \"h.rights\"").doesNotContain("h.kept\"");
+        assertThat(sarif.out()).contains("\"ruleId\": \"h.rights\"").doesNotContain("h.kept\"");
         Ran github = coverage(SITE, "--format", "github");
-        assertThat(github.out.lines())
+        assertThat(github.out().lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("::error ") && line.contains("h.rights"))
                 .anyMatch(line -> line.startsWith("::warning ") && line.contains("h.agents"));
@@ -238,7 +219,7 @@ class CoverageCommandTest {
     @Test
     void thePageForTheLegalTeamNeedsNothingBesideIt() throws IOException {
         Ran ran = coverage(SITE, "--format", "html");
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .startsWith("<!doctype html>")
                 .contains("<meta name=\"robots\" content=\"noindex\">")
                 .contains(
@@ -258,14 +239,14 @@ class CoverageCommandTest {
                         rights: [{id: delete}]
                         children: none
                         """);
-        assertThat(coverage(mild).status).isZero();
-        assertThat(coverage(mild, "--fail-on", "warning").status).isEqualTo(1);
+        assertThat(coverage(mild).status()).isZero();
+        assertThat(coverage(mild, "--fail-on", "warning").status()).isEqualTo(1);
     }
 
     @Test
     void aDraftIsHeldAgainstTheLawWhereItIsAskedFor() throws IOException {
         Ran ran = coverage(SITE, "privacy", "draft");
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .startsWith("privacy draft: house")
                 .contains(
                         "the version before met it by its section #kept",
@@ -277,13 +258,13 @@ class CoverageCommandTest {
         assertThat(coverage(SITE, "privcy"))
                 .isEqualTo(
                         new Ran(2, "", "there is no notice 'privcy'; did you mean 'privacy'?\n"));
-        assertThat(coverage(SITE, "privacy", "2026-03-02").err)
+        assertThat(coverage(SITE, "privacy", "2026-03-02").err())
                 .isEqualTo(
                         "privacy has no version '2026-03-02' that is held against a law; did you"
                                 + " mean '2026-03-01'?\n");
         Ran form = coverage(SITE, "--format", "htm");
-        assertThat(form.status).isEqualTo(2);
-        assertThat(form.err).contains("there is no format 'htm'; did you mean 'html'?");
+        assertThat(form.status()).isEqualTo(2);
+        assertThat(form.err()).contains("there is no format 'htm'; did you mean 'html'?");
     }
 
     @Test
@@ -294,16 +275,16 @@ class CoverageCommandTest {
                         SITE.with(
                                 "rule-sets/house.yaml",
                                 laws.replace("[rights.delete]", "[rights.delte]")));
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.err).contains("there is no fact 'rights.delte'");
-        assertThat(ran.out).containsPattern("missing +h\\.rights");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("there is no fact 'rights.delte'");
+        assertThat(ran.out()).containsPattern("missing +h\\.rights");
     }
 
     @Test
     void aNoticeThatNamesNoLawSaysSo() throws IOException {
         Ran ran = coverage(SITE.with("notices/privacy/notice.yaml", "title: Privacy\n"));
-        assertThat(ran.status).isZero();
-        assertThat(ran.out).startsWith("No version is held against a law");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("No version is held against a law");
     }
 
     @Test
@@ -316,7 +297,7 @@ class CoverageCommandTest {
                                         .with("notices/terms/2026-03-01/notice.md", "Text.\n"),
                                 "--format",
                                 "html")
-                        .out;
+                        .out();
         assertThat(page.split(" id=\"", -1))
                 .extracting(piece -> piece.substring(0, piece.indexOf('"') + 1))
                 .doesNotHaveDuplicates()

@@ -1,16 +1,10 @@
 package dev.noticeboard.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.MiniSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,28 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What rules of a site's own ask for, and what meets them. */
 class HouseRulesTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
-
     private static final String LAW = "rule-sets/house.yaml";
 
     @TempDir private Path folder;
 
-    private record Ran(int status, String out, String err) {}
-
     private Ran coverage(MiniSite site, String... more) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> args = new ArrayList<>(List.of("coverage"));
         args.addAll(List.of(more));
         args.addAll(List.of("--source", site.writeTo(folder.resolve("in")).toString()));
-        int status =
-                Main.run(
-                        CLOCK,
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        args.toArray(String[]::new));
-        return new Ran(status, out.toString(UTF_8), err.toString(UTF_8));
+        return Ran.run(args.toArray(String[]::new));
     }
 
     private static MiniSite house(String requirements, String text, String facts) {
@@ -80,9 +61,9 @@ class HouseRulesTest {
                                         + asks("nothing", "always", "[]"),
                                 "Text.",
                                 "verification: We ask."));
-        assertThat(ran.status).isEqualTo(1);
-        assertThat(ran.out).contains("2 missing", "without a section marked for it");
-        assertThat(ran.err).contains("did you mean 'verification'?", "'met-by' is empty");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("2 missing", "without a section marked for it");
+        assertThat(ran.err()).contains("did you mean 'verification'?", "'met-by' is empty");
     }
 
     @Test
@@ -92,11 +73,11 @@ class HouseRulesTest {
                     coverage(
                             house("", "Text.", "verification: We ask.")
                                     .with("rule-sets/house.yaml", text));
-            assertThat(ran.status).isEqualTo(1);
-            assertThat(ran.out)
+            assertThat(ran.status()).isEqualTo(1);
+            assertThat(ran.out())
                     .startsWith("No version is held against a law")
                     .doesNotContain("999999999");
-            assertThat(ran.err).contains("rule-sets/house.yaml:1:");
+            assertThat(ran.err()).contains("rule-sets/house.yaml:1:");
         }
     }
 
@@ -108,7 +89,7 @@ class HouseRulesTest {
                                                 asks("two", "always", "['sources >= 2']"),
                                                 "Text.",
                                                 "sources: [{id: person, name: You}]"))
-                                .err)
+                                .err())
                 .contains(
                         "only request methods are counted, and 'sources' is none; leave '>= 2'"
                                 + " away");
@@ -124,9 +105,9 @@ class HouseRulesTest {
                                                 "Text.",
                                                 "legal-bases: {consent: {open: which}, contract:"
                                                         + " Orders.}"))
-                                .out)
+                                .out())
                 .contains("1 undecided");
-        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out)
+        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out())
                 .contains("1 not asked");
     }
 
@@ -142,7 +123,7 @@ class HouseRulesTest {
                                                         "[section]"),
                                                 "Text.",
                                                 "children: none"))
-                                .out)
+                                .out())
                 .contains("not stated: whether technology replaces human decisions")
                 .doesNotContain("whether there is profiling");
     }
@@ -163,7 +144,7 @@ class HouseRulesTest {
                                 recipients: [{id: shop, name: A shop}]
                                 categories: [{id: sensitive-health, name: Health, collected: none, sold-to: [shop]}]
                                 """));
-        assertThat(ran.out).contains("1 met, 1 not asked", "by categories.sold-to");
+        assertThat(ran.out()).contains("1 met, 1 not asked", "by categories.sold-to");
     }
 
     @Test
@@ -180,7 +161,7 @@ class HouseRulesTest {
                 {{disclosures minors}}
                 """;
         String category = "categories: [{id: identifiers, name: Identifiers%s}]";
-        assertThat(coverage(house(law, text, category.formatted(""))).out).contains("2 empty");
+        assertThat(coverage(house(law, text, category.formatted(""))).out()).contains("2 empty");
         assertThat(
                         coverage(
                                         house(
@@ -188,7 +169,7 @@ class HouseRulesTest {
                                                 text,
                                                 category.formatted(", retention: A year.")
                                                         + "\nminors: none"))
-                                .out)
+                                .out())
                 .contains("2 met");
     }
 
@@ -204,7 +185,7 @@ class HouseRulesTest {
                 Text.
                 """;
         Ran ran = coverage(house(asks("kept", "always", "[section]"), twice, "minors: none"));
-        assertThat(ran.err)
+        assertThat(ran.err())
                 .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
     }
 
@@ -223,7 +204,7 @@ class HouseRulesTest {
                                         + "children: {audio: true, collected: A name.}\n"
                                         + "categories: [{id: commercial, name: Orders, retention:"
                                         + " true}]"));
-        assertThat(ran.out)
+        assertThat(ran.out())
                 .contains(
                         "2 met, 2 missing",
                         "without categories.retention (commercial)",
@@ -244,7 +225,7 @@ class HouseRulesTest {
             String text = "## All {#all meets=\"h.all\"}\n\n{{" + directive + "}}\n";
             String facts = "categories: [{id: identifiers, name: Identifiers%s}]\n%s";
             boolean names = List.of("california", "notice-at-collection").contains(directive);
-            assertThat(coverage(house(law, text, "appeal: none")).out)
+            assertThat(coverage(house(law, text, "appeal: none")).out())
                     .as(directive)
                     .contains("1 empty");
             assertThat(
@@ -256,7 +237,7 @@ class HouseRulesTest {
                                                             names ? "" : ", sensitive: none",
                                                             "rights: [{id: delete}]\n"
                                                                     + "verification: We ask.\n")))
-                                    .out)
+                                    .out())
                     .as(directive)
                     .contains("1 met");
         }
@@ -267,9 +248,9 @@ class HouseRulesTest {
         String law = asks("calls", "always", "[rights.no-phone-calls]");
         String right = "rights: [{id: no-phone-calls, name: No calls, in: [%s]}]";
         Ran met = coverage(house(law, "{{disclosures rights}}", right.formatted("us")));
-        assertThat(met.out).contains("1 met");
-        assertThat(met.err).isEmpty();
-        assertThat(coverage(house(law, "{{disclosures rights}}", right.formatted("us-va"))).out)
+        assertThat(met.out()).contains("1 met");
+        assertThat(met.err()).isEmpty();
+        assertThat(coverage(house(law, "{{disclosures rights}}", right.formatted("us-va"))).out())
                 .contains("1 partly met");
     }
 
@@ -278,8 +259,8 @@ class HouseRulesTest {
         MiniSite site =
                 house(asks("date", "always", "[effective]"), "Text.", "minors: none")
                         .with("notices/privacy/draft/notice.md", "Text.\n");
-        assertThat(coverage(site, "privacy").out).contains("1 met");
-        assertThat(coverage(site, "privacy", "draft").out)
+        assertThat(coverage(site, "privacy").out()).contains("1 met");
+        assertThat(coverage(site, "privacy", "draft").out())
                 .contains("not stated: from which day the draft applies");
     }
 
@@ -289,19 +270,19 @@ class HouseRulesTest {
         String unseen = "by rights.delete, and the text does not show rights.delete";
         String facts = "rights: [{id: delete}]";
         for (String shown : List.of("california", "california rights", "disclosures rights")) {
-            assertThat(coverage(house(law, "{{" + shown + "}}", facts)).out)
+            assertThat(coverage(house(law, "{{" + shown + "}}", facts)).out())
                     .as(shown)
                     .contains("by rights.delete")
                     .doesNotContain(unseen);
         }
         for (String other : List.of("state-rights", "california minors", "disclosures appeal")) {
-            assertThat(coverage(house(law, "{{" + other + "}}", facts)).out)
+            assertThat(coverage(house(law, "{{" + other + "}}", facts)).out())
                     .as(other)
                     .contains(unseen);
         }
         MiniSite virginia = house(law, "{{california}}", facts);
         String rules = virginia.files().get(LAW).replace("us-ca", "us-va");
-        assertThat(coverage(virginia.with(LAW, rules)).out).contains(unseen);
+        assertThat(coverage(virginia.with(LAW, rules)).out()).contains(unseen);
     }
 
     @Test
@@ -313,7 +294,7 @@ class HouseRulesTest {
                         .replace(
                                 "since: 2024-01-01",
                                 "document: privacy-polcy, since: 2024-01-01, until: 2023-12-31");
-        assertThat(coverage(site.with(LAW, rules)).err)
+        assertThat(coverage(site.with(LAW, rules)).err())
                 .contains(
                         "there is no kind of notice 'privacy-polcy'; did you mean"
                                 + " 'privacy-policy'?",
@@ -326,7 +307,7 @@ class HouseRulesTest {
         MiniSite site = house(asks("kept", "always", "[section]"), "Text.", "minors: none");
         String rules = site.files().get(LAW).replace("§1", "\"\\u202e1\"");
         Ran ran = coverage(site.with(LAW, rules));
-        assertThat(ran.err).contains("an escape for an invisible character that reorders text");
-        assertThat(ran.out + ran.err).doesNotContain("\u202e");
+        assertThat(ran.err()).contains("an escape for an invisible character that reorders text");
+        assertThat(ran.out() + ran.err()).doesNotContain("\u202e");
     }
 }
