@@ -193,18 +193,22 @@ final class Evidence {
         return taking + (signal ? 1 : 0);
     }
 
+    // A role, such as privacy, and perhaps how it is reached: privacy.phone.
     private Shown contact(String rest) {
-        boolean online = rest.endsWith(".online");
-        String role = online ? rest.substring(0, rest.length() - ".online".length()) : rest;
-        Optional<Contact> contact = judged.contact(role);
-        boolean there =
-                contact.isPresent()
-                        && (!online
-                                || contact.get().email().isPresent()
-                                || contact.get().hasForm());
-        return there
-                ? Shown.stated(contact.get().place())
-                : Shown.absent(judged.notice().placeOf("contacts"));
+        int dot = rest.indexOf('.');
+        Optional<Contact> contact = judged.contact(dot < 0 ? rest : rest.substring(0, dot));
+        String way = dot < 0 ? "" : rest.substring(dot + 1);
+        return contact.filter(each -> isReached(each, way))
+                .map(each -> Shown.stated(each.place()))
+                .orElseGet(() -> Shown.absent(judged.notice().placeOf("contacts")));
+    }
+
+    private static boolean isReached(Contact contact, String way) {
+        return switch (way) {
+            case "online" -> contact.email().isPresent() || contact.hasForm();
+            case "phone" -> contact.phone().isPresent();
+            default -> true;
+        };
     }
 
     private Shown effective() {

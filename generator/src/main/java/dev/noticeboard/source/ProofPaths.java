@@ -28,6 +28,7 @@ final class ProofPaths {
                     "updated",
                     "contacts.privacy",
                     "contacts.privacy.online",
+                    "contacts.privacy.phone",
                     "contacts.controller",
                     "contacts.dpo",
                     "contacts.eu-representative");
