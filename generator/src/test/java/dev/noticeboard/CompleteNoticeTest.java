@@ -34,6 +34,7 @@ class CompleteNoticeTest {
     private static final Path TABLE = Path.of("src/test/resources/coverage/removals.txt");
     private static final LocalDate DAY = CompleteNotice.DAY;
     private static final LocalDate BEFORE_CONNECTICUT_CHANGED = LocalDate.parse("2026-06-15");
+    private static final LocalDate BEFORE_COPPA_CHANGED = LocalDate.parse("2026-04-21");
     private static final Set<Status> FINE =
             Set.of(Status.MET, Status.OTHER_DOCUMENT, Status.NOT_IN_FORCE);
 
@@ -56,7 +57,7 @@ class CompleteNoticeTest {
 
     @Test
     void allThatIsAskedIsMet() {
-        for (LocalDate day : List.of(DAY, BEFORE_CONNECTICUT_CHANGED)) {
+        for (LocalDate day : List.of(DAY, BEFORE_CONNECTICUT_CHANGED, BEFORE_COPPA_CHANGED)) {
             assertThat(
                             company.covered(complete, day).values().stream()
                                     .filter(each -> !FINE.contains(each.status()))
