@@ -196,9 +196,11 @@ final class Evidence {
     // A role, such as privacy, and perhaps how it is reached: privacy.phone.
     private Shown contact(String rest) {
         int dot = rest.indexOf('.');
-        Optional<Contact> contact = judged.contact(dot < 0 ? rest : rest.substring(0, dot));
+        String role = dot < 0 ? rest : rest.substring(0, dot);
         String way = dot < 0 ? "" : rest.substring(dot + 1);
-        return contact.filter(each -> isReached(each, way))
+        return judged.contacts(role).stream()
+                .filter(each -> isReached(each, way))
+                .findFirst()
                 .map(each -> Shown.stated(each.place()))
                 .orElseGet(() -> Shown.absent(judged.notice().placeOf("contacts")));
     }

@@ -26,12 +26,15 @@ record Facts(Judged stated) {
     private static final Set<String> BIOMETRIC =
             Set.of("biometric", "sensitive-biometric-identification");
 
+    // Whoever answers no signals may follow visitors all the same.
+    private static final String ON_ITS_OWN = "do-not-track.cross-site";
+
     // What these say does not answer the question of the group that they are in.
     private static final Set<String> ASIDE =
             Set.of(
                     "opt-out-preference-signals.frictionless",
                     "opt-out-preference-signals.status-shown",
-                    "do-not-track.cross-site");
+                    ON_ITS_OWN);
 
     /** Whether a condition holds. */
     Truth truth(Condition condition) {
@@ -81,7 +84,7 @@ record Facts(Judged stated) {
         } else if (basis instanceof Basis.OtherSources) {
             return otherSources();
         } else if (basis instanceof Basis.HasContact contact) {
-            return stated.contact(contact.role()).isPresent()
+            return !stated.contacts(contact.role()).isEmpty()
                     ? Truth.TRUE
                     : setting(contact.setting());
         }
@@ -99,7 +102,9 @@ record Facts(Judged stated) {
             return own;
         }
         int dot = path.lastIndexOf('.');
-        if (dot > 0 && statement(path.substring(0, dot)) instanceof Fact.None<Answer> none) {
+        if (dot > 0
+                && !path.equals(ON_ITS_OWN)
+                && statement(path.substring(0, dot)) instanceof Fact.None<Answer> none) {
             return none;
         }
         return facts.statements().entrySet().stream()

@@ -79,8 +79,8 @@ public record Judged(
         return sections.stream().filter(section -> section.meets().contains(requirement)).toList();
     }
 
-    /** The contact of a role that visitors can see: one that the notice or its text shows. */
-    Optional<Contact> contact(String role) {
+    /** The contacts of a role that visitors can see: those that the notice or its text shows. */
+    List<Contact> contacts(String role) {
         Set<String> shown = new LinkedHashSet<>(notice.contacts());
         blocks(article.body()).stream()
                 .filter(Block.ContactBlock.class::isInstance)
@@ -90,7 +90,7 @@ public record Judged(
         return shown.stream()
                 .map(id -> site.contacts().get(id))
                 .filter(contact -> contact != null && isOf(role, contact))
-                .findFirst();
+                .toList();
     }
 
     // A contact that does not say its kind is known by its id.

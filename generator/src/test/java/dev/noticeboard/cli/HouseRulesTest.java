@@ -310,4 +310,33 @@ class HouseRulesTest {
         assertThat(ran.err()).contains("an escape for an invisible character that reorders text");
         assertThat(ran.out() + ran.err()).doesNotContain("\u202e");
     }
+
+    @Test
+    void whoAnswersNoSignalsMayFollowVisitorsAllTheSame() throws IOException {
+        String law = asks("signals", "cross-site-tracking", "[section]");
+        assertThat(coverage(house(law, "Text.", "do-not-track: none")).out())
+                .contains("1 undecided");
+        assertThat(coverage(house(law, "Text.", "do-not-track: {cross-site: none}")).out())
+                .contains("1 not asked");
+    }
+
+    @Test
+    void anyContactOfARoleMayBeTheOneThatIsAskedFor() throws IOException {
+        MiniSite site =
+                house(asks("phone", "always", "[contacts.privacy.phone]"), "Text.", "minors: none")
+                        .with(
+                                "site.yaml",
+                                """
+                                organization: {name: Acme}
+                                contacts:
+                                  mail: {kind: privacy-office, email: privacy@example.com}
+                                  line: {kind: privacy-office, phone: +1 800 555 0100}
+                                """);
+        String notice = site.files().get("notices/privacy/notice.yaml");
+        String path = "notices/privacy/notice.yaml";
+        assertThat(coverage(site.with(path, notice + "contacts: [mail]\n")).out())
+                .contains("1 missing");
+        assertThat(coverage(site.with(path, notice + "contacts: [mail, line]\n")).out())
+                .contains("1 met");
+    }
 }
