@@ -222,7 +222,7 @@ class CompleteNoticeTest {
         covered.forEach(
                 (key, each) -> {
                     if (!each.unseen().isEmpty()) {
-                        unseen.put(key, each.unseen());
+                        unseen.put(key, each.unseen().stream().map(Covered.Unseen::path).toList());
                     }
                 });
         return unseen;

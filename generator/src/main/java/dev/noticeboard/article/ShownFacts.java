@@ -1,6 +1,7 @@
 package dev.noticeboard.article;
 
 import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.FactPaths;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +22,9 @@ public final class ShownFacts {
                             "categories.collected",
                             "categories.id",
                             "categories.purposes",
-                            "categories.sources",
-                            "purposes",
-                            "sources"),
+                            "categories.sources"),
                     "disclosed",
-                    List.of(
-                            "categories.disclosed-to",
-                            "categories.disclosure-purposes",
-                            "recipients"),
+                    List.of("categories.disclosed-to", "categories.disclosure-purposes"),
                     "sold-or-shared",
                     List.of(
                             "categories.sale-purposes",
@@ -50,7 +46,6 @@ public final class ShownFacts {
                     "categories.sensitive",
                     "categories.shared-to",
                     "categories.sold-to",
-                    "purposes",
                     "third-party-tracking");
 
     private ShownFacts() {}
@@ -95,18 +90,35 @@ public final class ShownFacts {
                         && shown.stream().anyMatch(each -> path.startsWith(each + ".")));
     }
 
-    /** The directive that shows a fact by itself, as it is written. */
-    public static String directive(String path) {
+    /**
+     * The directive that shows a fact to whoever lives in a jurisdiction, as it is written.
+     *
+     * @param jurisdiction the jurisdiction, or an empty text where it is for several
+     */
+    public static String directive(String path, String jurisdiction) {
+        if (path.startsWith("contacts.")) {
+            return "{{contact}}";
+        } else if (path.equals("rights") || path.startsWith("rights.")) {
+            return rights(jurisdiction);
+        }
+        boolean method =
+                path.startsWith("request-methods.") && !FactPaths.STATEMENTS.contains(path);
         String name =
                 OF_LISTS.entrySet().stream()
-                        .filter(
-                                entry ->
-                                        path.startsWith(CATEGORY)
-                                                && entry.getValue().contains(path))
+                        .filter(each -> each.getValue().contains(path))
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .orElseGet(() -> path.startsWith("rights.") ? "rights" : path);
+                        .orElse(method ? "request-methods" : path);
         return "{{disclosures " + name + "}}";
+    }
+
+    private static String rights(String jurisdiction) {
+        if (jurisdiction.equals("us-ca")) {
+            return "{{california rights}}";
+        }
+        return Right.JURISDICTIONS.contains(jurisdiction)
+                ? "{{state-rights " + jurisdiction + "}}"
+                : "{{disclosures rights}}";
     }
 
     private static List<String> california(String part) {

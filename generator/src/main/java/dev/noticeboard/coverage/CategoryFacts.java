@@ -9,12 +9,16 @@ import dev.noticeboard.model.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Facts of categories: one is there when every category that it can be asked of says it, itself or
  * by what is said for all of them.
  */
 final class CategoryFacts {
+
+    /** What is collected comes from somewhere, is used for something, and kept for some time. */
+    private static final Set<String> COLLECTED_SOMEHOW = Set.of("purposes", "retention", "sources");
 
     private final Judged judged;
     private final Disclosures disclosures;
@@ -44,7 +48,8 @@ final class CategoryFacts {
             Fact<Answer> fact = fact(category, key);
             // The word true says that it is kept, and not for how long.
             boolean bare = key.equals("retention") && Facts.isBare(fact);
-            if ((!fact.isSaid() || bare) && isAsked(category, key)) {
+            boolean noAnswer = fact.isNone() && COLLECTED_SOMEHOW.contains(key);
+            if ((!fact.isSaid() || bare || noAnswer) && isAsked(category, key)) {
                 lacking.add(category);
             } else if (fact.stated().isPresent() && stated.isEmpty()) {
                 stated = fact.saidAt();

@@ -25,7 +25,7 @@ public final class Coverage {
         this.law = law;
         this.evidence = new Evidence(judged, law);
         this.said = new SectionWords(judged, evidence);
-        this.unseen = new UnseenFacts(judged, law);
+        this.unseen = new UnseenFacts(judged, evidence, law);
     }
 
     /** What became of each requirement of one law, in the order of the law. */
@@ -88,6 +88,10 @@ public final class Coverage {
 
     private Covered otherDocument(Requirement requirement) {
         String kind = requirement.document().orElse("privacy-policy");
+        if (requirement.document().equals(Optional.of(Requirement.SITE))) {
+            return plain(requirement, Status.OTHER_DOCUMENT, judged.factsPlace())
+                    .saying(Optional.of("the website has to show it"));
+        }
         Optional<String> there =
                 judged.site().notices().stream()
                         .filter(notice -> notice.kind().word().equals(kind))
@@ -211,7 +215,10 @@ public final class Coverage {
                 promised.map(
                                 section ->
                                         "the version before met it by its section #"
-                                                + section.anchor())
+                                                + section.anchor()
+                                                + ", and "
+                                                + judged.version().name()
+                                                + " has none that is marked for it")
                         .or(() -> Suggestion.of(requirement, judged));
         return plain(requirement, status, promised.map(Section::place).orElse(place))
                 .by(there, unseen.among(there))
@@ -222,7 +229,11 @@ public final class Coverage {
     private String words(List<Proof> alternatives, Requirement requirement) {
         List<String> words = new ArrayList<>();
         for (Proof proof : alternatives) {
-            List<String> lacking = show(proof, requirement).lacking();
+            Shown shown = show(proof, requirement);
+            List<String> lacking =
+                    shown.state() == Shown.State.NONE
+                            ? List.of("none is no answer")
+                            : shown.lacking();
             words.add(
                     lacking.isEmpty()
                             ? proof.words()

@@ -2,6 +2,7 @@ package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.ShownFacts;
 import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.Covered.Unseen;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -9,14 +10,16 @@ import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a version lacks of the laws, as findings that go by the ids of the requirements. */
 public final class CoverageFindings {
+
+    private static final String SETTINGS = "site.yaml";
 
     private CoverageFindings() {}
 
@@ -50,25 +53,36 @@ public final class CoverageFindings {
 
     /** A finding for each fact that counts and that the text does not show. */
     private static List<Finding> unseen(List<Covered> covered) {
-        Map<String, List<Covered>> unseen = new TreeMap<>();
+        Map<Unseen, List<Covered>> unseen = new LinkedHashMap<>();
         for (Covered each : covered) {
             each.unseen()
                     .forEach(
-                            path -> unseen.computeIfAbsent(path, p -> new ArrayList<>()).add(each));
+                            fact -> unseen.computeIfAbsent(fact, f -> new ArrayList<>()).add(each));
         }
         return unseen.entrySet().stream()
                 .map(entry -> unseen(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Finding unseen(String path, List<Covered> counting) {
+    private static Finding unseen(Unseen fact, List<Covered> counting) {
+        List<String> places =
+                counting.stream().map(each -> each.ruleSet().jurisdiction()).distinct().toList();
+        String ids =
+                counting.stream()
+                        .map(each -> each.requirement().id())
+                        .collect(Collectors.joining(" "));
         return Finding.of(
                 Rule.FACT_NOT_SHOWN,
-                counting.get(0).place(),
-                "the text does not show the fact " + path + ", which counts for " + ids(counting),
-                ShownFacts.directive(path)
-                        + " shows it; or mark the section that says it with"
-                        + " meets=\"REQUIREMENT\"");
+                fact.place(),
+                "the text does not show "
+                        + (fact.path().startsWith("contacts.") ? "" : "the fact ")
+                        + fact.path()
+                        + ", which counts for "
+                        + ids(counting),
+                ShownFacts.directive(fact.path(), places.size() == 1 ? places.get(0) : "")
+                        + " shows it; or mark the section that says it with meets=\""
+                        + ids
+                        + "\"");
     }
 
     private static List<Finding> contradicted(List<Covered> covered) {
@@ -95,13 +109,14 @@ public final class CoverageFindings {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What nobody has said, where it would be said, and how. */
+    private record Question(String words, Place place, String mend) {}
+
     private static List<Finding> undecided(List<Covered> covered) {
-        Map<String, List<Covered>> open = new TreeMap<>();
+        Map<Question, List<Covered>> open = new LinkedHashMap<>();
         for (Covered each : covered) {
             if (each.status() == Status.UNDECIDED) {
-                Stream.concat(
-                                each.undecided().stream().map(Circumstance::question),
-                                each.words().stream())
+                questions(each)
                         .forEach(
                                 what ->
                                         open.computeIfAbsent(what, w -> new ArrayList<>())
@@ -113,15 +128,29 @@ public final class CoverageFindings {
                 .toList();
     }
 
-    private static Finding undecided(String what, List<Covered> hanging) {
-        Place place = hanging.get(0).place();
-        boolean decidesWhether = hanging.stream().anyMatch(each -> !each.undecided().isEmpty());
+    private static Stream<Question> questions(Covered covered) {
+        return Stream.concat(
+                covered.undecided().stream().map(each -> question(each, covered)),
+                covered.words().stream()
+                        .map(words -> new Question(words, covered.place(), "state it")));
+    }
+
+    private static Question question(Circumstance circumstance, Covered covered) {
+        return circumstance.isOfTheSite()
+                ? new Question(
+                        circumstance.question(),
+                        Place.startOf(SETTINGS),
+                        "state it there as true or false")
+                : new Question(
+                        circumstance.question(), covered.place(), "state it, or state it as none");
+    }
+
+    private static Finding undecided(Question question, List<Covered> hanging) {
         return Finding.of(
                 Rule.UNDECIDED_REQUIREMENT,
-                place,
-                "it is not stated " + what + ", which decides on " + ids(hanging),
-                (decidesWhether ? "state it, or state it as none" : "state it")
-                        + "; noticeboard coverage shows the whole table");
+                question.place(),
+                "it is not stated " + question.words() + ", which decides on " + ids(hanging),
+                question.mend() + "; noticeboard coverage shows the whole table");
     }
 
     private static Finding finding(Covered covered, Severity severity) {
@@ -168,26 +197,36 @@ public final class CoverageFindings {
             ways.add("mark the section that says it with meets=\"" + id + "\"");
         }
         ways.add("or declare it under 'not-applicable' with a reason");
-        covered.words().ifPresent(words -> ways.add("(" + words + ")"));
-        return String.join(", ", ways);
+        return String.join(", ", ways)
+                + covered.words().map(words -> " (" + words + ")").orElse("");
     }
 
     private static String inWords(String proof) {
+        if (proof.startsWith("check:languages")) {
+            return proof.contains("(")
+                    ? "a text in each language of 'business' in site.yaml "
+                            + proof.substring(proof.indexOf('('))
+                    : "'languages' under 'business' in site.yaml, and a text in each of them";
+        }
         return switch (proof) {
             case "check:readability" -> "a text without warnings of plain language";
-            case "check:languages" ->
-                    "'languages' under 'business' in site.yaml, and a text in each of them";
             case "check:updated-within-12-months" ->
                     "a review or an update in the last 12 months, as 'reviewed' or 'posted'";
             case "check:effective-not-before-posted" -> "an effective date not before 'posted'";
             case "updated" -> "the day of the last change, as 'posted' in the front matter";
             case "exact-text" -> "the words that the law prescribes, just as they are";
-            default ->
-                    proof.startsWith("link:")
-                            ? "the " + proof.replace(':', ' ')
-                            : proof.startsWith("contacts.")
-                                    ? "a contact of that role (" + proof + ")"
-                                    : "the fact " + proof + " in disclosures.yaml";
+            default -> factInWords(proof);
         };
+    }
+
+    private static String factInWords(String proof) {
+        if (proof.startsWith("link:")) {
+            return "the link "
+                    + proof.replace("link:", "")
+                    + ", its address under 'links' in site.yaml";
+        }
+        return proof.startsWith("contacts.")
+                ? "a contact of that role (" + proof + ")"
+                : "the fact " + proof + " in disclosures.yaml";
     }
 }

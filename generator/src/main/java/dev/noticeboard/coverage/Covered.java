@@ -28,7 +28,7 @@ public record Covered(
         Requirement requirement,
         Status status,
         List<String> metBy,
-        List<String> unseen,
+        List<Unseen> unseen,
         List<String> missing,
         List<Circumstance> undecided,
         Place place,
@@ -40,6 +40,14 @@ public record Covered(
         missing = List.copyOf(missing);
         undecided = List.copyOf(undecided);
     }
+
+    /**
+     * A fact that counts and that the text does not show.
+     *
+     * @param path its path
+     * @param place where it is stated
+     */
+    public record Unseen(String path, Place place) {}
 
     /** A requirement of which no more is to be said than what became of it. */
     static Covered of(RuleSet law, Requirement requirement, Status status, Place place) {
@@ -56,7 +64,7 @@ public record Covered(
     }
 
     /** The same, by what it is met, and what of that the text does not show. */
-    Covered by(List<String> metBy, List<String> unseen) {
+    Covered by(List<String> metBy, List<Unseen> unseen) {
         return new Covered(
                 ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }

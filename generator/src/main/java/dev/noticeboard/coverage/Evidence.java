@@ -5,12 +5,14 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures.MethodType;
+import dev.noticeboard.model.Disclosures.RequestCount;
 import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.RuleSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,8 +94,7 @@ final class Evidence {
             case "recipients" -> list(judged.disclosures().recipients());
             case "rights" -> right(rest);
             case "request-methods" -> requestMethods(path, rest, atLeast);
-            case "request-metrics" ->
-                    rest.isEmpty() ? list(judged.disclosures().requestMetrics()) : statement(path);
+            case "request-metrics" -> rest.isEmpty() ? metrics() : statement(path);
             case "contacts" -> contact(rest);
             case "organization" -> Shown.stated(judged.site().organization().name().place());
             case "effective" -> effective();
@@ -153,6 +154,23 @@ final class Evidence {
                 Shown.State.ELSEWHERE,
                 right.place(),
                 List.of("stated for " + String.join(", ", right.in())));
+    }
+
+    // By July 1 those of the year before (Cal. Code Regs. tit. 11 §7102(a)(2)).
+    private Shown metrics() {
+        Fact<List<RequestCount>> counts = judged.disclosures().requestMetrics();
+        LocalDate day = judged.asOf();
+        int wanted = day.getYear() - (day.getMonthValue() < 7 ? 2 : 1);
+        boolean old =
+                counts.stated().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(count -> count.year() < wanted);
+        return old
+                ? new Shown(
+                        Shown.State.ABSENT,
+                        counts.saidAt().orElseThrow(),
+                        List.of("those of " + wanted))
+                : list(counts);
     }
 
     private Shown requestMethods(String path, String rest, int atLeast) {
@@ -217,7 +235,7 @@ final class Evidence {
         Place place = judged.version().place();
         return judged.version().effective().isPresent()
                 ? Shown.stated(place)
-                : Shown.unknown(place, "from which day the draft applies, before it is sealed");
+                : Shown.unknown(place, "from which day the draft applies (sealing it says so)");
     }
 
     // The day on which the text was last changed is not the day from which it applies.

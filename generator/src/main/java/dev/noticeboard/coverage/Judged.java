@@ -1,6 +1,7 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
@@ -82,15 +83,29 @@ public record Judged(
     /** The contacts of a role that visitors can see: those that the notice or its text shows. */
     List<Contact> contacts(String role) {
         Set<String> shown = new LinkedHashSet<>(notice.contacts());
-        blocks(article.body()).stream()
-                .filter(Block.ContactBlock.class::isInstance)
-                .map(Block.ContactBlock.class::cast)
-                .map(Block.ContactBlock::contact)
-                .forEach(shown::add);
+        shown.addAll(contactsInText());
         return shown.stream()
                 .map(id -> site.contacts().get(id))
                 .filter(contact -> contact != null && isOf(role, contact))
                 .toList();
+    }
+
+    /** Whether the text shows a contact of a role, or leads to one. */
+    boolean isContactInText(String role) {
+        return contacts(role).stream().map(Contact::id).anyMatch(contactsInText()::contains);
+    }
+
+    private Set<String> contactsInText() {
+        Set<String> ids = new LinkedHashSet<>();
+        blocks(article.body()).stream()
+                .filter(Block.ContactBlock.class::isInstance)
+                .map(Block.ContactBlock.class::cast)
+                .map(Block.ContactBlock::contact)
+                .forEach(ids::add);
+        links().stream()
+                .flatMap(link -> ContactAnchor.idIn(link.target()).stream())
+                .forEach(ids::add);
+        return ids;
     }
 
     // A contact that does not say its kind is known by its id.

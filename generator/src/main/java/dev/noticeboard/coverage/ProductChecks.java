@@ -57,8 +57,14 @@ final class ProductChecks {
         if (wanted.isEmpty()) {
             return Shown.unknown(place, WHICH_LANGUAGES);
         }
-        boolean all = judged.version().texts().keySet().containsAll(wanted);
-        return all ? Shown.stated(place) : Shown.absent(place);
+        List<String> missing =
+                wanted.stream()
+                        .filter(tag -> !judged.version().texts().containsKey(tag))
+                        .map(tag -> "no text in " + tag)
+                        .toList();
+        return missing.isEmpty()
+                ? Shown.stated(place)
+                : new Shown(Shown.State.ABSENT, judged.version().place(), missing);
     }
 
     private Shown updated() {

@@ -1,10 +1,22 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.ShownFacts;
+import dev.noticeboard.coverage.Covered.Unseen;
+import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Disclosures;
+import dev.noticeboard.model.Disclosures.Item;
+import dev.noticeboard.model.Disclosures.Recipient;
+import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.FactPaths;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.RuleSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facts that are stated and that no directive of the text shows: a law asks that visitors can read
@@ -14,12 +26,27 @@ import java.util.List;
 final class UnseenFacts {
 
     private static final String CATEGORY = "categories.";
+    private static final String CONTACT = "contacts.";
 
-    private final boolean sealed;
+    /** By which facts of categories the entries of a list are shown. */
+    private static final Map<String, List<String>> NAMED_BY =
+            Map.of(
+                    "sources", List.of("sources"),
+                    "purposes",
+                            List.of(
+                                    "purposes",
+                                    "disclosure-purposes",
+                                    "sale-purposes",
+                                    "sensitive-use"),
+                    "recipients", List.of("disclosed-to", "sold-to", "shared-to"));
+
+    private final Judged judged;
+    private final Evidence evidence;
     private final List<String> shown;
 
-    UnseenFacts(Judged judged, RuleSet law) {
-        this.sealed = judged.version().seal().isSealed();
+    UnseenFacts(Judged judged, Evidence evidence, RuleSet law) {
+        this.judged = judged;
+        this.evidence = evidence;
         this.shown =
                 judged.written().stream()
                         .filter(Block.Directive.class::isInstance)
@@ -29,19 +56,65 @@ final class UnseenFacts {
     }
 
     /** Which of some proofs are facts that the text does not show. */
-    List<String> among(List<String> proofs) {
-        return sealed
-                ? List.of()
-                : proofs.stream()
-                        .map(proof -> proof.split(" ", 2)[0])
-                        .filter(UnseenFacts::isDisclosed)
-                        .filter(path -> !ShownFacts.holds(shown, path))
-                        .toList();
+    List<Unseen> among(List<String> proofs) {
+        if (judged.version().seal().isSealed()) {
+            return List.of();
+        }
+        return proofs.stream()
+                .map(proof -> proof.split(" ", 2)[0])
+                .filter(path -> isDisclosed(path) && !isShown(path))
+                .map(path -> new Unseen(path, placeOf(path)))
+                .toList();
+    }
+
+    private Place placeOf(String path) {
+        return evidence.show(new Proof.Stated(path, 1), false).place();
     }
 
     private static boolean isDisclosed(String path) {
         return path.startsWith(CATEGORY)
+                || path.startsWith(CONTACT)
                 || ShownFacts.holds(FactPaths.LISTS, path)
                 || FactPaths.STATEMENTS.contains(path);
+    }
+
+    private boolean isShown(String path) {
+        if (path.startsWith(CONTACT)) {
+            return judged.isContactInText(path.split("\\.", -1)[1]);
+        }
+        return ShownFacts.holds(shown, path)
+                || (NAMED_BY.containsKey(path) && areAllNamed(path, NAMED_BY.get(path)));
+    }
+
+    /** Whether each entry of a list stands in what is shown of the categories. */
+    private boolean areAllNamed(String list, List<String> keys) {
+        Set<String> named =
+                keys.stream()
+                        .filter(key -> shown.contains(CATEGORY + key))
+                        .flatMap(this::named)
+                        .collect(Collectors.toSet());
+        return named.containsAll(ids(list));
+    }
+
+    private List<String> ids(String list) {
+        Disclosures facts = judged.disclosures();
+        if (list.equals("recipients")) {
+            return facts.recipients().stated().orElse(List.of()).stream()
+                    .map(Recipient::id)
+                    .toList();
+        }
+        return (list.equals("sources") ? facts.sources() : facts.purposes())
+                .stated().orElse(List.of()).stream().map(Item::id).toList();
+    }
+
+    private Stream<String> named(String key) {
+        Disclosures facts = judged.disclosures();
+        return Stream.concat(
+                        facts.listed().stream().map(category -> facts.of(category, key)),
+                        Stream.of(facts.allCategories().getOrDefault(key, Fact.notStated())))
+                .flatMap(fact -> fact.stated().stream())
+                .filter(Answer.References.class::isInstance)
+                .flatMap(answer -> ((Answer.References) answer).to().stream())
+                .map(Answer.Reference::id);
     }
 }

@@ -178,6 +178,11 @@ public enum Circumstance {
         return question;
     }
 
+    /** Whether it is a setting of the site, rather than a fact of a notice. */
+    public boolean isOfTheSite() {
+        return basis instanceof Setting;
+    }
+
     /** The circumstance of that word, or empty where there is none. */
     public static Optional<Circumstance> of(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();

@@ -92,7 +92,9 @@ final class CoverageJson {
                 .with("verified", covered.requirement().verified())
                 .with("status", covered.status().word())
                 .with("met-by", Json.strings(covered.metBy()))
-                .with("not-shown", Json.strings(covered.unseen()))
+                .with(
+                        "not-shown",
+                        Json.strings(covered.unseen().stream().map(Covered.Unseen::path).toList()))
                 .with("missing", Json.strings(covered.missing()))
                 .with(
                         "decided-by",

@@ -2,6 +2,7 @@ package dev.noticeboard.report;
 
 import dev.noticeboard.coverage.Covered;
 import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.Covered.Unseen;
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.RuleSet;
@@ -82,7 +83,10 @@ final class CoverageWords {
     private static String unseen(Covered covered) {
         return covered.unseen().isEmpty()
                 ? ""
-                : ", and the text does not show " + String.join(", ", covered.unseen());
+                : ", and the text does not show "
+                        + covered.unseen().stream()
+                                .map(Unseen::path)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String missing(Covered covered) {

@@ -339,4 +339,68 @@ class HouseRulesTest {
         assertThat(coverage(site.with(path, notice + "contacts: [mail, line]\n")).out())
                 .contains("1 met");
     }
+
+    @Test
+    void aContactThatTheTextDoesNotShowIsSaidToBeUnseen() throws IOException {
+        MiniSite site =
+                house(asks("asked", "always", "[contacts.privacy]"), "Text.", "minors: none")
+                        .with(
+                                "site.yaml",
+                                """
+                                organization: {name: Acme}
+                                contacts: {office: {kind: privacy-office, email: a@example.com}}
+                                """)
+                        .with(
+                                "notices/privacy/notice.yaml",
+                                "title: Privacy\nrule-sets: [house]\ncontacts: [office]\n");
+        String text = "notices/privacy/2026-03-01/notice.md";
+        String unseen = "the text does not show contacts.privacy";
+        assertThat(coverage(site).out()).contains("1 met", unseen);
+        for (String shown : List.of("{{contact}}", "[Ask us](contact:office).")) {
+            assertThat(coverage(site.with(text, shown + "\n")).out())
+                    .contains("1 met")
+                    .doesNotContain(unseen);
+        }
+    }
+
+    @Test
+    void aRecipientOfNoCategoryIsNotShownWithTheCategories() throws IOException {
+        String law = asks("recipients", "always", "[recipients]");
+        String facts =
+                """
+                recipients: [{id: carriers, name: Carriers}, {id: brokers, name: Brokers}]
+                categories: [{id: name, name: Name, disclosed-to: [%s]}]
+                """;
+        String unseen = "the text does not show recipients";
+        assertThat(coverage(house(law, "{{california}}", facts.formatted("carriers"))).out())
+                .contains(unseen);
+        assertThat(
+                        coverage(house(law, "{{california}}", facts.formatted("carriers, brokers")))
+                                .out())
+                .doesNotContain(unseen);
+    }
+
+    @Test
+    void whatIsCollectedIsKeptForSomeTimeAndNumbersOfRequestsAreLastYears() throws IOException {
+        String kept = asks("kept", "always", "[categories.retention]");
+        Ran ran =
+                coverage(
+                        house(
+                                kept,
+                                "{{california}}",
+                                """
+                                categories:
+                                  - {id: name, name: Name, retention: A year.}
+                                  - {id: taste, name: Taste, retention: none}
+                                """));
+        assertThat(ran.out()).contains("without categories.retention (taste)");
+        String numbers = asks("numbers", "always", "[request-metrics]");
+        String metrics =
+                "request-metrics: {year: %s, counts: [{request: know, received: 2, complied: 1,"
+                        + " denied: 1, days: 9}]}";
+        assertThat(coverage(house(numbers, "Text.", metrics.formatted(2023))).out())
+                .contains("without request-metrics (those of 2024)");
+        assertThat(coverage(house(numbers, "Text.", metrics.formatted(2024))).out())
+                .contains("1 met");
+    }
 }
