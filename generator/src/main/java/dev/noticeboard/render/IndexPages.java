@@ -3,6 +3,7 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.ContactWords;
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
@@ -28,7 +29,7 @@ final class IndexPages {
     /**
      * The index in one language.
      *
-     * @param editions the notices in that language
+     * @param editions the notices in that language, or in the one that counts
      */
     Page.IndexPage index(String language, List<Edition> editions) {
         Phrases phrases = sources.phrases(language);
@@ -47,8 +48,8 @@ final class IndexPages {
                 frames.frame(particulars),
                 Proposal.LIST,
                 sources.proposal().map(proposal -> new ProposedTexts(sources, page).of(proposal)),
-                items(editions, false, page),
-                items(editions, true, page),
+                items(editions, false, page, language),
+                items(editions, true, page, language),
                 contacts(language));
     }
 
@@ -68,7 +69,7 @@ final class IndexPages {
                                 Optional.of(phrases.words("not-found.heading")),
                                 false,
                                 Optional.empty())),
-                items(editions, false, page),
+                items(editions, false, page, language),
                 contacts(language));
     }
 
@@ -127,11 +128,12 @@ final class IndexPages {
                 Optional.empty());
     }
 
-    private List<Page.NoticeItem> items(List<Edition> editions, boolean withdrawn, String page) {
+    private List<Page.NoticeItem> items(
+            List<Edition> editions, boolean withdrawn, String page, String language) {
         return editions.stream()
                 .filter(edition -> edition.shown().isPresent())
                 .filter(edition -> isWithdrawn(edition) == withdrawn)
-                .map(edition -> item(edition, page))
+                .map(edition -> item(edition, page, language))
                 .toList();
     }
 
@@ -141,10 +143,12 @@ final class IndexPages {
                 .isPresent();
     }
 
-    private Page.NoticeItem item(Edition edition, String page) {
-        Phrases phrases = sources.phrases(edition.language());
+    private Page.NoticeItem item(Edition edition, String page, String language) {
+        Phrases phrases = sources.phrases(language);
         return new Page.NoticeItem(
                 edition.title(),
+                Optional.of(edition.language()).filter(other -> !other.equals(language)),
+                Languages.direction(edition.language()),
                 sources.href(edition.shortAddress(), page),
                 edition.notice().description().map(words -> words.in(edition.language())),
                 lines(edition, phrases),

@@ -327,6 +327,8 @@ public sealed interface Page {
      * One notice in the index.
      *
      * @param title its title
+     * @param language the language of the notice, where it is not there in the page's
+     * @param direction how that language is written
      * @param address its short address
      * @param description one sentence about it, where there is one
      * @param lines what is in effect since when, and what is to come
@@ -335,6 +337,8 @@ public sealed interface Page {
      */
     record NoticeItem(
             String title,
+            Optional<String> language,
+            String direction,
             String address,
             Optional<String> description,
             List<Markup> lines,

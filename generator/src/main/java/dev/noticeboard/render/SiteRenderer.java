@@ -12,6 +12,8 @@ import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All pages and data files of a site. */
 public final class SiteRenderer {
@@ -56,11 +58,9 @@ public final class SiteRenderer {
         }
         IndexPages indexes = new IndexPages(sources, frames);
         for (String language : sources.site().languages()) {
-            List<Edition> own =
-                    all.stream().filter(edition -> edition.language().equals(language)).toList();
             page(
                     sources.tree(language) + "index.html",
-                    indexes.index(language, own),
+                    indexes.index(language, listed(all, language)),
                     true,
                     List.of());
         }
@@ -73,6 +73,23 @@ public final class SiteRenderer {
         data.sitemap(listed.stream().sorted().toList()).ifPresent(files::add);
         files.sort(Comparator.comparing(SiteFile::path));
         return new RenderedSite(files, versions);
+    }
+
+    /** Every notice in a language, or in the one that counts where it is not there in that one. */
+    private static List<Edition> listed(List<Edition> all, String language) {
+        Set<String> translated =
+                all.stream()
+                        .filter(edition -> edition.language().equals(language))
+                        .filter(edition -> edition.shown().isPresent())
+                        .map(edition -> edition.notice().slug())
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(
+                        edition ->
+                                translated.contains(edition.notice().slug())
+                                        ? edition.language().equals(language)
+                                        : edition.original())
+                .toList();
     }
 
     private void notice(Edition edition, List<Edition> editions) {
