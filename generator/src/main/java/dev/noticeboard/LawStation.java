@@ -15,6 +15,7 @@ import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
@@ -140,7 +141,24 @@ final class LawStation {
                         requirements,
                         texts,
                         notice.plainLanguage()));
-        findings.addAll(CoverageFindings.warnings(requirements));
+        if (!isBroken(notice, version, folder)) {
+            findings.addAll(CoverageFindings.warnings(requirements));
+        }
+    }
+
+    // What could not be read is not there, and nobody is helped by a warning for each such thing.
+    private boolean isBroken(Notice notice, Version version, String folder) {
+        String settings = notice.place().file();
+        return found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.place().file())
+                .anyMatch(
+                        file ->
+                                file.startsWith(folder)
+                                        || file.equals(settings)
+                                        || version.factsFile()
+                                                .filter(facts -> facts.file().equals(file))
+                                                .isPresent());
     }
 
     /** Every id that a section or a declaration names has to be a requirement of some law. */

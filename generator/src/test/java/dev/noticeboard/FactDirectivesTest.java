@@ -134,6 +134,26 @@ class FactDirectivesTest {
     }
 
     @Test
+    void aRightOfTheWholeCountryIsExplainedAmongThoseOfTheStates() {
+        assertThat(
+                        shown(
+                                "rights: [{id: correct, in: [us]}, {id: delete, in: [us-va]}]",
+                                "state-rights"))
+                .contains(
+                        "(us-va) Virginia | Right to correct; Right to delete",
+                        "(correct) Right to correct | ",
+                        "(delete) Right to delete | ");
+        assertThat(shown("rights: [{id: correct, in: [us]}]", "state-rights"))
+                .contains("(correct) Right to correct | ");
+    }
+
+    @Test
+    void whetherSomethingIsSoIsAnsweredByNo() {
+        assertThat(shown("provision-required: none", "disclosures provision-required"))
+                .isEqualTo("*Whether you have to give the information*: no");
+    }
+
+    @Test
     void whatIsStillOpenIsShownAndStandsInTheWayOfADatedVersion() {
         String facts =
                 """

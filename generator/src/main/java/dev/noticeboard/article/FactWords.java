@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -27,6 +28,10 @@ import java.util.function.Consumer;
 final class FactWords {
 
     private static final String NOT_STATED = "fact.not-stated";
+
+    /** The facts whose names ask whether something is so. */
+    private static final Set<String> WHETHER =
+            Set.of("do-not-track.cross-site", "provision-required");
 
     private final Surroundings around;
     private final Place place;
@@ -211,7 +216,7 @@ final class FactWords {
     /** The things that a fact says, one after the other. */
     private List<List<Inline>> points(String key, Fact<Answer> fact) {
         if (fact.isNone()) {
-            return List.of(own("fact.none"));
+            return List.of(own(WHETHER.contains(key) ? "fact.no" : "fact.none"));
         }
         Answer answer = fact.stated().orElse(null);
         if (answer instanceof Answer.Words words) {

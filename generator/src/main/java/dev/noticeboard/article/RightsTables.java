@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record RightsTables(FactWords words) {
 
     private static final String CALIFORNIA = "us-ca";
+    private static final String COUNTRY = "us";
     private static final String RIGHTS = "disclosures.rights";
 
     /** The rights that nobody has to ask for. */
@@ -37,7 +38,7 @@ record RightsTables(FactWords words) {
     List<Block> states() {
         List<String> states = states(rights());
         if (rights().isEmpty() || states.isEmpty()) {
-            return in(right -> right.in().isEmpty());
+            return in(right -> right.in().isEmpty() || right.in().contains(COUNTRY));
         }
         FactTable byState =
                 FactTable.of(words, "disclosures.state-rights", "state.column", "right.column");
@@ -46,10 +47,7 @@ record RightsTables(FactWords words) {
         }
         List<Block> blocks = new ArrayList<>(byState.blocks());
         blocks.addAll(
-                in(
-                        right ->
-                                right.in().isEmpty()
-                                        || right.in().stream().anyMatch(states::contains)));
+                in(right -> right.in().isEmpty() || states.stream().anyMatch(right::holdsIn)));
         return blocks;
     }
 

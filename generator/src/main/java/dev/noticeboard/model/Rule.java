@@ -31,6 +31,7 @@ public enum Rule {
     UNDECIDED_REQUIREMENT(
             WARNING,
             "a fact that decides whether a law asks for something, and of which nothing is said"),
+    CONTRADICTORY_FACTS(WARNING, "a fact that another one rules out"),
     FACT_NOT_SHOWN(
             WARNING, "a fact that meets a requirement of a law, and that the text does not show"),
     CONTRADICTED_DECLARATION(

@@ -7,14 +7,18 @@ import dev.noticeboard.model.Disclosures.Item;
 import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.Recipient;
 import dev.noticeboard.model.Disclosures.RequestMethod;
+import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +35,8 @@ final class DisclosureReferences {
                     "disclosed-to", "recipients",
                     "sold-to", "recipients",
                     "shared-to", "recipients");
+
+    private static final Set<String> SHORT_REQUESTS = Set.of("limit", "opt-out");
 
     private final Disclosures disclosures;
     private final Map<String, Contact> contacts;
@@ -62,6 +68,11 @@ final class DisclosureReferences {
                         disclosures.listed().stream().map(Disclosures.Category::facts))
                 .forEach(facts -> facts.forEach(this::check));
         disclosures.requestMethods().stated().orElse(List.of()).forEach(this::check);
+        disclosures
+                .requestMetrics()
+                .stated()
+                .orElse(List.of())
+                .forEach(count -> known(count.request(), count.place()));
     }
 
     private void check(String key, Fact<Answer> fact) {
@@ -81,26 +92,57 @@ final class DisclosureReferences {
     }
 
     private void check(RequestMethod method) {
-        if (method.contact().isEmpty()) {
-            return;
-        }
-        String id = method.contact().get();
-        Contact contact = contacts.get(id);
-        if (contact == null) {
+        method.requests().forEach(request -> known(request, method.place()));
+        Optional<Contact> contact = method.contact().map(contacts::get);
+        if (method.contact().isPresent() && contact.isEmpty()) {
+            String id = method.contact().get();
             findings.add(
                     Finding.of(
                             Rule.UNKNOWN_CONTACT,
                             method.place(),
                             "site.yaml defines no contact '" + id + "'",
                             NearestName.mend(id, contacts.keySet(), "contact")));
-        } else if (method.address().isEmpty() && !takes(contact, method.type())) {
-            String way = method.type().word();
+        } else if (method.address().isPresent() || method.type() == MethodType.IN_PERSON) {
+            return;
+        } else if (contact.isEmpty()) {
+            findings.add(
+                    Rule.MISSING_KEY,
+                    method.place(),
+                    "the request method '"
+                            + method.id()
+                            + "' names no contact and no link, so that nobody can use it",
+                    "add 'contact: …', or 'link: …'");
+        } else if (!takes(contact.get(), method.type())) {
             findings.add(
                     Rule.UNKNOWN_REFERENCE,
                     method.place(),
-                    "the contact '" + id + "' cannot be reached by '" + way + "'",
-                    "add that to the contact in site.yaml, or name another type");
+                    "the contact '" + contact.get().id() + "' has no " + way(method.type()),
+                    "add it to the contact in site.yaml, or name another type");
         }
+    }
+
+    /** A request is known by the right that it uses, or by its short name. */
+    private void known(String request, Place place) {
+        Set<String> known = new TreeSet<>(Right.KNOWN);
+        known.addAll(SHORT_REQUESTS);
+        disclosures.rights().stated().orElse(List.of()).forEach(right -> known.add(right.id()));
+        if (!known.contains(request)) {
+            findings.add(
+                    Rule.UNKNOWN_REFERENCE,
+                    place,
+                    "there is no kind of request '" + request + "'",
+                    NearestName.mend(request, known, "request"));
+        }
+    }
+
+    private static String way(MethodType type) {
+        return switch (type) {
+            case TOLL_FREE -> "'phone' that is toll-free";
+            case PHONE -> "'phone'";
+            case EMAIL -> "'email'";
+            case WEBSITE, FORM -> "'form'";
+            default -> "'address'";
+        };
     }
 
     // In person needs no more than an address, and that only where visitors cannot be expected to

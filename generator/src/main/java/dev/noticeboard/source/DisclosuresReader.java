@@ -57,6 +57,7 @@ final class DisclosuresReader {
         YamlNode.Mapping file = findings.take(schema.read(text));
         Disclosures read = new FileReading(findings).disclosures(file);
         new DisclosureReferences(read, contacts, findings).check();
+        Contradictions.in(read, findings);
         return findings.with(read);
     }
 
@@ -126,7 +127,9 @@ final class DisclosuresReader {
                                 Rule.BAD_VALUE,
                                 entry.get("id").orElse(entry).place(),
                                 "two entries of '" + key + "' have the id '" + id.get() + "'",
-                                "give each an id of its own");
+                                key.equals("rights")
+                                        ? "name all places where it holds in one 'in'"
+                                        : "give each an id of its own");
                     }
                     id.flatMap(found -> read.apply(entry, found)).ifPresent(entries::add);
                 }

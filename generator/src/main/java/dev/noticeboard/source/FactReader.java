@@ -8,6 +8,7 @@ import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class FactReader {
                     "shared-to",
                     "sale-purposes",
                     "sensitive-use");
+
+    /** Words that would be shown as an answer, and mean one of the words of this format. */
+    private static final Set<String> NO_SENTENCE =
+            Set.of("n/a", "na", "nil", "no", "none", "not applicable", "null", "y", "yes");
 
     private static final Set<String> OF_CATEGORIES = Set.of("collected", "retention", "sensitive");
 
@@ -117,8 +122,23 @@ final class FactReader {
                     : notFalse(path, scalar);
         } else if (Values.text(scalar).equals("none")) {
             return new Fact.None<>(scalar.place());
+        } else if (NO_SENTENCE.contains(Values.text(scalar).toLowerCase(Locale.ROOT))) {
+            return noSentence(path, scalar);
         }
         return words(values.textIn(scalar, "'" + path + "'"), scalar);
+    }
+
+    private Fact<Answer> noSentence(String path, YamlNode.Scalar scalar) {
+        findings.add(
+                Rule.BAD_VALUE,
+                scalar.place(),
+                "'"
+                        + path
+                        + "' is '"
+                        + Values.text(scalar)
+                        + "', which visitors would read as it is",
+                "write none if there is none, true if it is so, or a sentence");
+        return Fact.notStated();
     }
 
     private Fact<Answer> notFalse(String path, YamlNode.Scalar scalar) {

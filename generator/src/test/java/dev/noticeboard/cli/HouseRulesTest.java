@@ -403,4 +403,19 @@ class HouseRulesTest {
         assertThat(coverage(house(numbers, "Text.", metrics.formatted(2024))).out())
                 .contains("1 met");
     }
+
+    @Test
+    void oneSlipInAFileIsOneErrorAndNoWarningForAllThatItHides() throws IOException {
+        MiniSite site =
+                house(
+                        asks("kept", "always", "[categories.retention]")
+                                + asks("buyers", "sells", "[recipients]"),
+                        "{{california}}",
+                        "categories: [{id: name, name: Name, retention: A year.}\nappeal: none");
+        Ran check = Ran.run("check", "--source", site.writeTo(folder.resolve("broken")).toString());
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.err() + check.out())
+                .contains("disclosures.yaml:")
+                .doesNotContain("not met", "it is not stated");
+    }
 }
