@@ -73,10 +73,13 @@ public final class Coverage {
     }
 
     /**
-     * A requirement is asked of the kind of notice that it names. One that names none is asked of
-     * every notice but those that the law has requirements of their own for.
+     * A requirement is asked of the kind of notice that it names, or of every one. One that names
+     * none is asked of every notice but those that the law has requirements of their own for.
      */
     private boolean isForAnotherNotice(Requirement requirement) {
+        if (requirement.document().equals(Optional.of(Requirement.EVERY))) {
+            return false;
+        }
         String kind = judged.notice().kind().word();
         Optional<String> document =
                 requirement.document().filter(each -> !each.equals(Requirement.SITE));

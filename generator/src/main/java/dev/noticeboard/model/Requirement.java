@@ -47,6 +47,9 @@ public record Requirement(
     /** The document of what the website has to show, and no notice. */
     public static final String SITE = "site";
 
+    /** The document of what every notice has to be or to say. */
+    public static final String EVERY = "every";
+
     public Requirement {
         metBy = metBy.stream().map(List::copyOf).toList();
         seen = List.copyOf(seen);

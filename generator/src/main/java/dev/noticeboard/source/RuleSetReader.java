@@ -130,7 +130,7 @@ final class RuleSetReader {
 
     private static void judge(YamlNode.Mapping entry, Requirement read, Findings findings) {
         read.document()
-                .filter(word -> !word.equals(Requirement.SITE) && NoticeKind.of(word).isEmpty())
+                .filter(word -> !documents().contains(word))
                 .ifPresent(
                         word ->
                                 findings.add(
@@ -154,7 +154,7 @@ final class RuleSetReader {
 
     private static List<String> documents() {
         return Stream.concat(
-                        Stream.of(Requirement.SITE),
+                        Stream.of(Requirement.SITE, Requirement.EVERY),
                         Arrays.stream(NoticeKind.values()).map(NoticeKind::word))
                 .toList();
     }

@@ -46,14 +46,18 @@ final class RequirementPage {
         page.append("- **Severity:** ").append(requirement.severity().word());
         page.append(", ").append(period(requirement)).append('\n');
         page.append("- **Asked:** ").append(condition(requirement.when()));
-        requirement
-                .document()
-                .ifPresent(kind -> page.append(", of the ").append(kind.replace('-', ' ')));
+        requirement.document().ifPresent(kind -> page.append(of(kind)));
         page.append('\n');
         page.append("- **Met by:** ").append(proofs(requirement)).append('\n');
         page.append("- **Verified:** ").append(verified(law, requirement)).append('\n');
         requirement.note().ifPresent(note -> page.append("- **Note:** ").append(note).append('\n'));
         page.append('\n').append(RequirementExample.of(requirement)).append('\n');
+    }
+
+    private static String of(String document) {
+        return document.equals(Requirement.EVERY)
+                ? ", of every notice"
+                : ", of the " + document.replace('-', ' ');
     }
 
     private static String why(Requirement requirement) {
