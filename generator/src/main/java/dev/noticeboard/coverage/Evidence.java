@@ -227,7 +227,7 @@ final class Evidence {
         return switch (way) {
             case "online" -> contact.email().isPresent() || contact.hasForm();
             case "phone" -> contact.phone().isPresent();
-            default -> true;
+            default -> !contact.methods().isEmpty();
         };
     }
 

@@ -32,11 +32,12 @@ final class CoverageHtml {
                     caption { text-align: start; font-weight: bold; padding-block: .5rem }
                     th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
                     td:nth-child(4) { min-inline-size: 7rem }
+                    td:nth-child(5) { min-inline-size: 14rem }
                     th:first-child, td:last-child { min-inline-size: 12rem }
                     .column { display: none }
                     @media (max-width: 40em) {
                       thead { position: absolute; clip-path: inset(50%) }
-                      table, tbody, tr, th, td { display: block }
+                      table, caption, tbody, tr, th, td { display: block }
                       tr { border: 1px solid; margin-block-end: .5rem }
                       th, td { border: 0 }
                       .column { display: block; font-size: .85rem; font-weight: normal }

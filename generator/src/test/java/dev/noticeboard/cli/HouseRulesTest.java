@@ -336,6 +336,18 @@ class HouseRulesTest {
         String path = "notices/privacy/notice.yaml";
         assertThat(coverage(site.with(path, notice + "contacts: [mail]\n")).out())
                 .contains("1 missing");
+        String any = site.files().get(LAW).replace("contacts.privacy.phone", "contacts.privacy");
+        MiniSite nowhere =
+                site.with(LAW, any)
+                        .with(
+                                "site.yaml",
+                                """
+                                organization: {name: Acme}
+                                contacts: {mail: {kind: privacy-office}}
+                                """);
+        assertThat(coverage(nowhere.with(path, notice + "contacts: [mail]\n")).out())
+                .as("a contact that nobody can reach")
+                .contains("1 missing");
         assertThat(coverage(site.with(path, notice + "contacts: [mail, line]\n")).out())
                 .contains("1 met");
     }
