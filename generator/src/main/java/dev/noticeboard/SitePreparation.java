@@ -78,6 +78,7 @@ final class SitePreparation {
         ArticleStation.Made made = new ArticleStation(site, asOf, messages, anew).run();
         findings.addAll(made.findings());
         findings.addAll(Checks.run(site, asOf));
+        findings.addAll(SupersededFacts.in(site, asOf, messages));
         for (Notice notice : site.notices()) {
             findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
         }

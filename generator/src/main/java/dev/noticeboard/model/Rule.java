@@ -32,6 +32,9 @@ public enum Rule {
             WARNING,
             "a fact that decides whether a law asks for something, and of which nothing is said"),
     CONTRADICTORY_FACTS(WARNING, "a fact that another one rules out"),
+    FACTS_SUPERSEDED(
+            WARNING,
+            "a notice that still shows facts which the notice that they are of has changed"),
     FACT_NOT_SHOWN(
             WARNING, "a fact that meets a requirement of a law, and that the text does not show"),
     CONTRADICTED_DECLARATION(
