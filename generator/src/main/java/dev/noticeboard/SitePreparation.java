@@ -85,7 +85,6 @@ final class SitePreparation {
         List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
         LawStation.Made law =
                 new LawStation(site, read.value(), articles, asOf, List.copyOf(findings)).run();
-        findings.addAll(law.findings());
         SiteSources sources =
                 new SiteSources(
                         site,
@@ -95,12 +94,15 @@ final class SitePreparation {
                         coverage(site, law.covered()),
                         theme(site),
                         Optional.empty());
+        // A promise that was broken is found where a version that is over made it.
+        List<Finding> all = new ArrayList<>(judged(site, asOf, findings));
+        all.addAll(law.findings());
         return new Prepared(
                 sources,
                 made.assemblies(),
                 made.moved(),
                 law.covered(),
-                judged(site, asOf, findings));
+                all.stream().sorted().distinct().toList());
     }
 
     /** What is published of the laws: of each notice that asks for it, the version of its page. */
@@ -178,8 +180,6 @@ final class SitePreparation {
                                         || over.stream()
                                                 .noneMatch(
                                                         (finding.place().file() + "/")::startsWith))
-                .sorted()
-                .distinct()
                 .toList();
     }
 }

@@ -49,12 +49,17 @@ public final class CompleteNotice {
         this.site = site;
     }
 
+    /** A day on which requirements were the law that have been replaced since. */
+    public static final LocalDate EARLIER = LocalDate.parse("2025-06-01");
+
     /**
      * The company without one thing.
      *
      * @param covered what became of each requirement, by the notice's slug and the requirement's id
+     * @param earlier the same by the laws of the earlier day
      */
-    public record Without(Removal removal, Map<String, Covered> covered) {}
+    public record Without(
+            Removal removal, Map<String, Covered> covered, Map<String, Covered> earlier) {}
 
     private static CompleteNotice read() {
         Path resources = Path.of("src/test/resources/coverage");
@@ -87,12 +92,14 @@ public final class CompleteNotice {
     /** All that can be taken out, each with what becomes of the requirements. */
     public synchronized List<Without> removals() {
         if (removals.isEmpty()) {
-            removals =
-                    Removal.allOf(site).stream()
-                            .map(each -> new Without(each, covered(each.site(), DAY)))
-                            .toList();
+            removals = Removal.allOf(site).stream().map(this::without).toList();
         }
         return removals;
+    }
+
+    private Without without(Removal removal) {
+        List<Map<String, Covered>> days = covered(removal.site(), List.of(DAY, EARLIER), List.of());
+        return new Without(removal, days.get(0), days.get(1));
     }
 
     /** What became of each requirement, by the notice's slug and the requirement's id. */
@@ -102,10 +109,17 @@ public final class CompleteNotice {
 
     /** The same, with what else was found about the texts. */
     public Map<String, Covered> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
+        return covered(mini, List.of(day), findings).get(0);
+    }
+
+    /** The same by the laws of several days. */
+    private List<Map<String, Covered>> covered(
+            MiniSite mini, List<LocalDate> days, List<Finding> findings) {
         Site read = new SiteReader(false).read(mini.sources()).value();
-        Site whole = BorrowedFacts.in(read, day, Optional.empty()).value();
+        Site whole = BorrowedFacts.in(read, DAY, Optional.empty()).value();
         Messages english = MessagesReader.read("en").orElseThrow();
-        Map<String, Covered> all = new LinkedHashMap<>();
+        List<Map<String, Covered>> all =
+                days.stream().<Map<String, Covered>>map(day -> new LinkedHashMap<>()).toList();
         for (Notice notice : whole.notices()) {
             Version version = notice.versions().get(0);
             Article article =
@@ -115,11 +129,21 @@ public final class CompleteNotice {
                                     new PresentSite(whole).outside(notice, "en", english))
                             .value()
                             .article();
-            Judged judged =
-                    new Judged(whole, notice, version, Optional.empty(), article, day, findings);
-            for (String law : notice.ruleSets()) {
-                Coverage.of(judged, laws.get(law))
-                        .forEach(each -> all.put(key(notice.slug(), each), each));
+            for (int i = 0; i < days.size(); i++) {
+                Judged judged =
+                        new Judged(
+                                whole,
+                                notice,
+                                version,
+                                Optional.empty(),
+                                article,
+                                days.get(i),
+                                findings);
+                Map<String, Covered> covered = all.get(i);
+                for (String law : notice.ruleSets()) {
+                    Coverage.of(judged, laws.get(law))
+                            .forEach(each -> covered.put(key(notice.slug(), each), each));
+                }
             }
         }
         return all;

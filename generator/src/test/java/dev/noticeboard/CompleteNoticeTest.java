@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class CompleteNoticeTest {
 
     private static final Path TABLE = Path.of("src/test/resources/coverage/removals.txt");
+    private static final String FACTS = "notices/privacy/2026-06-01/disclosures.yaml";
+    private static final String TEXT = "notices/privacy/2026-06-01/notice.md";
     private static final LocalDate DAY = CompleteNotice.DAY;
     private static final LocalDate BEFORE_CONNECTICUT_CHANGED = LocalDate.parse("2026-06-15");
     private static final LocalDate BEFORE_COPPA_CHANGED = LocalDate.parse("2026-04-21");
@@ -57,7 +59,12 @@ class CompleteNoticeTest {
 
     @Test
     void allThatIsAskedIsMet() {
-        for (LocalDate day : List.of(DAY, BEFORE_CONNECTICUT_CHANGED, BEFORE_COPPA_CHANGED)) {
+        for (LocalDate day :
+                List.of(
+                        DAY,
+                        BEFORE_CONNECTICUT_CHANGED,
+                        BEFORE_COPPA_CHANGED,
+                        CompleteNotice.EARLIER)) {
             assertThat(
                             company.covered(complete, day).values().stream()
                                     .filter(each -> !FINE.contains(each.status()))
@@ -73,24 +80,20 @@ class CompleteNoticeTest {
     @Test
     void takingOutOneThingIsFoundAsWhatBelongsToIt() throws IOException {
         Map<String, Status> before = statuses(company.covered(complete, DAY));
+        Map<String, Status> replaced = statuses(company.covered(complete, CompleteNotice.EARLIER));
+        replaced.keySet().removeIf(id -> before.get(id) != Status.NOT_IN_FORCE);
         Map<String, List<String>> seenBefore = unseen(company.covered(complete, DAY));
         StringBuilder table = new StringBuilder();
         Set<String> seen = new LinkedHashSet<>();
         for (CompleteNotice.Without without : company.removals()) {
-            Map<String, Status> after = statuses(without.covered());
-            List<String> changed =
-                    after.entrySet().stream()
-                            .filter(each -> before.get(each.getKey()) != each.getValue())
-                            .map(each -> each.getKey() + " " + each.getValue().word())
-                            .toList();
-            after.forEach(
-                    (id, status) -> {
-                        if (status.isLacking() || status == Status.UNDECIDED) {
-                            seen.add(id);
-                        }
-                    });
             table.append("== ").append(without.removal().what()).append('\n');
-            changed.forEach(line -> table.append(line).append('\n'));
+            changed(before, statuses(without.covered()), "", seen, table);
+            changed(
+                    replaced,
+                    statuses(without.earlier()),
+                    " on " + CompleteNotice.EARLIER,
+                    seen,
+                    table);
             unseen(without.covered())
                     .forEach(
                             (id, facts) -> {
@@ -109,11 +112,97 @@ class CompleteNoticeTest {
                 .as("run with -Dnoticeboard.golden=write, and read every line that changed")
                 .isEqualTo(table.toString());
         Set<String> asked = new LinkedHashSet<>(before.keySet());
-        asked.removeIf(id -> before.get(id) != Status.MET);
+        asked.removeIf(id -> before.get(id) != Status.MET && replaced.get(id) != Status.MET);
         asked.removeAll(seen);
         Set<String> always = answeredByNoticeboard();
         asked.removeIf(key -> always.contains(key.substring(key.indexOf(' ') + 1)));
         assertThat(asked).as("requirements that nothing in the table takes away").isEmpty();
+    }
+
+    /** Writes what became of requirements that had another status before. */
+    private static void changed(
+            Map<String, Status> before,
+            Map<String, Status> after,
+            String when,
+            Set<String> seen,
+            StringBuilder table) {
+        before.forEach(
+                (id, status) -> {
+                    Status now = after.get(id);
+                    if (now != null && now != status) {
+                        table.append(id).append(' ').append(now.word()).append(when).append('\n');
+                    }
+                    if (now != null && (now.isLacking() || now == Status.UNDECIDED)) {
+                        seen.add(id);
+                    }
+                });
+    }
+
+    @Test
+    void whatTheCompanyIsNotAskedIsMetByOneThatIs() {
+        String site = complete.files().get("site.yaml");
+        MiniSite alternative =
+                complete.with(
+                        "site.yaml",
+                        site.replace("alternative-link: false", "alternative-link: true"));
+        assertThat(status("ccpa.alternative-link", alternative)).isEqualTo(Status.MISSING);
+        String choices = "links:\n  privacy-choices: https://lighthouse.example/choices\n";
+        MiniSite linked =
+                alternative.with(
+                        "site.yaml",
+                        alternative.files().get("site.yaml").replace("links:\n", choices));
+        assertThat(status("ccpa.alternative-link", linked)).isEqualTo(Status.MET);
+
+        MiniSite online =
+                complete.with("site.yaml", site.replace("online-only: false", "online-only: true"));
+        assertThat(status("ccpa.email-for-online-business", online)).isEqualTo(Status.MISSING);
+        String facts = complete.files().get(FACTS);
+        String form = "    - {type: form, contact: privacy-office}\n";
+        assertThat(
+                        status(
+                                "ccpa.email-for-online-business",
+                                online.with(
+                                        FACTS,
+                                        facts.replace(form, form + form.replace("form", "email")))))
+                .isEqualTo(Status.MET);
+
+        assertThat(facts).contains("  frictionless: none\n");
+        MiniSite frictionless =
+                complete.with(
+                        FACTS,
+                        facts.replace("  frictionless: none\n", "  frictionless: By itself.\n"));
+        assertThat(status("ccpa.frictionless-signals", frictionless)).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void whatNoSingleRemovalTakesAwayIsMissedToo() {
+        String title = "notices/privacy/notice.yaml";
+        MiniSite unnamed =
+                complete.with(
+                                title,
+                                complete.files()
+                                        .get(title)
+                                        .replace("Privacy policy", "Our promise"))
+                        .with(
+                                TEXT,
+                                complete.files().get(TEXT).replace("our privacy promise", "it"));
+        assertThat(status("ccpa.policy-link", unnamed)).isEqualTo(Status.MISSING);
+        String health = "notices/health/2026-06-01/notice.md";
+        MiniSite late =
+                complete.with(
+                        health,
+                        complete.files()
+                                .get(health)
+                                .replace("posted: 2026-05-01", "posted: 2026-06-02"));
+        assertThat(company.covered(late, DAY).get("health hipaa.revised").status())
+                .isEqualTo(Status.MISSING);
+        MiniSite spanish =
+                complete.with(
+                        "site.yaml",
+                        complete.files()
+                                .get("site.yaml")
+                                .replace("languages: [en]", "languages: [en, es]"));
+        assertThat(status("ccpa.languages", spanish)).isEqualTo(Status.MISSING);
     }
 
     @Test
@@ -199,6 +288,10 @@ class CompleteNoticeTest {
                                                                 || ALWAYS_THERE.contains(words)))
                 .map(Requirement::id)
                 .collect(Collectors.toSet());
+    }
+
+    private Status status(String id, MiniSite site) {
+        return status(id, site, DAY, List.of());
     }
 
     private Status status(String id, MiniSite site, LocalDate day, List<Finding> findings) {

@@ -148,6 +148,14 @@ class FactDirectivesTest {
     }
 
     @Test
+    void signalsOfWhichNothingIsSaidAreShownAsNotStated() {
+        assertThat(shown("verification: We ask.", "california requests"))
+                .contains("(opt-out-preference-signals) ");
+        assertThat(shown("minors: {under-16: none}", "disclosures minors"))
+                .doesNotContain("(minors) ");
+    }
+
+    @Test
     void whetherSomethingIsSoIsAnsweredByNo() {
         assertThat(shown("provision-required: none", "disclosures provision-required"))
                 .isEqualTo("*Whether you have to give the information*: no");

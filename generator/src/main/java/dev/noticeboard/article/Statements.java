@@ -35,7 +35,7 @@ record Statements(FactWords words) {
                 .anyMatch(this::isSaidOrOpen);
     }
 
-    /** A table of facts by their paths; a group that says nothing of its own has no row. */
+    /** A table of facts by their paths; a group whose parts say it all has no row. */
     List<Block> table(List<Inline> caption, List<String> paths) {
         List<List<Inline>> columns = new ArrayList<>();
         columns.add(words.own("statement.topic"));
@@ -53,9 +53,10 @@ record Statements(FactWords words) {
         if (isSaidOrOpen(path)) {
             return true;
         }
-        boolean isGroup = among.stream().anyMatch(it -> it.startsWith(path + "."));
+        List<String> parts = among.stream().filter(it -> it.startsWith(path + ".")).toList();
+        boolean hasAnswers = !FactPaths.ASIDE.containsAll(parts);
         String on = DEPENDENT.getOrDefault(path, "");
-        return !isGroup && !fact(on).isNone();
+        return (parts.isEmpty() || !hasAnswers) && !fact(on).isNone();
     }
 
     private boolean isSaidOrOpen(String path) {

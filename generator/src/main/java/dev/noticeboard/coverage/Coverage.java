@@ -117,7 +117,10 @@ public final class Coverage {
     private Optional<Covered> bySection(Requirement requirement) {
         List<Section> marked = judged.marked(requirement.id());
         Optional<Section> full = marked.stream().filter(said::saysAnything).findFirst();
-        if (full.isPresent() && requirement.exactText().isEmpty()) {
+        if (full.isPresent() && said.isFactsAlone(full.get()) && asksFacts(requirement)) {
+            // What it shows is what is stated: the facts decide.
+            return Optional.empty();
+        } else if (full.isPresent() && requirement.exactText().isEmpty()) {
             return Optional.of(
                     met(
                             requirement,
@@ -127,6 +130,12 @@ public final class Coverage {
             return Optional.of(plain(requirement, Status.EMPTY, marked.get(0).place()));
         }
         return Optional.empty();
+    }
+
+    private static boolean asksFacts(Requirement requirement) {
+        return requirement.metBy().stream()
+                .flatMap(List::stream)
+                .anyMatch(Proof.Stated.class::isInstance);
     }
 
     private Covered met(Requirement requirement, List<String> by, Place place) {

@@ -78,7 +78,7 @@ public final class CoverageFindings {
                         + (fact.path().startsWith("contacts.") ? "" : "the fact ")
                         + fact.path()
                         + ", which counts for "
-                        + ids(counting),
+                        + cited(counting),
                 ShownFacts.directive(fact.path(), places.size() == 1 ? places.get(0) : "")
                         + " shows it; or mark the section that says it with meets=\""
                         + ids
@@ -94,13 +94,19 @@ public final class CoverageFindings {
                                 Finding.of(
                                         Rule.CONTRADICTED_DECLARATION,
                                         each.place(),
-                                        "'"
-                                                + each.requirement().id()
-                                                + "' is declared not to apply, and is met all the"
+                                        cited(List.of(each))
+                                                + " is declared not to apply, and is met all the"
                                                 + " same by "
                                                 + String.join(", ", each.metBy()),
                                         "take the declaration out, or what it rules out"))
                 .toList();
+    }
+
+    private static String cited(List<Covered> covered) {
+        return covered.stream()
+                .map(Covered::requirement)
+                .map(each -> each.id() + " (" + each.citation() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String ids(List<Covered> covered) {

@@ -7,6 +7,7 @@ import dev.noticeboard.model.Condition;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.FactPaths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,13 +29,6 @@ record Facts(Judged stated) {
 
     // Whoever answers no signals may follow visitors all the same.
     private static final String ON_ITS_OWN = "do-not-track.cross-site";
-
-    // What these say does not answer the question of the group that they are in.
-    private static final Set<String> ASIDE =
-            Set.of(
-                    "opt-out-preference-signals.frictionless",
-                    "opt-out-preference-signals.status-shown",
-                    ON_ITS_OWN);
 
     /** Whether a condition holds. */
     Truth truth(Condition condition) {
@@ -109,7 +103,7 @@ record Facts(Judged stated) {
         }
         return facts.statements().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(path + "."))
-                .filter(entry -> !ASIDE.contains(entry.getKey()))
+                .filter(entry -> !FactPaths.ASIDE.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(fact -> fact instanceof Fact.Stated<Answer>)
                 .min(Comparator.comparing(Facts::isBare))

@@ -62,6 +62,9 @@ final class Links {
     }
 
     private boolean fits(Inline.Link link, String id, Optional<FixedLink> fixed) {
+        if (link.target().startsWith("mailto:") || link.target().startsWith("tel:")) {
+            return false;
+        }
         String words = PlacedText.words(link.content()).strip();
         if (fixed.isPresent()) {
             return fixed.get().titles().contains(words)

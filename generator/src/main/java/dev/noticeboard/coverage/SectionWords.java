@@ -37,26 +37,40 @@ final class SectionWords {
         return hasWords && !holdsUnstatedFactsAlone(section);
     }
 
+    /** Whether nothing stands in a section but what directives show of the facts. */
+    boolean isFactsAlone(Section section) {
+        List<Block> written = written(section);
+        return !written.isEmpty()
+                && written.stream()
+                        .allMatch(
+                                block ->
+                                        block instanceof Block.Directive directive
+                                                && !ShownFacts.of(directive).isEmpty());
+    }
+
     private static boolean hasWords(Node node) {
         return node.kind() != Kind.OPEN
                 && (node.text().codePoints().anyMatch(Character::isLetterOrDigit)
                         || node.children().stream().anyMatch(SectionWords::hasWords));
     }
 
-    // What was written shows what stands there by a directive alone.
     private boolean holdsUnstatedFactsAlone(Section section) {
-        List<Block> written =
-                judged.version()
-                        .texts()
-                        .get(judged.article().language())
-                        .body()
-                        .allSections()
-                        .filter(each -> each.place().equals(section.place()))
-                        .findFirst()
-                        .map(found -> found.withDescendants().flatMap(s -> s.blocks().stream()))
-                        .map(blocks -> blocks.toList())
-                        .orElse(List.of());
+        List<Block> written = written(section);
         return !written.isEmpty() && written.stream().allMatch(this::isUnstated);
+    }
+
+    // What was written shows what stands there by a directive alone.
+    private List<Block> written(Section section) {
+        return judged.version()
+                .texts()
+                .get(judged.article().language())
+                .body()
+                .allSections()
+                .filter(each -> each.place().equals(section.place()))
+                .findFirst()
+                .map(found -> found.withDescendants().flatMap(s -> s.blocks().stream()))
+                .map(blocks -> blocks.toList())
+                .orElse(List.of());
     }
 
     private boolean isUnstated(Block block) {

@@ -131,7 +131,8 @@ public record Disclosures(
             facts = inOrder(facts);
         }
 
-        private boolean hasSensitiveId() {
+        /** Whether its id is one of Cal. Civ. Code §1798.140(ae). */
+        public boolean hasSensitiveId() {
             return id.equals("sensitive") || id.startsWith("sensitive-");
         }
     }

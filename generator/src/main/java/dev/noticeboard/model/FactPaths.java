@@ -1,6 +1,7 @@
 package dev.noticeboard.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** The paths by which the facts of {@code disclosures.yaml} are known. */
 public final class FactPaths {
@@ -95,6 +96,13 @@ public final class FactPaths {
                     "health-data.sources",
                     "health-data.shared",
                     "health-data.recipients");
+
+    /** Parts of a group that do not answer what the group is about. */
+    public static final Set<String> ASIDE =
+            Set.of(
+                    "opt-out-preference-signals.frictionless",
+                    "opt-out-preference-signals.status-shown",
+                    "do-not-track.cross-site");
 
     private FactPaths() {}
 }

@@ -101,14 +101,22 @@ final class JsonLd {
                         .findFirst()
                         .map(JsonLd::postal);
         Json.Members addressed = address.isPresent() ? json.with("address", address.get()) : json;
-        return addressed.with(
-                "contactPoint", Json.array(points(contacts, language), point -> point));
+        List<Json> points = points(contacts, language);
+        return points.isEmpty()
+                ? addressed
+                : addressed.with("contactPoint", Json.array(points, point -> point));
     }
 
     private static List<Json> points(Collection<Contact> contacts, String language) {
         List<Json> points = new ArrayList<>();
         for (Contact contact : contacts) {
-            points.add(point(contact, language));
+            boolean reached =
+                    contact.phone().isPresent()
+                            || contact.email().isPresent()
+                            || contact.form().isPresent();
+            if (reached) {
+                points.add(point(contact, language));
+            }
             contact.tty().ifPresent(tty -> points.add(textTelephone(contact, tty, language)));
             contact.forms().forEach(form -> points.add(form(contact, form, language)));
         }

@@ -33,6 +33,7 @@ final class CoverageJson {
         return Json.object()
                 .with("requirements", Json.array(requirements))
                 .with("readability", Json.array(readability))
+                .with("note", CoverageWords.DISCLAIMER)
                 .pretty();
     }
 

@@ -36,6 +36,13 @@ final class Contradictions {
 
     private void category(Category category) {
         facts(" of '" + category.id() + "'", key -> disclosures.of(category, key));
+        Fact<Answer> sensitive = category.facts().getOrDefault("sensitive", Fact.notStated());
+        if (category.hasSensitiveId() && sensitive.isNone()) {
+            add(
+                    "that '" + category.id() + "' is not sensitive",
+                    sensitive.saidAt().orElseThrow(),
+                    "its id is one of sensitive information in Cal. Civ. Code §1798.140(ae)");
+        }
     }
 
     private void facts(String whose, Function<String, Fact<Answer>> fact) {

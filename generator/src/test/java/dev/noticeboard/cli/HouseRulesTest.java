@@ -430,4 +430,37 @@ class HouseRulesTest {
                 .contains("disclosures.yaml:")
                 .doesNotContain("not met", "it is not stated");
     }
+
+    @Test
+    void aPromiseThatIsBrokenIsFoundWhereItWasMadeAlsoOnceThatVersionIsOver() throws IOException {
+        MiniSite site =
+                house(
+                                asks("kept", "always", "[section]"),
+                                "## Kept {#kept meets=\"h.kept\"}\n\nFor a year.\n",
+                                "minors: none")
+                        .with("notices/privacy/2026-05-01/notice.md", "Nothing of it.\n")
+                        .with("notices/privacy/2026-05-01/disclosures.yaml", "minors: none\n");
+        String source = site.writeTo(folder.resolve("broken-promise")).toString();
+        for (String day : List.of("2026-04-20", "2026-05-02")) {
+            Ran check = Ran.run("check", "--source", source, "--as-of", day);
+            assertThat(check.err() + check.out())
+                    .as(day)
+                    .contains("notices/privacy/2026-03-01/notice.md:1:1: warning[h.kept]: not met");
+        }
+    }
+
+    @Test
+    void aSectionOfFactsAloneMeetsWhatTheFactsMeet() throws IOException {
+        String law = asks("verified", "always", "[verification]");
+        String text = "## Checks {#checks meets=\"h.verified\"}\n\n{{%s}}\n";
+        for (String shown : List.of("disclosures verification", "california")) {
+            assertThat(coverage(house(law, text.formatted(shown), "verification: none")).out())
+                    .as(shown)
+                    .contains("1 missing", "none is no answer");
+        }
+        assertThat(
+                        coverage(house(law, text.formatted("california"), "verification: We ask."))
+                                .out())
+                .contains("1 met");
+    }
 }
