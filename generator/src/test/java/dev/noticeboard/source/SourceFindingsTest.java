@@ -179,7 +179,7 @@ class SourceFindingsTest {
                         "rights:\n  - {id: know, name: A}\n  - {id: know, nmae: B}\n",
                         FACTS
                                 + ":3:10: error[bad-value]: two entries of 'rights' have the id"
-                                + " 'know'; give each an id of its own",
+                                + " 'know'; name all places where it holds in one 'in'",
                         FACTS
                                 + ":3:16: error[unknown-key]: 'nmae' is no key that is known here;"
                                 + " did you mean 'name'?"));
