@@ -1,5 +1,6 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Inline;
 import java.util.List;
@@ -7,10 +8,8 @@ import java.util.List;
 /** What the kinds of requests are called: by the right that they use, or as opt-out and limit. */
 record RequestNames(FactWords words) {
 
-    private static final List<String> SHORT = List.of("opt-out", "limit");
-
     List<Inline> of(String request) {
-        if (SHORT.contains(request)) {
+        if (RequestMethod.SHORT.contains(request)) {
             return words.own("request." + request);
         }
         return words.facts().rights().stated().orElse(List.of()).stream()

@@ -54,9 +54,8 @@ record Statements(FactWords words) {
             return true;
         }
         List<String> parts = among.stream().filter(it -> it.startsWith(path + ".")).toList();
-        boolean hasAnswers = !FactPaths.ASIDE.containsAll(parts);
         String on = DEPENDENT.getOrDefault(path, "");
-        return (parts.isEmpty() || !hasAnswers) && !fact(on).isNone();
+        return FactPaths.ASIDE.containsAll(parts) && !fact(on).isNone();
     }
 
     private boolean isSaidOrOpen(String path) {

@@ -13,7 +13,6 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.RuleSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,18 +26,6 @@ final class UnseenFacts {
 
     private static final String CATEGORY = "categories.";
     private static final String CONTACT = "contacts.";
-
-    /** By which facts of categories the entries of a list are shown. */
-    private static final Map<String, List<String>> NAMED_BY =
-            Map.of(
-                    "sources", List.of("sources"),
-                    "purposes",
-                            List.of(
-                                    "purposes",
-                                    "disclosure-purposes",
-                                    "sale-purposes",
-                                    "sensitive-use"),
-                    "recipients", List.of("disclosed-to", "sold-to", "shared-to"));
 
     private final Judged judged;
     private final Evidence evidence;
@@ -83,13 +70,14 @@ final class UnseenFacts {
             return judged.isContactInText(path.split("\\.", -1)[1]);
         }
         return ShownFacts.holds(shown, path)
-                || (NAMED_BY.containsKey(path) && areAllNamed(path, NAMED_BY.get(path)));
+                || (FactPaths.LIST_OF.containsValue(path) && areAllNamed(path));
     }
 
     /** Whether each entry of a list stands in what is shown of the categories. */
-    private boolean areAllNamed(String list, List<String> keys) {
+    private boolean areAllNamed(String list) {
         Set<String> named =
-                keys.stream()
+                FactPaths.LIST_OF.keySet().stream()
+                        .filter(key -> list.equals(FactPaths.LIST_OF.get(key)))
                         .filter(key -> shown.contains(CATEGORY + key))
                         .flatMap(this::named)
                         .collect(Collectors.toSet());

@@ -259,6 +259,9 @@ public record Disclosures(
             List<String> requests,
             Place place) {
 
+        /** The requests that go by a name of their own, and not by that of the right they use. */
+        public static final List<String> SHORT = List.of("opt-out", "limit");
+
         public RequestMethod {
             requests = List.copyOf(requests);
         }

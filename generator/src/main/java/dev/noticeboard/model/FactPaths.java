@@ -1,6 +1,7 @@
 package dev.noticeboard.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The paths by which the facts of {@code disclosures.yaml} are known. */
@@ -16,6 +17,18 @@ public final class FactPaths {
                     "rights",
                     "request-methods",
                     "request-metrics");
+
+    /** The facts of a category that refer to entries of a list by their ids, and which list. */
+    public static final Map<String, String> LIST_OF =
+            Map.of(
+                    "sources", "sources",
+                    "purposes", "purposes",
+                    "disclosure-purposes", "purposes",
+                    "sale-purposes", "purposes",
+                    "sensitive-use", "purposes",
+                    "disclosed-to", "recipients",
+                    "sold-to", "recipients",
+                    "shared-to", "recipients");
 
     /**
      * The paths of all statements, each group before its parts; a path within a group has a dot.

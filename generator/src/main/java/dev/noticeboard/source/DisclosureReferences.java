@@ -9,6 +9,7 @@ import dev.noticeboard.model.Disclosures.Recipient;
 import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.Fact;
+import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
@@ -24,19 +25,6 @@ import java.util.stream.Stream;
 
 /** Checks that what disclosures refer to by its id is there. */
 final class DisclosureReferences {
-
-    private static final Map<String, String> LIST_OF =
-            Map.of(
-                    "sources", "sources",
-                    "purposes", "purposes",
-                    "disclosure-purposes", "purposes",
-                    "sale-purposes", "purposes",
-                    "sensitive-use", "purposes",
-                    "disclosed-to", "recipients",
-                    "sold-to", "recipients",
-                    "shared-to", "recipients");
-
-    private static final Set<String> SHORT_REQUESTS = Set.of("limit", "opt-out");
 
     private final Disclosures disclosures;
     private final Map<String, Contact> contacts;
@@ -77,7 +65,7 @@ final class DisclosureReferences {
 
     private void check(String key, Fact<Answer> fact) {
         if (fact.stated().orElse(null) instanceof Answer.References references) {
-            String list = LIST_OF.get(key);
+            String list = FactPaths.LIST_OF.get(key);
             Set<String> known = new HashSet<>(ids.get(list));
             for (Answer.Reference to : references.to()) {
                 if (!known.contains(to.id())) {
@@ -124,7 +112,7 @@ final class DisclosureReferences {
     /** A request is known by the right that it uses, or by its short name. */
     private void known(String request, Place place) {
         Set<String> known = new TreeSet<>(Right.KNOWN);
-        known.addAll(SHORT_REQUESTS);
+        known.addAll(RequestMethod.SHORT);
         disclosures.rights().stated().orElse(List.of()).forEach(right -> known.add(right.id()));
         if (!known.contains(request)) {
             findings.add(

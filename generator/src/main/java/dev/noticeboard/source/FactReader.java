@@ -20,16 +20,7 @@ import java.util.stream.Stream;
  */
 final class FactReader {
 
-    private static final Set<String> REFERENCES =
-            Set.of(
-                    "sources",
-                    "purposes",
-                    "disclosed-to",
-                    "disclosure-purposes",
-                    "sold-to",
-                    "shared-to",
-                    "sale-purposes",
-                    "sensitive-use");
+    private static final Set<String> REFERENCES = FactPaths.LIST_OF.keySet();
 
     /** Words that would be shown as an answer, and mean one of the words of this format. */
     private static final Set<String> NO_SENTENCE =

@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Disclosures.MethodType;
+import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.NoticeKind;
@@ -33,9 +34,6 @@ final class ProofPaths {
                     "contacts.dpo",
                     "contacts.eu-representative");
 
-    /** The requests that the ways to make one are counted for, besides all ways of a type. */
-    private static final List<String> REQUESTS = List.of("opt-out", "limit");
-
     private static final Set<String> ALL = read();
 
     private ProofPaths() {}
@@ -60,7 +58,9 @@ final class ProofPaths {
         paths.addAll(FactPaths.STATEMENTS);
         FactReader.CATEGORY_KEYS.forEach(key -> paths.add("categories." + key));
         paths.add("categories.id");
-        Stream.concat(Arrays.stream(MethodType.values()).map(MethodType::word), REQUESTS.stream())
+        Stream.concat(
+                        Arrays.stream(MethodType.values()).map(MethodType::word),
+                        RequestMethod.SHORT.stream())
                 .forEach(key -> paths.add("request-methods." + key));
         Right.KNOWN.forEach(id -> paths.add("rights." + id));
         return Collections.unmodifiableSet(paths);

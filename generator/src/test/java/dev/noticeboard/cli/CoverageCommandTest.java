@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.MiniSite;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,10 +56,7 @@ class CoverageCommandTest {
     @TempDir private Path folder;
 
     private Ran coverage(MiniSite site, String... more) throws IOException {
-        List<String> args = new ArrayList<>(List.of("coverage"));
-        args.addAll(List.of(more));
-        args.addAll(List.of("--source", site.writeTo(folder.resolve("in")).toString()));
-        return Ran.run(args.toArray(String[]::new));
+        return Ran.coverage(site, folder.resolve("in"), more);
     }
 
     @Test
