@@ -43,8 +43,7 @@ final class ContactReader {
     ContactReader(Values values, List<String> languages, String zone, Findings findings) {
         this.values = values;
         this.languages = languages;
-        // The identifier of UTC alone means nothing to a reader.
-        this.zone = zone.equals("Z") ? "UTC" : zone;
+        this.zone = zone;
         this.findings = findings;
     }
 

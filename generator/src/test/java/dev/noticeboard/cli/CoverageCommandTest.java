@@ -109,8 +109,10 @@ class CoverageCommandTest {
                         "\"rule-set\": \"house\"",
                         "\"status\": \"partly-met\"",
                         "\"file\": \"notices/privacy/2026-03-01/notice.md\"",
-                        "\"line\": 4")
-                .containsSubsequence("\"met-by\": [", "\"section:kept\"");
+                        "\"line\": 4",
+                        "\"note\": \"This informs and is not legal advice")
+                .containsSubsequence("\"met-by\": [", "\"section:kept\"")
+                .containsSubsequence("\"not-shown\": [", "\"authorized-agents\"");
     }
 
     // A grade of 35.2 in words of one syllable: 100 of them in a sentence.

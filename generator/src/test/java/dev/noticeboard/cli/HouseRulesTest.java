@@ -1,5 +1,6 @@
 package dev.noticeboard.cli;
 
+import static dev.noticeboard.cli.HouseRules.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.MiniSite;
@@ -20,39 +21,11 @@ class HouseRulesTest {
         return Ran.coverage(site, folder.resolve("in"), more);
     }
 
-    private static MiniSite house(String requirements, String text, String facts) {
-        return MiniSite.of(
-                """
-                -- site.yaml --
-                organization: {name: Acme}
-                -- rule-sets/house.yaml --
-                title: House rules
-                jurisdiction: us-ca
-                law: {name: House, citation: Handbook, in-force: 2024-01-01, text-checked: 2024-02-01}
-                applies-when: to us
-                requirements:
-                %s
-                -- notices/privacy/notice.yaml --
-                title: Privacy policy
-                rule-sets: [house]
-                -- notices/privacy/2026-03-01/notice.md --
-                %s
-                -- notices/privacy/2026-03-01/disclosures.yaml --
-                %s
-                """
-                        .formatted(requirements, text, facts));
-    }
-
-    private static String asks(String id, String when, String metBy) {
-        return "  - {id: h.%s, citation: §1, requires: It says so., when: %s, met-by: %s, severity: error, since: 2024-01-01, verified: false}\n"
-                .formatted(id, when, metBy);
-    }
-
     @Test
     void aRequirementThatCannotBeReadIsMetByAMarkedSectionAlone() throws IOException {
         Ran ran =
                 coverage(
-                        house(
+                        HouseRules.of(
                                 asks("typo", "always", "[verfication]")
                                         + asks("nothing", "always", "[]"),
                                 "Text.",
@@ -67,7 +40,7 @@ class HouseRulesTest {
         for (String text : List.of("", "a: [b", "law: {in-force: soon, text-checked: 1}")) {
             Ran ran =
                     coverage(
-                            house("", "Text.", "verification: We ask.")
+                            HouseRules.of("", "Text.", "verification: We ask.")
                                     .with("rule-sets/house.yaml", text));
             assertThat(ran.status()).isEqualTo(1);
             assertThat(ran.out())
@@ -81,7 +54,7 @@ class HouseRulesTest {
     void onlyRequestMethodsAreCounted() throws IOException {
         assertThat(
                         coverage(
-                                        house(
+                                        HouseRules.of(
                                                 asks("two", "always", "['sources >= 2']"),
                                                 "Text.",
                                                 "sources: [{id: person, name: You}]"))
@@ -96,14 +69,14 @@ class HouseRulesTest {
         String law = asks("consent", "consent-basis", "[section]");
         assertThat(
                         coverage(
-                                        house(
+                                        HouseRules.of(
                                                 law,
                                                 "Text.",
                                                 "legal-bases: {consent: {open: which}, contract:"
                                                         + " Orders.}"))
                                 .out())
                 .contains("1 undecided");
-        assertThat(coverage(house(law, "Text.", "legal-bases: {contract: Orders.}")).out())
+        assertThat(coverage(HouseRules.of(law, "Text.", "legal-bases: {contract: Orders.}")).out())
                 .contains("1 not asked");
     }
 
@@ -111,7 +84,7 @@ class HouseRulesTest {
     void onlyWhatDecidesIsAskedFor() throws IOException {
         assertThat(
                         coverage(
-                                        house(
+                                        HouseRules.of(
                                                 asks(
                                                         "some",
                                                         "{any-of: [{all-of: [profiling,"
@@ -129,7 +102,7 @@ class HouseRulesTest {
             throws IOException {
         Ran ran =
                 coverage(
-                        house(
+                        HouseRules.of(
                                 asks("buyers", "sells", "[categories.sold-to]")
                                         + asks(
                                                 "sensitive",
@@ -144,32 +117,6 @@ class HouseRulesTest {
     }
 
     @Test
-    void aMarkedSectionThatOnlySaysNotStatedIsEmpty() throws IOException {
-        String law = asks("kept", "always", "[section]") + asks("minors", "always", "[section]");
-        String text =
-                """
-                ## Kept {#kept meets="h.kept"}
-
-                {{disclosures retention}}
-
-                ## Minors {#minors meets="h.minors"}
-
-                {{disclosures minors}}
-                """;
-        String category = "categories: [{id: identifiers, name: Identifiers%s}]";
-        assertThat(coverage(house(law, text, category.formatted(""))).out()).contains("2 empty");
-        assertThat(
-                        coverage(
-                                        house(
-                                                law,
-                                                text,
-                                                category.formatted(", retention: A year.")
-                                                        + "\nminors: none"))
-                                .out())
-                .contains("2 met");
-    }
-
-    @Test
     void aDeclarationThatStandsTwiceIsSaid() throws IOException {
         String twice =
                 """
@@ -180,7 +127,8 @@ class HouseRulesTest {
                 ---
                 Text.
                 """;
-        Ran ran = coverage(house(asks("kept", "always", "[section]"), twice, "minors: none"));
+        Ran ran =
+                coverage(HouseRules.of(asks("kept", "always", "[section]"), twice, "minors: none"));
         assertThat(ran.err())
                 .contains("'not-applicable' declares 'h.kept' twice; keep one of the two");
     }
@@ -189,7 +137,7 @@ class HouseRulesTest {
     void theWordTrueSaysWhetherAndNotHow() throws IOException {
         Ran ran =
                 coverage(
-                        house(
+                        HouseRules.of(
                                 asks("verified", "always", "[verification]")
                                         + asks("profiled", "always", "[profiling]")
                                         + asks("children", "always", "[children]")
@@ -209,51 +157,26 @@ class HouseRulesTest {
     }
 
     @Test
-    void aSectionThatShowsNoFactThatIsStatedIsEmptyHoweverItShowsThem() throws IOException {
-        String law = asks("all", "always", "[section]");
-        for (String directive :
-                List.of(
-                        "california",
-                        "california requests",
-                        "state-rights",
-                        "notice-at-collection",
-                        "disclosures sensitive")) {
-            String text = "## All {#all meets=\"h.all\"}\n\n{{" + directive + "}}\n";
-            String facts = "categories: [{id: identifiers, name: Identifiers%s}]\n%s";
-            boolean names = List.of("california", "notice-at-collection").contains(directive);
-            assertThat(coverage(house(law, text, "appeal: none")).out())
-                    .as(directive)
-                    .contains("1 empty");
-            assertThat(
-                            coverage(
-                                            house(
-                                                    law,
-                                                    text,
-                                                    facts.formatted(
-                                                            names ? "" : ", sensitive: none",
-                                                            "rights: [{id: delete}]\n"
-                                                                    + "verification: We ask.\n")))
-                                    .out())
-                    .as(directive)
-                    .contains("1 met");
-        }
-    }
-
-    @Test
     void aRightOfTheSiteItselfCanBeAskedForAndOneOfACountryHoldsInItsStates() throws IOException {
         String law = asks("calls", "always", "[rights.no-phone-calls]");
         String right = "rights: [{id: no-phone-calls, name: No calls, in: [%s]}]";
-        Ran met = coverage(house(law, "{{disclosures rights}}", right.formatted("us")));
+        Ran met = coverage(HouseRules.of(law, "{{disclosures rights}}", right.formatted("us")));
         assertThat(met.out()).contains("1 met");
         assertThat(met.err()).isEmpty();
-        assertThat(coverage(house(law, "{{disclosures rights}}", right.formatted("us-va"))).out())
+        assertThat(
+                        coverage(
+                                        HouseRules.of(
+                                                law,
+                                                "{{disclosures rights}}",
+                                                right.formatted("us-va")))
+                                .out())
                 .contains("1 partly met");
     }
 
     @Test
     void aDraftHasNoEffectiveDateYet() throws IOException {
         MiniSite site =
-                house(asks("date", "always", "[effective]"), "Text.", "minors: none")
+                HouseRules.of(asks("date", "always", "[effective]"), "Text.", "minors: none")
                         .with("notices/privacy/draft/notice.md", "Text.\n");
         assertThat(coverage(site, "privacy").out()).contains("1 met");
         assertThat(coverage(site, "privacy", "draft").out())
@@ -261,29 +184,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void aFactIsSeenWhereADirectiveShowsItToWhomeverTheLawIsAbout() throws IOException {
-        String law = asks("delete", "always", "[rights.delete]");
-        String unseen = "by rights.delete, and the text does not show rights.delete";
-        String facts = "rights: [{id: delete}]";
-        for (String shown : List.of("california", "california rights", "disclosures rights")) {
-            assertThat(coverage(house(law, "{{" + shown + "}}", facts)).out())
-                    .as(shown)
-                    .contains("by rights.delete")
-                    .doesNotContain(unseen);
-        }
-        for (String other : List.of("state-rights", "california minors", "disclosures appeal")) {
-            assertThat(coverage(house(law, "{{" + other + "}}", facts)).out())
-                    .as(other)
-                    .contains(unseen);
-        }
-        MiniSite virginia = house(law, "{{california}}", facts);
-        String rules = virginia.files().get(LAW).replace("us-ca", "us-va");
-        assertThat(coverage(virginia.with(LAW, rules)).out()).contains(unseen);
-    }
-
-    @Test
     void aDocumentThatDoesNotExistAndDaysThatRunBackwardsAreSaid() throws IOException {
-        MiniSite site = house(asks("late", "always", "[section]"), "Text.", "minors: none");
+        MiniSite site = HouseRules.of(asks("late", "always", "[section]"), "Text.", "minors: none");
         String rules =
                 site.files()
                         .get(LAW)
@@ -300,7 +202,7 @@ class HouseRulesTest {
 
     @Test
     void aCharacterThatReordersTextIsFoundBehindItsEscapeToo() throws IOException {
-        MiniSite site = house(asks("kept", "always", "[section]"), "Text.", "minors: none");
+        MiniSite site = HouseRules.of(asks("kept", "always", "[section]"), "Text.", "minors: none");
         String rules = site.files().get(LAW).replace("§1", "\"\\u202e1\"");
         Ran ran = coverage(site.with(LAW, rules));
         assertThat(ran.err()).contains("an escape for an invisible character that reorders text");
@@ -310,16 +212,19 @@ class HouseRulesTest {
     @Test
     void whoAnswersNoSignalsMayFollowVisitorsAllTheSame() throws IOException {
         String law = asks("signals", "cross-site-tracking", "[section]");
-        assertThat(coverage(house(law, "Text.", "do-not-track: none")).out())
+        assertThat(coverage(HouseRules.of(law, "Text.", "do-not-track: none")).out())
                 .contains("1 undecided");
-        assertThat(coverage(house(law, "Text.", "do-not-track: {cross-site: none}")).out())
+        assertThat(coverage(HouseRules.of(law, "Text.", "do-not-track: {cross-site: none}")).out())
                 .contains("1 not asked");
     }
 
     @Test
     void anyContactOfARoleMayBeTheOneThatIsAskedFor() throws IOException {
         MiniSite site =
-                house(asks("phone", "always", "[contacts.privacy.phone]"), "Text.", "minors: none")
+                HouseRules.of(
+                                asks("phone", "always", "[contacts.privacy.phone]"),
+                                "Text.",
+                                "minors: none")
                         .with(
                                 "site.yaml",
                                 """
@@ -349,51 +254,11 @@ class HouseRulesTest {
     }
 
     @Test
-    void aContactThatTheTextDoesNotShowIsSaidToBeUnseen() throws IOException {
-        MiniSite site =
-                house(asks("asked", "always", "[contacts.privacy]"), "Text.", "minors: none")
-                        .with(
-                                "site.yaml",
-                                """
-                                organization: {name: Acme}
-                                contacts: {office: {kind: privacy-office, email: a@example.com}}
-                                """)
-                        .with(
-                                "notices/privacy/notice.yaml",
-                                "title: Privacy\nrule-sets: [house]\ncontacts: [office]\n");
-        String text = "notices/privacy/2026-03-01/notice.md";
-        String unseen = "the text does not show contacts.privacy";
-        assertThat(coverage(site).out()).contains("1 met", unseen);
-        for (String shown : List.of("{{contact}}", "[Ask us](contact:office).")) {
-            assertThat(coverage(site.with(text, shown + "\n")).out())
-                    .contains("1 met")
-                    .doesNotContain(unseen);
-        }
-    }
-
-    @Test
-    void aRecipientOfNoCategoryIsNotShownWithTheCategories() throws IOException {
-        String law = asks("recipients", "always", "[recipients]");
-        String facts =
-                """
-                recipients: [{id: carriers, name: Carriers}, {id: brokers, name: Brokers}]
-                categories: [{id: name, name: Name, disclosed-to: [%s]}]
-                """;
-        String unseen = "the text does not show recipients";
-        assertThat(coverage(house(law, "{{california}}", facts.formatted("carriers"))).out())
-                .contains(unseen);
-        assertThat(
-                        coverage(house(law, "{{california}}", facts.formatted("carriers, brokers")))
-                                .out())
-                .doesNotContain(unseen);
-    }
-
-    @Test
     void whatIsCollectedIsKeptForSomeTimeAndNumbersOfRequestsAreLastYears() throws IOException {
         String kept = asks("kept", "always", "[categories.retention]");
         Ran ran =
                 coverage(
-                        house(
+                        HouseRules.of(
                                 kept,
                                 "{{california}}",
                                 """
@@ -406,16 +271,16 @@ class HouseRulesTest {
         String metrics =
                 "request-metrics: {year: %s, counts: [{request: know, received: 2, complied: 1,"
                         + " denied: 1, days: 9}]}";
-        assertThat(coverage(house(numbers, "Text.", metrics.formatted(2023))).out())
+        assertThat(coverage(HouseRules.of(numbers, "Text.", metrics.formatted(2023))).out())
                 .contains("without request-metrics (those of 2024)");
-        assertThat(coverage(house(numbers, "Text.", metrics.formatted(2024))).out())
+        assertThat(coverage(HouseRules.of(numbers, "Text.", metrics.formatted(2024))).out())
                 .contains("1 met");
     }
 
     @Test
     void oneSlipInAFileIsOneErrorAndNoWarningForAllThatItHides() throws IOException {
         MiniSite site =
-                house(
+                HouseRules.of(
                         asks("kept", "always", "[categories.retention]")
                                 + asks("buyers", "sells", "[recipients]"),
                         "{{california}}",
@@ -425,38 +290,5 @@ class HouseRulesTest {
         assertThat(check.err() + check.out())
                 .contains("disclosures.yaml:")
                 .doesNotContain("not met", "it is not stated");
-    }
-
-    @Test
-    void aPromiseThatIsBrokenIsFoundWhereItWasMadeAlsoOnceThatVersionIsOver() throws IOException {
-        MiniSite site =
-                house(
-                                asks("kept", "always", "[section]"),
-                                "## Kept {#kept meets=\"h.kept\"}\n\nFor a year.\n",
-                                "minors: none")
-                        .with("notices/privacy/2026-05-01/notice.md", "Nothing of it.\n")
-                        .with("notices/privacy/2026-05-01/disclosures.yaml", "minors: none\n");
-        String source = site.writeTo(folder.resolve("broken-promise")).toString();
-        for (String day : List.of("2026-04-20", "2026-05-02")) {
-            Ran check = Ran.run("check", "--source", source, "--as-of", day);
-            assertThat(check.err() + check.out())
-                    .as(day)
-                    .contains("notices/privacy/2026-03-01/notice.md:1:1: warning[h.kept]: not met");
-        }
-    }
-
-    @Test
-    void aSectionOfFactsAloneMeetsWhatTheFactsMeet() throws IOException {
-        String law = asks("verified", "always", "[verification]");
-        String text = "## Checks {#checks meets=\"h.verified\"}\n\n{{%s}}\n";
-        for (String shown : List.of("disclosures verification", "california")) {
-            assertThat(coverage(house(law, text.formatted(shown), "verification: none")).out())
-                    .as(shown)
-                    .contains("1 missing", "none is no answer");
-        }
-        assertThat(
-                        coverage(house(law, text.formatted("california"), "verification: We ask."))
-                                .out())
-                .contains("1 met");
     }
 }
