@@ -136,6 +136,31 @@ class ContactsTest {
     }
 
     @Test
+    void hoursWithoutAZoneAreInOneThatHasANameAndALetterIsNoContactPoint() throws Exception {
+        MiniSite site =
+                MiniSite.of(
+                        """
+                        -- site.yaml --
+                        organization: {name: Example}
+                        contacts:
+                          office:
+                            role: Office
+                            open: ["mon-fri 09:00-17:00"]
+                            address: {street: 1 Main Street, locality: Springfield, country: US}
+                        -- notices/privacy/notice.yaml --
+                        title: Privacy
+                        contacts: [office]
+                        -- notices/privacy/2024-01-01/notice.md --
+                        {{contact}}
+                        """);
+        Document page = page(site, "privacy/index.html");
+        assertThat(words(page.selectFirst("article .contact"))).contains("(UTC)");
+        assertThat(page.select("script[type=application/ld+json]").get(0).data())
+                .contains("PostalAddress")
+                .doesNotContain("ContactPoint", "contactPoint");
+    }
+
+    @Test
     void aSealedTextKeepsItsContactsWhateverTheSiteSaysByNow() throws Exception {
         SiteAtWork site = SiteAtWork.of(SITE, folder);
         assertThat(site.seal("2024-02-01", "2024-01-01").failed()).isFalse();
