@@ -43,7 +43,8 @@ final class ContactReader {
     ContactReader(Values values, List<String> languages, String zone, Findings findings) {
         this.values = values;
         this.languages = languages;
-        this.zone = zone;
+        // The identifier of UTC alone means nothing to a reader.
+        this.zone = zone.equals("Z") ? "UTC" : zone;
         this.findings = findings;
     }
 

@@ -10,6 +10,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,8 +116,7 @@ final class SettingsReader {
                             .map(nearest -> "did you mean '" + nearest + "'?")
                             .orElse("write a continent and a city, such as America/Los_Angeles"));
         }
-        // By its name: the identifier of the offset, "Z", means nothing to a visitor.
-        return name.map(ZoneId::of).orElse(ZoneId.of("UTC"));
+        return name.map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     private static String endingInSlash(String address) {
