@@ -111,10 +111,22 @@ public enum Rule {
     ADDRESS_DROPPED(ERROR, "a permanent address that would stop working"),
     PUBLISHED_TEXT_CHANGED(ERROR, "a published text that would read differently");
 
+    /**
+     * The generation of the rules as they stand. It is raised with every rule that is new or
+     * stricter, and written into each seal, since nobody may edit a version that is sealed already.
+     */
+    public static final int GENERATION = 2;
+
+    private final int since;
     private final Severity severity;
     private final String summary;
 
     Rule(Severity severity, String summary) {
+        this(1, severity, summary);
+    }
+
+    Rule(int since, Severity severity, String summary) {
+        this.since = since;
         this.severity = severity;
         this.summary = summary;
     }
@@ -122,6 +134,11 @@ public enum Rule {
     /** The id, in kebab case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The generation of the rules that the rule came with, from 1. */
+    public int since() {
+        return since;
     }
 
     /** How bad it is to break the rule. */
