@@ -41,6 +41,11 @@ record Judgement(Settings settings) {
                 List.of());
     }
 
+    /** Whether a rule keeps what was promised to visitors. */
+    static boolean isPromise(Rule rule) {
+        return PROMISES.contains(rule);
+    }
+
     /** Whether a finding forbids to publish. */
     boolean refuses(Finding finding) {
         return ruleOf(finding)

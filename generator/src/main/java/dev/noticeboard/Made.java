@@ -44,7 +44,9 @@ record Made(
         RenderedSite site = SiteRenderer.render(sources);
         List<Finding> findings = new ArrayList<>();
         prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
-        findings.addAll(Inspection.of(site.files(), sources.site().baseUrl()).findings());
+        findings.addAll(
+                EarlierRules.of(sources.site())
+                        .judged(Inspection.of(site.files(), sources.site().baseUrl()).findings()));
         return new Made(
                 read.value(),
                 sources,

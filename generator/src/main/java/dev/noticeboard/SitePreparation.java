@@ -82,9 +82,10 @@ final class SitePreparation {
         for (Notice notice : site.notices()) {
             findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
         }
+        EarlierRules earlier = EarlierRules.of(site);
         List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
         LawStation.Made law =
-                new LawStation(site, read.value(), articles, asOf, List.copyOf(findings)).run();
+                new LawStation(site, read.value(), articles, asOf, earlier.judged(findings)).run();
         SiteSources sources =
                 new SiteSources(
                         site,
@@ -95,8 +96,8 @@ final class SitePreparation {
                         theme(site),
                         Optional.empty());
         // A promise that was broken is found where a version that is over made it.
-        List<Finding> all = new ArrayList<>(judged(site, asOf, findings));
-        all.addAll(law.findings());
+        List<Finding> all = new ArrayList<>(judged(site, asOf, earlier.judged(findings)));
+        all.addAll(earlier.judged(law.findings()));
         return new Prepared(
                 sources,
                 made.assemblies(),

@@ -3,6 +3,7 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.model.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -79,7 +80,8 @@ class SealChainTest {
         assertThat(last)
                 .contains("  sources: " + sha256(sources) + "\n")
                 .contains("    en: " + sha256(site.text(VERSION + "/sealed/article.txt")) + "\n")
-                .contains("  inputs: " + sha256(site.text(VERSION + "/sealed/inputs.yaml")) + "\n");
+                .contains("  inputs: " + sha256(site.text(VERSION + "/sealed/inputs.yaml")) + "\n")
+                .contains("  rules: " + Rule.GENERATION + "\n");
         assertThat(entries.get(1))
                 .contains("    en: " + sha256(site.text(VERSION + "/sealed/article.1.txt")) + "\n");
     }
@@ -90,7 +92,7 @@ class SealChainTest {
         assertThat(site.check(DAY))
                 .containsExactly(
                         SEALS
-                                + ":22:3: error[seal-broken]: entry 3, the correction of"
+                                + ":24:3: error[seal-broken]: entry 3, the correction of"
                                 + " 2024-03-01, is not as it was written"
                                 + MEND);
     }
@@ -113,12 +115,12 @@ class SealChainTest {
         assertThat(site.check(DAY))
                 .contains(
                         SEALS
-                                + ":12:3: error[seal-broken]: entry 2, the correction of"
+                                + ":13:3: error[seal-broken]: entry 2, the correction of"
                                 + " 2024-03-01, does not follow the one above it: an entry was"
                                 + " taken out, moved or changed"
                                 + MEND,
                         SEALS
-                                + ":12:3: error[seal-broken]: entry 2, the correction of"
+                                + ":13:3: error[seal-broken]: entry 2, the correction of"
                                 + " 2024-03-01, corrects a version that was never sealed"
                                 + MEND);
     }

@@ -51,6 +51,17 @@ public record Seal(
         return entries.stream().map(SealEntry::day).findFirst();
     }
 
+    /**
+     * The generation of the rules by which the version is judged: that of its first seal, since
+     * nobody may edit it from then on. Empty where it was never sealed.
+     */
+    public Optional<Integer> rules() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == SealEntry.Kind.SEAL)
+                .map(SealEntry::rules)
+                .findFirst();
+    }
+
     /** The entry that holds now. */
     public Optional<SealEntry> last() {
         return entries.stream().reduce((first, second) -> second);

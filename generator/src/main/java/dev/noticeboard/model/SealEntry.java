@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param articles the digest of each article file, by language
  * @param inputs the digest of {@code sealed/inputs.yaml}
  * @param noticeboard the version of Noticeboard that wrote it
+ * @param rules the generation of the rules that it knew, as {@link Rule#GENERATION} counts them
  * @param previous the digest of the entry before it; empty for the first one
  * @param digest the digest that the entry states of itself
  * @param written the lines that this digest is of
@@ -35,10 +36,14 @@ public record SealEntry(
         Map<String, String> articles,
         String inputs,
         String noticeboard,
+        int rules,
         Optional<String> previous,
         String digest,
         String written,
         Place place) {
+
+    /** The generation of the rules that an entry knew which does not say so. */
+    public static final int FIRST_RULES = 1;
 
     public SealEntry {
         articles = Collections.unmodifiableMap(new TreeMap<>(articles));

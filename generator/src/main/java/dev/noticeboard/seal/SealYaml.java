@@ -4,6 +4,7 @@ import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.Rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class SealYaml {
         new TreeMap<>(articles).forEach((tag, digest) -> yaml.line(4, tag + ": " + digest));
         yaml.line(2, "inputs: " + inputs);
         yaml.text(2, "noticeboard", words.noticeboard());
+        yaml.line(2, "rules: " + Rule.GENERATION);
         previous.ifPresent(digest -> yaml.line(2, "previous: " + digest));
         return yaml.out.toString();
     }

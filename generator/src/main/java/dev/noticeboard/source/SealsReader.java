@@ -61,6 +61,7 @@ final class SealsReader {
                         Values.textByKey(Values.mapping(item, "articles")),
                         Values.text(item, "inputs").orElse(""),
                         Values.text(item, "noticeboard").orElse(""),
+                        Values.integer(item, "rules", SealEntry.FIRST_RULES),
                         Values.text(item, "previous"),
                         Values.text(item, DIGEST).orElse(""),
                         written,

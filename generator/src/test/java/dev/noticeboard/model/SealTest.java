@@ -81,6 +81,7 @@ class SealTest {
                 Map.of("en", en, "de", de),
                 "",
                 "1.0",
+                1,
                 Optional.empty(),
                 "",
                 "",
