@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.files.NamedPlace;
+import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.render.Announcements;
@@ -50,10 +52,7 @@ final class Announcing {
         }
         Map<String, String> files =
                 Announcements.of(desk.prepared().sources(), desk.notice(), version, base);
-        SourceWriter writer = new SourceWriter(settings.output());
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            writer.file(file.getKey(), file.getValue());
-        }
+        new NamedPlace(settings.output(), Project.of(settings.source())).writeAll(files);
         return outcome.done(
                 "announced %s in %s files: %s"
                         .formatted(name, files.size(), String.join(", ", files.keySet())));

@@ -61,7 +61,7 @@ final class Correcting {
 
     private Outcome correct(NoticeDesk desk) throws IOException, UsageException {
         Optional<Version> found = desk.version(name);
-        if (found.isEmpty() && !desk.writer().has(name.folder())) {
+        if (found.isEmpty() && !desk.has(name.folder())) {
             throw new UsageException("there is no version " + name + "; look at its date");
         }
         List<Finding> inTheWay =

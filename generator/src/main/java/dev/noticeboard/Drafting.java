@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.files.FolderWriter;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
@@ -46,7 +47,7 @@ final class Drafting {
     }
 
     private Outcome write(NoticeDesk desk) throws IOException, UsageException {
-        if (desk.writer().has(draft.folder())) {
+        if (desk.has(draft.folder())) {
             throw new UsageException(
                     draft.folder() + " is there already; seal it, or move it away");
         }
@@ -59,10 +60,19 @@ final class Drafting {
                             + draft.folder()
                             + "/notice.md");
         }
-        desk.writer().folder(draft.folder(), files(from.get(), desk.texts()));
+        write(desk.writer(), files(from.get(), desk.texts()));
         return new Judgement(settings)
                 .outcome(List.of(), desk.texts())
                 .done(draft.folder() + " holds the text of " + from.get().name());
+    }
+
+    /** All of the files or none: the folder gets its name when they are in it. */
+    private void write(FolderWriter writer, Map<String, String> files) throws IOException {
+        String unfinished = writer.stage(draft.noticeFolder());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            writer.write(unfinished + "/" + file.getKey(), file.getValue());
+        }
+        writer.rename(unfinished, draft.folder());
     }
 
     private static Map<String, String> files(Version version, Sources sources) {

@@ -1,5 +1,9 @@
 package dev.noticeboard;
 
+import dev.noticeboard.files.FolderLock;
+import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.files.Manner;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -8,7 +12,6 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.output.FolderLock;
 import dev.noticeboard.seal.SealStep;
 import dev.noticeboard.source.Sources;
 import java.io.IOException;
@@ -79,11 +82,15 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
      */
     static Outcome alone(Settings settings, String slug, Work work)
             throws IOException, UsageException {
-        Path folder = settings.source().resolve(Sources.NOTICES).resolve(slug);
-        if (!SLUG.matcher(slug).matches() || !Files.isDirectory(folder)) {
+        if (!SLUG.matcher(slug).matches() || Files.notExists(settings.source())) {
             return work.run();
         }
-        FolderLock lock = FolderLock.take(folder, PATIENCE);
+        FolderReader reader = FolderReader.of(settings.source());
+        Optional<Path> folder = reader.folder(Sources.NOTICES + "/" + slug);
+        if (folder.isEmpty()) {
+            return work.run();
+        }
+        FolderLock lock = FolderLock.take(folder.get(), PATIENCE);
         try {
             return work.run();
         } finally {
@@ -91,8 +98,13 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         }
     }
 
-    SourceWriter writer() {
-        return new SourceWriter(settings.source());
+    FolderWriter writer() throws IOException {
+        return FolderWriter.of(settings.source(), Manner.KEPT);
+    }
+
+    /** Whether there is anything at a path of the source folder. */
+    boolean has(String path) throws IOException {
+        return FolderReader.of(settings.source()).has(path);
     }
 
     /** The version of that date, or empty where it could not be read. */
@@ -140,6 +152,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         List<SealEntry> entries = notice.seals();
         Optional<String> previous =
                 entries.stream().map(SealEntry::digest).reduce((first, second) -> second);
+        FolderWriter writer = writer();
         for (Map.Entry<Version, SealStep.Words> each : versions.entrySet()) {
             Version version = each.getKey();
             SealStep step =
@@ -150,10 +163,10 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
                             each.getValue());
             String folder = VersionName.of(version).folder() + "/" + Sources.SEALED + "/";
             for (Map.Entry<String, String> sealed : step.sealed().entrySet()) {
-                writer().file(folder + sealed.getKey(), sealed.getValue());
+                writer.write(folder + sealed.getKey(), sealed.getValue());
             }
             seals = step.appendedTo(seals);
-            writer().file(file, seals);
+            writer.write(file, seals);
             previous = Optional.of(step.digest());
         }
     }

@@ -1,9 +1,12 @@
 package dev.noticeboard;
 
+import dev.noticeboard.files.Mishap;
+import dev.noticeboard.files.NamedPlace;
+import dev.noticeboard.files.Project;
+import dev.noticeboard.files.RefusedException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.output.OutputFolder;
 import dev.noticeboard.output.Parsed;
-import dev.noticeboard.output.RefusedException;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishTarget;
 import dev.noticeboard.publish.TargetScheme;
@@ -173,6 +176,23 @@ public final class Noticeboard {
         return Schemas.all();
     }
 
+    /**
+     * Writes schemas into a folder.
+     *
+     * @param schemas some of {@link #schemas}
+     * @param folder the folder, which may not be there yet; no link below the current folder is
+     *     followed out of it
+     * @throws UsageException where the machine refuses
+     */
+    public static void writeSchemas(Map<String, String> schemas, Path folder)
+            throws UsageException {
+        attempt(
+                () -> {
+                    new NamedPlace(folder, Project.of(Path.of(""))).writeAll(schemas);
+                    return schemas;
+                });
+    }
+
     private Outcome outcome(Made made, List<Finding> findings) {
         return judgement
                 .outcome(findings, made.texts())
@@ -181,7 +201,8 @@ public final class Noticeboard {
 
     private String write(Made made) throws IOException {
         OutputFolder.Changes changes =
-                new OutputFolder(settings.output()).write(made.site().files(), made.manifest());
+                new OutputFolder(settings.output(), Project.of(settings.source()))
+                        .write(made.site().files(), made.manifest());
         int files = made.site().files().size() + 1;
         return files
                 + " files as of "
@@ -192,12 +213,14 @@ public final class Noticeboard {
     }
 
     private PublishTarget target(String target, Path base, SiteSources sources)
-            throws UsageException {
+            throws UsageException, IOException {
         Map<String, String> named = sources.site().targets();
         String address = named.getOrDefault(target, target);
         Parsed<PublishTarget> parsed =
                 TargetScheme.targetAt(
-                        address, named.containsKey(target) ? settings.source() : base);
+                        address,
+                        named.containsKey(target) ? settings.source() : base,
+                        Project.of(settings.source()));
         if (parsed instanceof Parsed.Good<PublishTarget> good) {
             return good.value();
         }
@@ -219,7 +242,7 @@ public final class Noticeboard {
         } catch (NoSiteException | RefusedException e) {
             throw new UsageException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new UsageException("the machine refuses: " + e, e);
+            throw new UsageException(Mishap.sentence(e), e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.noticeboard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.noticeboard.files.NamedPlace;
+import dev.noticeboard.files.Project;
 import dev.noticeboard.git.Checkout;
 import dev.noticeboard.git.GitException;
 import dev.noticeboard.git.GitRepository;
@@ -17,8 +17,6 @@ import dev.noticeboard.review.Review;
 import dev.noticeboard.review.SiteState;
 import dev.noticeboard.source.Sources;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,7 @@ final class Reviewing {
     private Optional<Side> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
         try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
-            return Files.exists(checkout.root().resolve(Sources.SITE))
+            return checkout.holds(Sources.SITE)
                     ? Optional.of(side(Made.of(settings.at(checkout.root(), asOf), Weight.CHECK)))
                     : Optional.empty();
         }
@@ -97,7 +95,7 @@ final class Reviewing {
                         .write(review, made.sources().asOf());
         String written = write(made, review);
         if (request.report().isPresent()) {
-            save(request.report().get(), report);
+            new NamedPlace(request.report().get(), Project.of(settings.source())).write(report);
         }
         List<Finding> brought = review.findings().brought();
         Outcome outcome =
@@ -111,12 +109,8 @@ final class Reviewing {
         RenderedSite site =
                 SiteRenderer.render(made.sources().proposed(new Proposal(review.texts())));
         Manifest manifest = Manifest.of(made.sources().asOf(), site.files(), site.versions());
-        new OutputFolder(settings.output()).write(site.files(), manifest);
+        new OutputFolder(settings.output(), Project.of(settings.source()))
+                .write(site.files(), manifest);
         return "the proposed pages are in " + settings.output();
-    }
-
-    private static void save(Path file, String report) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-        Files.writeString(file, report, UTF_8);
     }
 }

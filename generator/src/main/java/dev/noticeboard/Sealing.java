@@ -49,11 +49,10 @@ final class Sealing {
 
     private Outcome one(NoticeDesk desk, Reading<Sources> read, VersionName name)
             throws IOException, UsageException {
-        SourceWriter writer = desk.writer();
         VersionName draft = new VersionName(slug, NoticeDesk.DRAFT);
-        if (writer.has(name.folder())) {
+        if (desk.has(name.folder())) {
             return seal(NoticeDesk.of(settings, read, slug, Optional.empty()), List.of(name), "");
-        } else if (!writer.has(draft.folder())) {
+        } else if (!desk.has(draft.folder())) {
             throw new UsageException(
                     "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
                             .formatted(name.folder(), draft.folder(), slug));
@@ -68,7 +67,7 @@ final class Sealing {
             List<Finding> atDraft = NoticeDesk.moved(findings, name.folder(), draft.folder());
             return desk.outcome(atDraft).refused();
         }
-        writer.rename(draft.folder(), name.folder());
+        desk.writer().rename(draft.folder(), name.folder());
         return seal(ahead, List.of(name), ", from its draft");
     }
 

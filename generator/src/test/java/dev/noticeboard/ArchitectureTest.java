@@ -5,12 +5,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The arrows of ARCHITECTURE.md: what may depend on what. */
 @AnalyzeClasses(packages = "dev.noticeboard", importOptions = DoNotIncludeTests.class)
@@ -24,6 +29,8 @@ class ArchitectureTest {
                     .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                     .layer("model")
                     .definedBy(ROOT + ".model")
+                    .layer("files")
+                    .definedBy(ROOT + ".files")
                     .layer("source")
                     .definedBy(ROOT + ".source")
                     .layer("article")
@@ -60,10 +67,12 @@ class ArchitectureTest {
                     .definedBy(ROOT + ".cli")
                     .whereLayer("model")
                     .mayNotAccessAnyLayer()
-                    .whereLayer("output")
-                    .mayNotAccessAnyLayer()
-                    .whereLayer("source")
+                    .whereLayer("files")
                     .mayOnlyAccessLayers("model")
+                    .whereLayer("output")
+                    .mayOnlyAccessLayers("files")
+                    .whereLayer("source")
+                    .mayOnlyAccessLayers("model", "files")
                     .whereLayer("article")
                     .mayOnlyAccessLayers("model")
                     .whereLayer("words")
@@ -81,13 +90,13 @@ class ArchitectureTest {
                     .whereLayer("review")
                     .mayOnlyAccessLayers("model", "article", "redline")
                     .whereLayer("git")
-                    .mayOnlyAccessLayers("model")
+                    .mayOnlyAccessLayers("model", "files")
                     .whereLayer("render")
                     .mayOnlyAccessLayers("model", "article", "redline", "review", "output")
                     .whereLayer("inspect")
                     .mayOnlyAccessLayers("model", "output")
                     .whereLayer("publish")
-                    .mayOnlyAccessLayers("model", "output")
+                    .mayOnlyAccessLayers("model", "output", "files")
                     .whereLayer("report")
                     .mayOnlyAccessLayers(
                             "model",
@@ -106,6 +115,16 @@ class ArchitectureTest {
                                     "the command line",
                                     c -> c.getPackageName().equals(ROOT + ".cli")),
                             DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule files_are_opened_and_written_in_files_alone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".files")
+                    .should()
+                    .callMethodWhere(opensOrChangesAFile())
+                    .orShould()
+                    .callConstructorWhere(opensAFileByName());
 
     @ArchTest static final ArchRule yaml_stays_in_source = only(ROOT + ".source", "org.yaml..");
 
@@ -172,6 +191,56 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_are_the_fields =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor)$");
+
+    // Looking whether and what something is opens nothing. The themes and rule sets on the class
+    // path
+    // are Noticeboard's own, and are listed where they are known.
+    private static final Set<String> LOOKING =
+            Set.of("exists", "notExists", "isSymbolicLink", "isDirectory", "isRegularFile");
+
+    private static final Set<String> LIST_THE_CLASS_PATH =
+            Set.of(ROOT + ".render.Theme", ROOT + ".source.RuleSets");
+
+    private static DescribedPredicate<JavaMethodCall> opensOrChangesAFile() {
+        return DescribedPredicate.describe(
+                "opens, lists or changes a file",
+                call -> {
+                    String owner = call.getTargetOwner().getName();
+                    boolean opens =
+                            owner.equals(Files.class.getName()) && !LOOKING.contains(call.getName())
+                                    || owner.equals(FileChannel.class.getName())
+                                            && call.getName().equals("open");
+                    boolean lists =
+                            call.getName().equals("list")
+                                    && LIST_THE_CLASS_PATH.contains(
+                                            call.getOriginOwner().getName());
+                    return opens && !lists;
+                });
+    }
+
+    // Standard output and error are no files that have a name.
+    private static DescribedPredicate<JavaConstructorCall> opensAFileByName() {
+        Set<String> streams =
+                Set.of(
+                        "java.io.FileOutputStream",
+                        "java.io.FileInputStream",
+                        "java.io.FileReader",
+                        "java.io.FileWriter",
+                        "java.io.PrintStream",
+                        "java.io.PrintWriter",
+                        "java.io.RandomAccessFile",
+                        "java.util.Formatter",
+                        "java.util.Scanner");
+        Set<String> names = Set.of("java.io.File", "java.lang.String", "java.nio.file.Path");
+        return DescribedPredicate.describe(
+                "opens a file by its name",
+                call ->
+                        streams.contains(call.getTargetOwner().getName())
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .findFirst()
+                                        .filter(first -> names.contains(first.getName()))
+                                        .isPresent());
+    }
 
     private static ArchRule only(String home, String library) {
         return noClasses()

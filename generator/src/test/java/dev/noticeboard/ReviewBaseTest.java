@@ -212,10 +212,10 @@ class ReviewBaseTest {
 
     @Test
     void aLinkInTheBaseLeadsWhereItDoesInTheWorkTree() throws Exception {
-        origin.write("legal/texts/shared.md", "We keep nothing.\n");
+        origin.write("legal/notices/privacy/texts/shared.md", "We keep nothing.\n");
         origin.write("elsewhere.md", "Not of the site.\n");
         origin.shell("mkdir -p legal/notices/privacy/2024-01-01 legal/notices/privacy/2024-02-01");
-        origin.shell("ln -s ../../../texts/shared.md legal/notices/privacy/2024-01-01/notice.md");
+        origin.shell("ln -s ../texts/shared.md legal/notices/privacy/2024-01-01/notice.md");
         origin.shell("ln -s ../../../../elsewhere.md legal/notices/privacy/2024-02-01/notice.md");
         origin.shell("ln -s nowhere.md legal/notices/privacy/2024-02-01/notice.de.md");
         origin.shell("ln -s /etc/hostname legal/notices/privacy/2024-02-01/notice.fr.md");
@@ -225,7 +225,7 @@ class ReviewBaseTest {
         assertThat(review(origin.folder().resolve("legal"), "main"))
                 .contains("- Findings: 0 new, 0 gone, ")
                 .contains("\nNo text changes.\n");
-        origin.write("legal/texts/shared.md", "We keep something.\n");
+        origin.write("legal/notices/privacy/texts/shared.md", "We keep something.\n");
         assertThat(review(origin.folder().resolve("legal"), "main"))
                 .contains("We keep <del>nothing</del><ins>something</ins>.");
     }

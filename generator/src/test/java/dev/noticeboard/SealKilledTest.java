@@ -2,6 +2,8 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.files.Manner;
 import dev.noticeboard.output.KilledProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,9 +69,9 @@ class SealKilledTest {
     }
 
     private static void edit(SiteAtWork site) throws IOException {
-        SourceWriter writer = new SourceWriter(site.file(""));
+        FolderWriter writer = FolderWriter.of(site.file(""), Manner.KEPT);
         for (Map.Entry<String, String> file : CORRECTED.files().entrySet()) {
-            writer.file(file.getKey(), file.getValue());
+            writer.write(file.getKey(), file.getValue());
         }
     }
 

@@ -3,8 +3,6 @@ package dev.noticeboard.cli;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.OptionValue;
 import dev.noticeboard.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         Map<String, String> asked = asked();
         if (output.isPresent()) {
-            write(asked, output.get());
+            Noticeboard.writeSchemas(asked, output.get());
         } else if (name.isPresent()) {
             asked.values().forEach(terminal.out()::print);
         } else {
@@ -69,17 +67,6 @@ final class SchemaCommand implements Callable<Integer> {
             return Map.of(file, all.getOrDefault(file, ""));
         } catch (UsageException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private static void write(Map<String, String> schemas, Path folder) throws UsageException {
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> schema : schemas.entrySet()) {
-                Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
-            }
-        } catch (IOException e) {
-            throw new UsageException("the machine refuses: " + e, e);
         }
     }
 }

@@ -3,17 +3,14 @@ package dev.noticeboard.git;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.files.FolderWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -35,31 +32,33 @@ public final class Checkout implements AutoCloseable {
     // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer.
     private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
 
+    private static final String SOURCES = "sources";
+
+    /** Something that exists and lies outside of the folder, for links that lead out of it. */
+    private static final String OUTSIDE = "outside";
+
     private final Repository repository;
     private final RevTree tree;
     private final String folder;
-    private final Path temporary;
-    private final Path root;
+    private final FolderWriter writer;
     private final Set<String> written = new HashSet<>();
 
-    private Checkout(Repository repository, RevTree tree, String folder, Path temporary) {
+    private Checkout(Repository repository, RevTree tree, String folder, FolderWriter writer) {
         this.repository = repository;
         this.tree = tree;
         this.folder = folder;
-        this.temporary = temporary;
-        this.root = temporary.resolve("sources");
+        this.writer = writer;
     }
 
     static Checkout of(Repository repository, ObjectId commit, String folder, List<String> names)
             throws GitException, IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             RevTree tree = walk.parseCommit(commit).getTree();
-            Path temporary = Files.createTempDirectory("noticeboard-").toRealPath();
-            Checkout checkout = new Checkout(repository, tree, folder, temporary);
+            Checkout checkout = new Checkout(repository, tree, folder, FolderWriter.temporary());
             boolean whole = false;
             try {
-                Files.createDirectory(checkout.root);
-                Files.createFile(checkout.outside());
+                checkout.writer.makeFolder(SOURCES);
+                checkout.writer.write(OUTSIDE, "");
                 for (String name : names) {
                     checkout.take(name);
                 }
@@ -75,12 +74,12 @@ public final class Checkout implements AutoCloseable {
 
     /** The folder that holds the part of the commit; empty where the commit holds none of it. */
     public Path root() {
-        return root;
+        return writer.root().resolve(SOURCES);
     }
 
-    /** Something that exists and lies outside of the folder, for links that lead out of it. */
-    private Path outside() {
-        return temporary.resolve("outside");
+    /** The site that the commit holds, if it holds one. */
+    public boolean holds(String name) {
+        return written.contains(name);
     }
 
     /** Writes what stands at a path below the folder, if anything does. */
@@ -115,8 +114,7 @@ public final class Checkout implements AutoCloseable {
                             + " repository");
         }
         ObjectLoader content = repository.open(id);
-        Path file = within(path);
-        Files.createDirectories(file.resolveSibling(""));
+        String file = within(path);
         if (mode.equals(FileMode.SYMLINK) && keepsLinks()) {
             link(path, file, new String(content.getBytes(), UTF_8));
             return;
@@ -127,17 +125,15 @@ public final class Checkout implements AutoCloseable {
                             + " is kept by Git LFS, and this repository does not hold what is in"
                             + " it; take the sources out of .gitattributes");
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            content.copyTo(out);
-        }
+        writer.write(file, content::copyTo);
     }
 
     // Git writes no such paths, but a tree that somebody made by hand may hold any.
-    private Path within(String path) throws GitException {
+    private String within(String path) throws GitException {
         try {
-            Path file = root.resolve(path);
-            if (file.equals(file.normalize()) && file.startsWith(root)) {
-                return file;
+            Path file = root().resolve(path);
+            if (file.equals(file.normalize()) && file.startsWith(root())) {
+                return SOURCES + "/" + path;
             }
             throw new GitException("the commit holds a path that leads out of its folder: " + path);
         } catch (InvalidPathException e) {
@@ -150,16 +146,16 @@ public final class Checkout implements AutoCloseable {
                 && FS.DETECTED.supportsSymlinks();
     }
 
-    private void link(String path, Path file, String target) throws GitException, IOException {
+    private void link(String path, String file, String target) throws GitException, IOException {
         Optional<String> there = GitPath.target(GitPath.in(folder, path), target);
         Optional<String> below = there.flatMap(this::belowFolder);
         if (below.isPresent()) {
-            Files.createSymbolicLink(file, within(below.get()));
+            writer.link(file, writer.root().resolve(within(below.get())).toString());
             take(below.get());
         } else if (there.isPresent() && !isInTree(there.get())) {
-            Files.createSymbolicLink(file, temporary.resolve("nothing"));
+            writer.link(file, writer.root().resolve("nothing").toString());
         } else {
-            Files.createSymbolicLink(file, outside());
+            writer.link(file, writer.root().resolve(OUTSIDE).toString());
         }
     }
 
@@ -190,10 +186,6 @@ public final class Checkout implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> below = Files.walk(temporary)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        writer.deleteRoot();
     }
 }

@@ -1,9 +1,10 @@
 package dev.noticeboard.output;
 
+import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.files.Manner;
+import dev.noticeboard.files.RefusedException;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * One run of a build into a folder that nobody else is in: first all that is in the way, then it.
@@ -22,18 +22,23 @@ final class FolderUpdate {
     private static final int NAMED_AT_MOST = 3;
 
     private final Path root;
+    private final FolderReader reader;
+    private final FolderWriter writer;
     private final NavigableMap<String, SiteFile> site;
     private final SiteFile manifest;
     private final Set<String> before;
     private final Journal journal;
 
     private FolderUpdate(
-            Path root,
+            FolderReader reader,
+            FolderWriter writer,
             NavigableMap<String, SiteFile> site,
             SiteFile manifest,
             Set<String> before,
             Journal journal) {
-        this.root = root;
+        this.root = reader.root();
+        this.reader = reader;
+        this.writer = writer;
         this.site = site;
         this.manifest = manifest;
         this.before = before;
@@ -55,19 +60,22 @@ final class FolderUpdate {
         }
         SiteFile own = SiteFile.text(Manifest.PATH, manifest.toJson(), "application/json");
         site.put(own.path(), own);
-        return new FolderUpdate(root, site, own, earlierFiles(root), Journal.of(root));
+        FolderReader reader = FolderReader.of(root);
+        FolderWriter writer = FolderWriter.of(root, Manner.MADE);
+        return new FolderUpdate(
+                reader, writer, site, own, earlierFiles(reader), Journal.of(reader, writer));
     }
 
-    private static Set<String> earlierFiles(Path root) throws IOException {
-        Path file = root.resolve(Manifest.PATH);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    private static Set<String> earlierFiles(FolderReader reader) throws IOException {
+        if (!reader.isFile(Manifest.PATH)) {
             return Set.of();
         }
         Set<String> paths = new TreeSet<>(Set.of(Manifest.PATH));
-        Manifest.parse(Files.readString(file))
+        String text = reader.text(Manifest.PATH, SiteFile.MAX_BYTES).orElse("");
+        Manifest.parse(text)
                 .orRefuse(
                         problem ->
-                                file
+                                reader.root().resolve(Manifest.PATH)
                                         + " is not a manifest of Noticeboard's ("
                                         + problem
                                         + "); choose another folder, or remove that file")
@@ -143,15 +151,14 @@ final class FolderUpdate {
     private void checkNothingIsInTheWay(Set<String> obsolete) throws IOException {
         Set<String> vanishing = new TreeSet<>(obsolete);
         for (String path : obsolete) {
-            checkStaysInside(path);
+            reader.checkWay(path);
             vanishing.addAll(foldersOf(path));
         }
         Set<String> inTheWay = new TreeSet<>();
         for (SiteFile file : site.values()) {
-            checkStaysInside(file.path());
+            reader.checkWay(file.path());
             for (String folder : foldersOf(file.path())) {
-                Path path = root.resolve(folder);
-                if (Files.exists(path) && !Files.isDirectory(path) && !obsolete.contains(folder)) {
+                if (reader.has(folder) && !reader.isFolder(folder) && !obsolete.contains(folder)) {
                     inTheWay.add(folder);
                 }
             }
@@ -167,45 +174,30 @@ final class FolderUpdate {
     }
 
     private boolean mayBeReplaced(SiteFile file, Set<String> vanishing) throws IOException {
-        Path path = root.resolve(file.path());
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> below = Files.walk(path)) {
-                return below.map(this::pathOf).allMatch(vanishing::contains);
-            }
+        if (reader.isPlainFolder(file.path())) {
+            return vanishing.contains(file.path())
+                    && reader.below(file.path()).stream()
+                            .map(path -> path.replaceFirst("/$", ""))
+                            .allMatch(vanishing::contains);
         }
-        return !Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        return !reader.has(file.path())
                 || before.contains(file.path())
                 || isInPlace(file)
                 || journal.wrote(file.path());
     }
 
     private boolean isInPlace(SiteFile file) throws IOException {
-        Path path = root.resolve(file.path());
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(Files.readAllBytes(path), file.content());
-    }
-
-    // Only a symbolic link can lead a path without dots out of the folder. One in place of the file
-    // itself is replaced or removed, not followed.
-    private void checkStaysInside(String path) throws IOException {
-        for (String folder : foldersOf(path)) {
-            Path step = root.resolve(folder);
-            if (Files.isSymbolicLink(step)
-                    && (!Files.exists(step) || !step.toRealPath().startsWith(root))) {
-                throw new RefusedException(
-                        "will not follow the link '%s' out of %s; remove the link"
-                                .formatted(folder, root));
-            }
-        }
+        byte[] content = file.content();
+        return reader.fileUpTo(file.path(), content.length)
+                .filter(bytes -> Arrays.equals(bytes, content))
+                .isPresent();
     }
 
     private List<String> remove(Set<String> obsolete) throws IOException {
         List<String> removed = new ArrayList<>();
         for (String path : obsolete) {
-            Path file = root.resolve(path);
-            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(file);
+            if (reader.has(path) && !reader.isPlainFolder(path)) {
+                writer.delete(path);
                 removed.add(path);
             }
             pruneFoldersOf(path);
@@ -217,13 +209,7 @@ final class FolderUpdate {
     private void pruneFoldersOf(String path) throws IOException {
         List<String> folders = foldersOf(path);
         for (int i = folders.size() - 1; i >= 0; i--) {
-            Path folder = root.resolve(folders.get(i));
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            try {
-                Files.delete(folder);
-            } catch (DirectoryNotEmptyException e) {
+            if (!writer.deleteEmpty(folders.get(i))) {
                 // Something else lives there, so it stays, and so do those above it.
                 return;
             }
@@ -237,12 +223,6 @@ final class FolderUpdate {
             folders.add(path.substring(0, at));
         }
         return folders;
-    }
-
-    private String pathOf(Path file) {
-        List<String> parts = new ArrayList<>();
-        root.relativize(file).forEach(part -> parts.add(part.toString()));
-        return String.join("/", parts);
     }
 
     private static String named(Set<String> paths) {

@@ -2,14 +2,13 @@ package dev.noticeboard.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.files.RefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,13 +26,19 @@ final class Journal {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (.+)");
 
-    private final Path root;
+    /** The largest journal that is read, in bytes: that of some half a million files. */
+    private static final int LIMIT = 64 * 1024 * 1024;
+
+    private final FolderReader reader;
+    private final FolderWriter writer;
 
     /** The digests that each path may have been written with. */
     private final NavigableMap<String, Set<String>> written;
 
-    private Journal(Path root, NavigableMap<String, Set<String>> written) {
-        this.root = root;
+    private Journal(
+            FolderReader reader, FolderWriter writer, NavigableMap<String, Set<String>> written) {
+        this.reader = reader;
+        this.writer = writer;
         this.written = written;
     }
 
@@ -42,19 +47,18 @@ final class Journal {
      *
      * @throws RefusedException where the file of that name is not a journal
      */
-    static Journal of(Path root) throws IOException {
+    static Journal of(FolderReader reader, FolderWriter writer) throws IOException {
         NavigableMap<String, Set<String>> written = new TreeMap<>();
-        Path file = root.resolve(NAME);
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        for (String line : lines) {
+        for (String line : reader.text(NAME, LIMIT).orElse("").lines().toList()) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches() || SitePath.parse(matcher.group(2)).toOptional().isEmpty()) {
                 throw new RefusedException(
-                        file + " is not what Noticeboard wrote there; remove it, and try again");
+                        reader.root().resolve(NAME)
+                                + " is not what Noticeboard wrote there; remove it, and try again");
             }
             note(written, matcher.group(2), matcher.group(1));
         }
-        return new Journal(root, written);
+        return new Journal(reader, writer, written);
     }
 
     private static void note(
@@ -69,11 +73,13 @@ final class Journal {
 
     /** Whether the file at a path is one that an unfinished run wrote, and nobody changed since. */
     boolean wrote(String path) throws IOException {
-        Path file = root.resolve(path);
-        return written.containsKey(path)
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && written.getOrDefault(path, Set.of())
-                        .contains(SiteFile.sha256(Files.readAllBytes(file)));
+        if (!written.containsKey(path) || !reader.isFile(path)) {
+            return false;
+        }
+        Optional<byte[]> bytes = reader.fileUpTo(path, SiteFile.MAX_BYTES);
+        return bytes.map(SiteFile::sha256)
+                .filter(written.getOrDefault(path, Set.of())::contains)
+                .isPresent();
     }
 
     /** Notes, on the disk, that these files are going to be written. */
@@ -92,36 +98,21 @@ final class Journal {
      * Puts a file in place in one step: it holds the old bytes or the new ones, whatever happens.
      */
     void replace(String path, byte[] content) throws IOException {
-        Path file = root.resolve(path);
-        Path folder = file.resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        Path temporary = temporary(path);
-        Files.write(temporary, content);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        writer.write(path, content);
     }
 
     /** Removes what a killed run was about to move into place. */
     void clearTemporaryFiles() throws IOException {
-        Set<String> paths = new TreeSet<>(written.keySet());
-        paths.addAll(List.of(NAME, Manifest.PATH));
-        for (String path : paths) {
-            Path temporary = temporary(path);
-            if (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(temporary);
-            }
+        writer.sweep("");
+        for (String path : written.keySet()) {
+            writer.sweep(path.substring(0, Math.max(path.lastIndexOf('/'), 0)));
         }
     }
 
     /** Every run has come to its end. */
     void close() throws IOException {
-        Files.deleteIfExists(root.resolve(NAME));
-    }
-
-    // Short whatever the file's own name is, and known to the next run without a list.
-    private Path temporary(String path) {
-        String name = ".noticeboard-" + SiteFile.sha256(path.getBytes(UTF_8)).substring(0, 16);
-        return root.resolve(path).resolveSibling(name);
+        if (reader.has(NAME)) {
+            writer.delete(NAME);
+        }
     }
 }

@@ -2,13 +2,9 @@ package dev.noticeboard.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.files.FolderReader;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -183,40 +179,26 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
      * @throws IOException where the folder cannot be read
      */
     public List<Difference> differences(Path folder) throws IOException {
+        FolderReader reader = FolderReader.of(folder);
         List<Difference> differences = new ArrayList<>();
         Set<String> listed = new HashSet<>(Set.of(PATH));
         for (Entry entry : files) {
             listed.add(entry.path());
-            Path file = folder.resolve(entry.path());
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!reader.has(entry.path())) {
                 differences.add(new Difference(entry.path(), Difference.Kind.MISSING));
-            } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || !SiteFile.sha256(Files.readAllBytes(file)).equals(entry.sha256())) {
+            } else if (reader.fileUpTo(entry.path(), SiteFile.MAX_BYTES)
+                    .map(SiteFile::sha256)
+                    .filter(entry.sha256()::equals)
+                    .isEmpty()) {
                 differences.add(new Difference(entry.path(), Difference.Kind.CHANGED));
             }
         }
-        for (String path : pathsIn(folder)) {
-            if (!listed.contains(path)) {
+        for (String path : reader.below("")) {
+            if (!path.endsWith("/") && !listed.contains(path)) {
                 differences.add(new Difference(path, Difference.Kind.EXTRA));
             }
         }
         differences.sort(Comparator.comparing(Difference::path));
         return List.copyOf(differences);
-    }
-
-    private static List<String> pathsIn(Path folder) throws IOException {
-        List<String> paths = new ArrayList<>();
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        List<String> parts = new ArrayList<>();
-                        folder.relativize(file).forEach(part -> parts.add(part.toString()));
-                        paths.add(String.join("/", parts));
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-        return paths;
     }
 }

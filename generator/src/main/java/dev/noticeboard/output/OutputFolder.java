@@ -1,7 +1,11 @@
 package dev.noticeboard.output;
 
+import dev.noticeboard.files.FolderLock;
+import dev.noticeboard.files.Manner;
+import dev.noticeboard.files.NamedPlace;
+import dev.noticeboard.files.Project;
+import dev.noticeboard.files.RefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,17 +22,21 @@ public final class OutputFolder {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Path folder;
+    private final NamedPlace place;
     private final Duration patience;
 
-    /** A folder, which may not be there yet. */
-    public OutputFolder(Path folder) {
-        this(folder, PATIENCE);
+    /**
+     * A folder, which may not be there yet.
+     *
+     * @param project the project that is built, none of whose links is followed out of it
+     */
+    public OutputFolder(Path folder, Project project) {
+        this(folder, project, PATIENCE);
     }
 
     /** The same with another time to wait for another run to end. */
-    OutputFolder(Path folder, Duration patience) {
-        this.folder = folder;
+    OutputFolder(Path folder, Project project, Duration patience) {
+        this.place = new NamedPlace(folder, project);
         this.patience = patience;
     }
 
@@ -59,13 +67,7 @@ public final class OutputFolder {
      * @throws IOException where the folder cannot be read or written
      */
     public Changes write(List<SiteFile> files, Manifest manifest) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new RefusedException(folder + " is a file; choose another folder to build into");
-        }
-        if (!Files.exists(folder)) {
-            Files.createDirectories(folder);
-        }
-        try (FolderLock lock = FolderLock.take(folder, patience)) {
+        try (FolderLock lock = FolderLock.take(place.folder(Manner.MADE), patience)) {
             return FolderUpdate.of(lock.folder(), files, manifest).run();
         }
     }

@@ -1,5 +1,6 @@
 package dev.noticeboard.output;
 
+import dev.noticeboard.files.RefusedException;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -10,6 +10,9 @@ import java.util.List;
 /** One file of a built site. */
 public final class SiteFile {
 
+    /** The largest file of a site that is read back from a folder, in bytes. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
     private final String path;
     private final byte[] content;
     private final String mediaType;

@@ -1,5 +1,6 @@
 package dev.noticeboard.output;
 
+import dev.noticeboard.files.RefusedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 

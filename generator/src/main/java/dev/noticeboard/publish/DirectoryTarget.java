@@ -1,12 +1,14 @@
 package dev.noticeboard.publish;
 
-import dev.noticeboard.output.FolderLock;
+import dev.noticeboard.files.FolderLock;
+import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.files.Manner;
+import dev.noticeboard.files.NamedPlace;
+import dev.noticeboard.files.Project;
+import dev.noticeboard.files.RefusedException;
 import dev.noticeboard.output.Manifest;
-import dev.noticeboard.output.RefusedException;
+import dev.noticeboard.output.SiteFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,78 +30,74 @@ public final class DirectoryTarget implements PublishTarget {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final String CURRENT = "current";
-
-    private final Path folder;
+    private final NamedPlace place;
     private final Duration patience;
 
-    /** A folder, which may not be there yet. */
-    public DirectoryTarget(Path folder) {
-        this(folder, PATIENCE);
+    /**
+     * A folder, which may not be there yet.
+     *
+     * @param project the project that is published, none of whose links is followed out of it
+     */
+    public DirectoryTarget(Path folder, Project project) {
+        this(folder, project, PATIENCE);
     }
 
     /** The same with another time to wait for another publication to end. */
-    DirectoryTarget(Path folder, Duration patience) {
-        this.folder = folder;
+    DirectoryTarget(Path folder, Project project, Duration patience) {
+        this.place = new NamedPlace(folder, project);
         this.patience = patience;
     }
 
     @Override
     public Optional<Manifest> published() throws IOException {
-        Path current = folder.resolve(CURRENT);
-        if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+        Optional<Path> folder = place.folderThere();
+        if (folder.isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.isSymbolicLink(current)) {
-            throw new RefusedException(
-                    current
-                            + " is not a link that Noticeboard made; publish to another folder, or"
-                            + " move it away");
-        }
-        return Optional.of(manifestIn(current));
+        Optional<Path> release = new ReleaseFolder(folder.get()).current();
+        return release.isEmpty() ? Optional.empty() : Optional.of(manifestIn(release.get()));
     }
 
-    private static Manifest manifestIn(Path current) throws IOException {
-        Path file = current.resolve(Manifest.PATH);
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new RefusedException(
-                    current
-                            + " leads to no site that Noticeboard published; let it lead to one of"
-                            + " the releases, or remove it");
-        }
+    private static Manifest manifestIn(Path release) throws IOException {
+        Path file = release.resolve(Manifest.PATH);
+        String text =
+                FolderReader.of(release)
+                        .text(Manifest.PATH, SiteFile.MAX_BYTES)
+                        .orElseThrow(
+                                () ->
+                                        new RefusedException(
+                                                release
+                                                        + " holds no site that Noticeboard"
+                                                        + " published; let 'current' lead to"
+                                                        + " another release, or remove it"));
         return Manifest.parse(text)
                 .orRefuse(
                         problem ->
                                 file
                                         + " is not a manifest of Noticeboard's ("
                                         + problem
-                                        + "); let "
-                                        + current
-                                        + " lead to another release, or remove it");
+                                        + "); let 'current' lead to another release, or remove it");
     }
 
     @Override
     public Publication publish(PublishPlan plan, Path site) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new RefusedException(folder + " is a file; publish to a folder");
-        }
-        ReleaseFolder.createReadable(folder);
-        try (FolderLock lock = FolderLock.take(folder, patience)) {
+        try (FolderLock lock = FolderLock.take(place.folder(Manner.SERVED), patience)) {
             ReleaseFolder releases = new ReleaseFolder(lock.folder());
             releases.clearLeftovers();
             Optional<Manifest> now = published();
             if (now.filter(plan.after()::isSameSiteAs).isPresent()) {
-                return new Publication(false, releases.current());
+                return new Publication(false, shown(releases));
             }
             if (!now.equals(plan.before())) {
                 throw new RefusedException(
-                        "somebody else has published to " + folder + " since; try again");
+                        "somebody else has published to " + place.named() + " since; try again");
             }
             releases.switchTo(releases.add(site, plan.after()));
-            return new Publication(true, releases.current());
+            return new Publication(true, shown(releases));
         }
+    }
+
+    private static String shown(ReleaseFolder releases) throws IOException {
+        return releases.current().orElseThrow().toString();
     }
 }

@@ -1,7 +1,7 @@
 package dev.noticeboard.publish;
 
+import dev.noticeboard.files.RefusedException;
 import dev.noticeboard.output.Manifest;
-import dev.noticeboard.output.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.noticeboard.publish;
 
+import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.output.Parsed;
 import java.nio.file.InvalidPathException;
@@ -17,12 +18,12 @@ public enum TargetScheme {
     /** {@code directory:PATH}: a folder that a web server serves. */
     DIRECTORY("directory:PATH") {
         @Override
-        Parsed<PublishTarget> target(String rest, Path base) {
+        Parsed<PublishTarget> target(String rest, Path base, Project project) {
             if (rest.isBlank()) {
                 return new Parsed.Bad<>("the target names no folder; write " + form());
             }
             try {
-                return new Parsed.Good<>(new DirectoryTarget(base.resolve(rest)));
+                return new Parsed.Good<>(new DirectoryTarget(base.resolve(rest), project));
             } catch (InvalidPathException e) {
                 return new Parsed.Bad<>("this machine cannot have a folder named '" + rest + "'");
             }
@@ -44,16 +45,17 @@ public enum TargetScheme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    abstract Parsed<PublishTarget> target(String rest, Path base);
+    abstract Parsed<PublishTarget> target(String rest, Path base, Project project);
 
     /**
      * The target at an address.
      *
      * @param address a scheme, a colon, and what that scheme wants to know
      * @param base what a relative path is relative to
+     * @param project the project that is published, none of whose links is followed out of it
      * @return the target, or a sentence that says what is wrong and which schemes there are
      */
-    public static Parsed<PublishTarget> targetAt(String address, Path base) {
+    public static Parsed<PublishTarget> targetAt(String address, Path base, Project project) {
         int colon = address.indexOf(':');
         if (colon < 0) {
             return new Parsed.Bad<>("the target '" + address + "' has no scheme; write " + forms());
@@ -71,7 +73,7 @@ public enum TargetScheme {
                                             .map("did you mean '%s'?"::formatted)
                                             .orElse("write " + forms())));
         }
-        return known.get().target(address.substring(colon + 1), base);
+        return known.get().target(address.substring(colon + 1), base, project);
     }
 
     private static String forms() {

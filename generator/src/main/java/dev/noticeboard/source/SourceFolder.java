@@ -1,19 +1,21 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <p>Only {@code site.yaml}, {@code notices/} and {@code rule-sets/} are looked at. Hidden files
  * and what editors leave behind are passed over; whatever else nothing reads is a finding. A
- * symbolic link is followed as long as it stays within the folder.
+ * symbolic link is followed to what is read by its own path, and to nothing else.
  */
 public final class SourceFolder {
 
@@ -44,18 +46,18 @@ public final class SourceFolder {
     private static final Pattern RULE_SET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
     private static final String DRAFT = "draft";
 
-    private final Path root;
+    private final FolderReader reader;
     private final Map<String, SourceText> files = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
     private final Set<String> folders = new TreeSet<>();
     private final Findings findings = new Findings();
 
-    private SourceFolder(Path root) {
-        this.root = root;
+    private SourceFolder(FolderReader reader) {
+        this.reader = reader;
     }
 
-    /** An entry of a folder: where it is, its path below the root, and its name. */
-    private record Entry(Path file, String path, String name) {}
+    /** An entry of a folder: what is there, its path below the root, and its name. */
+    private record Entry(FolderReader.Entry there, String path, String name) {}
 
     /**
      * Reads the sources of a site.
@@ -65,8 +67,7 @@ public final class SourceFolder {
      * @throws IOException where the machine cannot read what is there
      */
     public static Reading<Sources> read(Path root) throws IOException {
-        Path site = root.resolve(Sources.SITE);
-        if (!Files.isRegularFile(site) && !Files.isSymbolicLink(site)) {
+        if (!Files.exists(root.resolve(Sources.SITE), LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSiteException(
                     "there is no "
                             + Sources.SITE
@@ -74,11 +75,11 @@ public final class SourceFolder {
                             + root
                             + "; name the folder that holds it with --source");
         }
-        return new SourceFolder(root.toRealPath()).read();
+        return new SourceFolder(FolderReader.of(root, Sources.ENTRIES)).read();
     }
 
     private Reading<Sources> read() throws IOException {
-        for (Entry entry : entries(root, "")) {
+        for (Entry entry : entries(reader.entries(), "")) {
             if (entry.name.equals(Sources.SITE)) {
                 readFile(entry);
             } else if (entry.name.equals(Sources.NOTICES)) {
@@ -91,7 +92,7 @@ public final class SourceFolder {
     }
 
     private void readRuleSets(Entry folder) throws IOException {
-        for (Entry entry : entries(folder.file, folder.path)) {
+        for (Entry entry : entries(folder)) {
             if (RULE_SET.matcher(entry.name).matches() && !isFolder(entry)) {
                 readFile(entry);
             } else {
@@ -105,7 +106,7 @@ public final class SourceFolder {
             unexpected(notices, Set.of());
             return;
         }
-        for (Entry entry : entries(notices.file, notices.path)) {
+        for (Entry entry : entries(notices)) {
             if (isFolder(entry)) {
                 readNotice(entry);
             } else {
@@ -116,7 +117,7 @@ public final class SourceFolder {
 
     private void readNotice(Entry notice) throws IOException {
         folders.add(notice.path);
-        for (Entry entry : entries(notice.file, notice.path)) {
+        for (Entry entry : entries(notice)) {
             if (isFolder(entry)) {
                 readVersion(entry);
             } else if (OF_NOTICE.contains(entry.name)) {
@@ -128,7 +129,7 @@ public final class SourceFolder {
     }
 
     private void readVersion(Entry version) throws IOException {
-        List<Entry> entries = entries(version.file, version.path);
+        List<Entry> entries = entries(version);
         boolean meantAsVersion =
                 version.name.equals(DRAFT)
                         || Character.isDigit(version.name.charAt(0))
@@ -151,7 +152,7 @@ public final class SourceFolder {
     }
 
     private void readSealed(Entry sealed) throws IOException {
-        for (Entry entry : entries(sealed.file, sealed.path)) {
+        for (Entry entry : entries(sealed)) {
             if (SEALED.matcher(entry.name).matches()) {
                 readFile(entry, MAX_SEALED_BYTES);
             } else {
@@ -164,25 +165,29 @@ public final class SourceFolder {
         return TEXT.matcher(name).matches() || name.equals("disclosures.yaml");
     }
 
-    private List<Entry> entries(Path folder, String path) throws IOException {
+    private List<Entry> entries(Entry folder) throws IOException {
+        try {
+            return entries(reader.entries(folder.there), folder.path);
+        } catch (AccessDeniedException e) {
+            refuseClosed(folder);
+            return List.of();
+        }
+    }
+
+    private List<Entry> entries(List<FolderReader.Entry> there, String path) {
         List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            for (Path child : children) {
-                // One and the same name may stand decomposed on one disk and composed on another.
-                String name =
-                        Normalizer.normalize(child.getFileName().toString(), Normalizer.Form.NFC);
-                if (!LEFT_BY_EDITORS.matcher(name).matches()) {
-                    entries.add(new Entry(child, path.isEmpty() ? name : path + "/" + name, name));
-                }
+        for (FolderReader.Entry child : there) {
+            // One and the same name may stand decomposed on one disk and composed on another.
+            String name = Normalizer.normalize(child.name(), Normalizer.Form.NFC);
+            if (!LEFT_BY_EDITORS.matcher(name).matches()) {
+                entries.add(new Entry(child, path.isEmpty() ? name : path + "/" + name, name));
             }
         }
-        entries.sort(
-                Comparator.comparing(Entry::path)
-                        .thenComparing(entry -> entry.file.getFileName().toString()));
+        entries.sort(Comparator.comparing(Entry::path).thenComparing(entry -> entry.there.name()));
         List<Entry> within = new ArrayList<>();
         for (Entry entry : entries) {
             boolean read = !path.isEmpty() || isOfSite(entry.name);
-            if (read && isWithin(entry) && isAlone(entry, within)) {
+            if (read && isReadable(entry) && isAlone(entry, within)) {
                 within.add(entry);
             }
         }
@@ -205,31 +210,41 @@ public final class SourceFolder {
         return !twin;
     }
 
-    private boolean isWithin(Entry entry) throws IOException {
-        if (!Files.isSymbolicLink(entry.file)) {
-            return true;
-        }
-        try {
-            if (entry.file.toRealPath().startsWith(root)) {
+    private boolean isReadable(Entry entry) {
+        String here = "put the file or folder itself here";
+        switch (entry.there.kind()) {
+            case FILE, FOLDER -> {
                 return true;
             }
-            refuse(
-                    Rule.UNREADABLE_SOURCE,
-                    entry,
-                    "a symbolic link out of the source folder, which is not followed",
-                    "put the file or folder itself here");
-        } catch (FileSystemException e) {
-            refuse(
-                    Rule.UNREADABLE_SOURCE,
-                    entry,
-                    "a symbolic link that leads nowhere",
-                    "mend the link, or put the file or folder itself here");
+            case OTHER -> refuse(entry, "no plain file, and so not read", "put a plain file here");
+            case LINK_OUT ->
+                    refuse(
+                            entry,
+                            "a symbolic link out of the source folder, which is not followed",
+                            here);
+            case LINK_HIDDEN ->
+                    refuse(
+                            entry,
+                            "a symbolic link to something hidden, which is not followed",
+                            here);
+            case LINK_UNREADABLE ->
+                    refuse(
+                            entry,
+                            "a symbolic link to something else than "
+                                    + String.join(", ", Sources.ENTRIES)
+                                    + " and what is in them, which is not followed",
+                            here);
+            case LINK_NOWHERE ->
+                    refuse(
+                            entry,
+                            "a symbolic link that leads nowhere",
+                            "mend the link, or " + here);
         }
         return false;
     }
 
     private static boolean isFolder(Entry entry) {
-        return Files.isDirectory(entry.file);
+        return entry.there.kind() == FolderReader.Kind.FOLDER;
     }
 
     private void readFile(Entry entry) throws IOException {
@@ -237,17 +252,25 @@ public final class SourceFolder {
     }
 
     private void readFile(Entry entry, int limit) throws IOException {
-        if (!Files.isRegularFile(entry.file)) {
-            unexpected(entry, Set.of());
-        } else if (Files.size(entry.file) > limit) {
+        if (isFolder(entry)) {
+            refuse(entry, "a folder, where a file is read", "put a plain file here");
+            return;
+        }
+        Optional<byte[]> bytes;
+        try {
+            bytes = reader.read(entry.there, limit);
+        } catch (AccessDeniedException e) {
+            refuseClosed(entry);
+            return;
+        }
+        if (bytes.isEmpty()) {
             refuse(
                     Rule.SOURCE_LIMIT,
                     entry,
                     "the file has more than " + limit + " bytes, and is not read",
                     "take out what is not text of the notice");
         } else {
-            SourceDecoder.Decoded decoded =
-                    SourceDecoder.decode(entry.path, Files.readAllBytes(entry.file));
+            SourceDecoder.Decoded decoded = SourceDecoder.decode(entry.path, bytes.get());
             if (decoded.findings().isEmpty()) {
                 files.put(entry.path, decoded.text());
             } else {
@@ -255,6 +278,14 @@ public final class SourceFolder {
                 findings.take(new Reading<>(entry.path, decoded.findings()));
             }
         }
+    }
+
+    private void refuseClosed(Entry entry) {
+        refuse(entry, "closed to the user who runs this", "change its permissions");
+    }
+
+    private void refuse(Entry entry, String message, String mend) {
+        refuse(Rule.UNREADABLE_SOURCE, entry, message, mend);
     }
 
     private void refuse(Rule rule, Entry entry, String message, String mend) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A real process that is killed in the middle of its work. */
 public final class KilledProcess {
@@ -25,6 +26,12 @@ public final class KilledProcess {
      */
     public static void run(Class<?> main, Path sign, int millis, Path... arguments)
             throws IOException, InterruptedException {
+        run(main, () -> Files.exists(sign), millis, arguments);
+    }
+
+    /** The same with a sign that has no name known beforehand. */
+    public static void run(Class<?> main, BooleanSupplier sign, int millis, Path... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -35,7 +42,7 @@ public final class KilledProcess {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.readLine()).isEqualTo("begin");
-            while (process.isAlive() && !Files.exists(sign)) {
+            while (process.isAlive() && !sign.getAsBoolean()) {
                 Thread.onSpinWait();
             }
             Thread.sleep(millis);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import dev.noticeboard.files.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -191,7 +192,7 @@ class ManifestTest {
 
     @Test
     void aManifestVerifiesAFolder(@TempDir Path folder) throws IOException {
-        new OutputFolder(folder).write(List.of(PAGE, ROBOTS), MANIFEST);
+        new OutputFolder(folder, Project.none()).write(List.of(PAGE, ROBOTS), MANIFEST);
         assertThat(MANIFEST.differences(folder)).isEmpty();
 
         Files.writeString(folder.resolve("privacy/index.html"), "<p>Hallo</p>");

@@ -2,6 +2,7 @@ package dev.noticeboard.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.files.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

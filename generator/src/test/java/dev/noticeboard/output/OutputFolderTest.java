@@ -3,6 +3,12 @@ package dev.noticeboard.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noticeboard.files.FolderLock;
+import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.files.Manner;
+import dev.noticeboard.files.Project;
+import dev.noticeboard.files.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,14 +189,14 @@ class OutputFolderTest {
         Files.writeString(folder(), "mine");
         assertThatThrownBy(() -> build("index.html=x"))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage(folder() + " is a file; choose another folder to build into");
+                .hasMessage(folder() + " is a file; choose another folder");
     }
 
     @Test
     void theNextRunKnowsWhatAnInterruptedOneMade() throws IOException {
         build("index.html=old");
         Path root = folder().toRealPath();
-        Journal journal = Journal.of(root);
+        Journal journal = Journal.of(FolderReader.of(root), FolderWriter.of(root, Manner.MADE));
         journal.announce(List.of(file("index.html=new"), file("a/b.html=new"), file("c=new")));
         journal.replace("index.html", file("index.html=new").content());
         journal.replace("a/b.html", file("a/b.html=new").content());
@@ -243,7 +249,7 @@ class OutputFolderTest {
 
     private OutputFolder.Changes write(Duration patience, String... files) throws IOException {
         List<SiteFile> site = Stream.of(files).map(OutputFolderTest::file).toList();
-        return new OutputFolder(folder(), patience)
+        return new OutputFolder(folder(), Project.none(), patience)
                 .write(site, Manifest.of(LocalDate.parse("2026-01-31"), site, List.of()));
     }
 

@@ -1,5 +1,6 @@
 package dev.noticeboard.output;
 
+import dev.noticeboard.files.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +44,6 @@ public record SampleSite(List<SiteFile> files, Manifest manifest) {
 
     /** Builds it into a folder. */
     public void writeTo(Path folder) throws IOException {
-        new OutputFolder(folder).write(files, manifest);
+        new OutputFolder(folder, Project.none()).write(files, manifest);
     }
 }

@@ -2,6 +2,7 @@ package dev.noticeboard.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.files.Project;
 import dev.noticeboard.output.KilledProcess;
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.SampleSite;
@@ -34,7 +35,7 @@ class DirectoryTargetKilledTest {
     }
 
     private static void publish(Path folder, Path builds, int number) throws IOException {
-        PublishTarget target = new DirectoryTarget(folder);
+        PublishTarget target = new DirectoryTarget(folder, Project.none());
         target.publish(
                 new PublishPlan(target.published(), SampleSite.ALL.get(number).manifest()),
                 builds.resolve("site" + number));
@@ -51,16 +52,15 @@ class DirectoryTargetKilledTest {
         long seed = Long.getLong("noticeboard.seed", System.nanoTime());
         System.out.println("killed publications: -Dnoticeboard.seed=" + seed);
         Random random = new Random(seed);
-        Path incoming = folder.resolve("releases").resolve(ReleaseFolder.INCOMING);
         int unfinished = 0;
         for (int round = 0; round < ROUNDS; round++) {
             KilledProcess.run(
                     PublishForEver.class,
-                    random.nextBoolean() ? incoming : folder,
+                    random.nextBoolean() ? () -> isIncoming(folder) : () -> Files.exists(folder),
                     random.nextInt(150),
                     folder,
                     builds);
-            unfinished += Files.exists(incoming) ? 1 : 0;
+            unfinished += isIncoming(folder) ? 1 : 0;
             Path current = folder.resolve("current");
             if (Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
                 assertThat(SampleSite.ALL)
@@ -78,6 +78,13 @@ class DirectoryTargetKilledTest {
         }
         System.out.println(unfinished + " of " + ROUNDS + " were in the middle");
         assertThat(unfinished).isPositive();
+    }
+
+    /** Whether a release is being written that has no name of its own yet. */
+    private static boolean isIncoming(Path folder) {
+        String[] names = folder.resolve("releases").toFile().list();
+        return names != null
+                && Stream.of(names).anyMatch(name -> name.startsWith(".noticeboard-folder-"));
     }
 
     private static void assertNothingIsLeftOver(Path folder) throws IOException {

@@ -3,9 +3,10 @@ package dev.noticeboard.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noticeboard.output.FolderLock;
+import dev.noticeboard.files.FolderLock;
+import dev.noticeboard.files.Project;
+import dev.noticeboard.files.RefusedException;
 import dev.noticeboard.output.Manifest;
-import dev.noticeboard.output.RefusedException;
 import dev.noticeboard.output.SampleSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class DirectoryTargetTest extends PublishTargetContract {
 
     @Override
     PublishTarget target() {
-        return new DirectoryTarget(folder());
+        return new DirectoryTarget(folder(), Project.none());
     }
 
     @Override
@@ -136,7 +137,7 @@ class DirectoryTargetTest extends PublishTargetContract {
         Files.writeString(folder(), "mine");
         assertThatThrownBy(() -> publish(A))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage(folder() + " is a file; publish to a folder");
+                .hasMessage(folder() + " is a file; choose another folder");
     }
 
     @Test
@@ -147,7 +148,10 @@ class DirectoryTargetTest extends PublishTargetContract {
         try (FolderLock lock = FolderLock.take(folder(), Duration.ZERO)) {
             assertThatThrownBy(
                             () ->
-                                    new DirectoryTarget(lock.folder(), Duration.ofMillis(50))
+                                    new DirectoryTarget(
+                                                    lock.folder(),
+                                                    Project.none(),
+                                                    Duration.ofMillis(50))
                                             .publish(plan, built))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageStartingWith("another run is writing to ");

@@ -3,8 +3,8 @@ package dev.noticeboard.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noticeboard.files.RefusedException;
 import dev.noticeboard.output.Manifest;
-import dev.noticeboard.output.RefusedException;
 import dev.noticeboard.output.SampleSite;
 import dev.noticeboard.output.SiteFile;
 import java.io.IOException;

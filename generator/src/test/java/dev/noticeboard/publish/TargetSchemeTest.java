@@ -2,6 +2,7 @@ package dev.noticeboard.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.files.Project;
 import dev.noticeboard.output.Parsed;
 import dev.noticeboard.output.SampleSite;
 import java.io.IOException;
@@ -19,11 +20,16 @@ class TargetSchemeTest {
         SampleSite site = SampleSite.ALL.get(0);
         site.writeTo(base.resolve("site"));
         PublishTarget target =
-                TargetScheme.targetAt("directory:srv/www", base).toOptional().orElseThrow();
+                TargetScheme.targetAt("directory:srv/www", base, Project.none())
+                        .toOptional()
+                        .orElseThrow();
         target.publish(new PublishPlan(target.published(), site.manifest()), base.resolve("site"));
         assertThat(base.resolve("srv/www/current/robots.txt")).exists();
         assertThat(
-                        TargetScheme.targetAt("directory:" + base.resolve("srv/www"), Path.of("x"))
+                        TargetScheme.targetAt(
+                                        "directory:" + base.resolve("srv/www"),
+                                        Path.of("x"),
+                                        Project.none())
                                 .toOptional()
                                 .orElseThrow()
                                 .published())
@@ -42,7 +48,7 @@ class TargetSchemeTest {
                 "directory: ~ the target names no folder; write directory:PATH",
             })
     void anyOtherAddressIsAnsweredInASentence(String address, String sentence) {
-        assertThat(TargetScheme.targetAt(address, Path.of("")))
+        assertThat(TargetScheme.targetAt(address, Path.of(""), Project.none()))
                 .isEqualTo(new Parsed.Bad<>(sentence));
     }
 }

@@ -164,10 +164,10 @@ class SourceFolderTest {
                         "notices/privacy/2024-03-01/notice.fr.md:1:1: error[unreadable-source]: a"
                                 + " symbolic link that leads nowhere; mend the link, or put the"
                                 + " file or folder itself here",
-                        "notices/privacy/2025-01-01/notices:1:1: warning[unexpected-file]: nothing"
-                                + " reads this folder; move it out of notices/, or delete it",
-                        "notices/privacy/2025-01-01/site.yaml:1:1: warning[unexpected-file]:"
-                                + " nothing reads this file; move it out of notices/, or delete it",
+                        "notices/privacy/2025-01-01:1:1: error[unreadable-source]: a symbolic link"
+                                + " to something else than site.yaml, notices, rule-sets and what"
+                                + " is in them, which is not followed; put the file or folder"
+                                + " itself here",
                         "notices/privacy/draft:1:1: error[unreadable-source]: a symbolic link out"
                                 + " of the source folder, which is not followed; put the file or"
                                 + " folder itself here");

@@ -1,4 +1,4 @@
-package dev.noticeboard.output;
+package dev.noticeboard.files;
 
 import java.io.IOException;
 

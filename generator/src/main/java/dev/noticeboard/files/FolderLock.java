@@ -1,4 +1,4 @@
-package dev.noticeboard.output;
+package dev.noticeboard.files;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,7 +52,8 @@ public final class FolderLock implements AutoCloseable {
      *
      * @param folder a folder that is there
      * @param patience how long to wait
-     * @throws RefusedException where somebody still is after that time
+     * @throws RefusedException where somebody still is after that time, or where something else
+     *     than a plain file has the lock's name
      * @throws IOException where the folder cannot be written
      */
     public static FolderLock take(Path folder, Duration patience) throws IOException {
@@ -102,7 +104,7 @@ public final class FolderLock implements AutoCloseable {
         createUnlessThere(file);
         try {
             Identity seen = identityOf(file);
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             // Between the two looks the last holder may have removed the file: then this is a lock
             // on a file that nobody else will ever find.
             if (channel.tryLock(LOCKED_BYTE, 1, false) != null && seen.equals(identityOf(file))) {
@@ -135,7 +137,12 @@ public final class FolderLock implements AutoCloseable {
     private record Identity(@Nullable Object key, FileTime created, FileTime modified) {}
 
     private static Identity identityOf(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile()) {
+            throw new RefusedException(
+                    file + " is not what Noticeboard makes of that name; remove it, and try again");
+        }
         return new Identity(
                 attributes.fileKey(), attributes.creationTime(), attributes.lastModifiedTime());
     }
