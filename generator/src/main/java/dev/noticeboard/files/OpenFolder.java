@@ -42,6 +42,7 @@ final class OpenFolder implements Closeable {
      * @param root a folder by its real path
      * @param folder a folder in it
      */
+    @SuppressWarnings("StreamResourceLeak") // Closed with the folder that it becomes.
     static OpenFolder of(Path root, Path folder) throws IOException {
         OpenFolder open = new OpenFolder(root, Files.newDirectoryStream(root));
         Path way = root.relativize(folder);
@@ -56,6 +57,7 @@ final class OpenFolder implements Closeable {
         return open;
     }
 
+    @SuppressWarnings("StreamResourceLeak") // Closed with the folder that it becomes.
     private OpenFolder folder(Path name) throws IOException {
         Path folder = path.resolve(name);
         SecureDirectoryStream<Path> secure = secure();
