@@ -35,7 +35,7 @@ final class DuplicateHeading implements Check {
         Map<String, Section> first = new HashMap<>();
         for (Section section : siblings) {
             String words = PlacedText.words(section.heading()).strip().replaceAll("\\s+", " ");
-            if (words.isEmpty()) {
+            if (!PlacedText.hasWords(words)) {
                 continue;
             }
             Section earlier = first.putIfAbsent(words.toLowerCase(Locale.ROOT), section);

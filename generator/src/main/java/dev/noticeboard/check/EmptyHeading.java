@@ -17,7 +17,7 @@ final class EmptyHeading implements Check {
     public List<Finding> check(Subject subject) {
         return subject.sections()
                 .filter(section -> section.written() > 0)
-                .filter(section -> PlacedText.words(section.heading()).isBlank())
+                .filter(section -> !PlacedText.hasWords(PlacedText.words(section.heading())))
                 .map(
                         section ->
                                 Finding.of(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.output.SiteFile;
 import java.util.List;
@@ -116,13 +117,7 @@ final class BuiltPage {
 
     /** Whether some text has more in it than spaces and invisible characters. */
     static boolean hasWords(String text) {
-        return text.codePoints()
-                .anyMatch(
-                        c ->
-                                !Character.isWhitespace(c)
-                                        && !Character.isSpaceChar(c)
-                                        && !Character.isISOControl(c)
-                                        && Character.getType(c) != Character.FORMAT);
+        return PlacedText.hasWords(text);
     }
 
     /** A finding at a node. */

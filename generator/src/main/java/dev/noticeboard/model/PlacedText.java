@@ -30,6 +30,19 @@ public final class PlacedText {
         return of(content).toString();
     }
 
+    /**
+     * Whether somebody could read something there, and not just spaces and invisible characters.
+     */
+    public static boolean hasWords(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c ->
+                                !Character.isWhitespace(c)
+                                        && !Character.isSpaceChar(c)
+                                        && !Character.isISOControl(c)
+                                        && Character.getType(c) != Character.FORMAT);
+    }
+
     /** Where the character at an index (in UTF-16 units, from 0) stands in the sources. */
     public Place placeAt(int index) {
         Run found = runs.get(0);

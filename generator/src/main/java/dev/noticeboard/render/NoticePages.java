@@ -240,7 +240,7 @@ final class NoticePages {
         List<Page.ContentsLine> lines = new ArrayList<>();
         for (Section section : sections) {
             String words = PlacedText.words(section.heading()).strip();
-            if (!words.isEmpty()) {
+            if (PlacedText.hasWords(words)) {
                 lines.add(
                         new Page.ContentsLine(
                                 section.anchor(),

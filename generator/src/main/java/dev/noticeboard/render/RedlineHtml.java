@@ -159,9 +159,9 @@ final class RedlineHtml {
         Optional<Part> heading =
                 parts.stream().filter(part -> part.shape().kind() == Kind.HEADING).findFirst();
         parts.removeIf(part -> part.shape().kind() == Kind.HEADING);
-        if (heading.isPresent()) {
-            sections.heading(heading.get(), section.shape(), Optional.empty());
-        } else {
+        heading.ifPresent(it -> sections.heading(it, section.shape(), Optional.empty()));
+        // Where the heading was taken out, nothing is left that has an anchor.
+        if (heading.isEmpty() || section.anchor().isEmpty()) {
             Map<String, String> attributes = new TreeMap<>(changes.id(SectionName.of(section)));
             attributes.put("data-nb", "");
             out.open("span", attributes).close("span").newline();

@@ -87,7 +87,7 @@ final class SectionHistories {
             String id = begin(section.anchor());
             String words = PlacedText.words(section.heading()).strip();
             own.put(section.anchor(), id);
-            headings.put(id, words.isEmpty() ? title : words);
+            headings.put(id, PlacedText.hasWords(words) ? words : title);
             stepsOf(id).add(new SectionHistory.Step(version, Optional.empty(), 0));
         }
         ids.put(version.name(), own);

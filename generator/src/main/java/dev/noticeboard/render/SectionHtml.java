@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Part;
@@ -51,7 +52,7 @@ final class SectionHtml {
     static Optional<Node> heading(Node section) {
         return section.children().stream()
                 .filter(child -> child.kind() == Kind.HEADING)
-                .filter(child -> !child.words().isEmpty())
+                .filter(child -> PlacedText.hasWords(child.words()))
                 .findFirst();
     }
 

@@ -77,8 +77,7 @@ final class SectionMarks {
         for (SectionChange section : compared.redline().sections()) {
             if (!section.isUntouched() && section.older().isPresent()) {
                 String anchor = section.older().get().attribute("anchor");
-                String place =
-                        section.mark() == Mark.KEPT ? anchorOf(section) : SectionName.of(section);
+                String place = SectionName.of(section);
                 add(anchor, mark("section.changes-on", compared.newer(), place), marks);
             }
         }

@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.SectionChange;
@@ -22,7 +23,7 @@ final class SectionName {
                 .filter(part -> part.shape().kind() == Kind.HEADING)
                 .map(TableShape::words)
                 .map(String::strip)
-                .filter(words -> !words.isEmpty())
+                .filter(PlacedText::hasWords)
                 .findFirst();
     }
 
@@ -32,7 +33,7 @@ final class SectionName {
                 .filter(part -> part.shape().kind() == Kind.HEADING)
                 .filter(Part.Reworded.class::isInstance)
                 .map(part -> olderWords((Part.Reworded) part))
-                .filter(words -> !words.isEmpty())
+                .filter(PlacedText::hasWords)
                 .findFirst();
     }
 
