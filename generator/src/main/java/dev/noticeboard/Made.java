@@ -44,9 +44,16 @@ record Made(
         RenderedSite site = SiteRenderer.render(sources);
         List<Finding> findings = new ArrayList<>();
         prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
+        Inspection inspection =
+                Inspection.of(
+                        site.files(),
+                        sources.site().baseUrl(),
+                        WrittenLinks.of(read.value(), sources));
         findings.addAll(
                 EarlierRules.of(sources.site())
-                        .judged(Inspection.of(site.files(), sources.site().baseUrl()).findings()));
+                        .judged(
+                                PageFaults.inSources(
+                                        inspection.findings(), sources.site().themeAt())));
         return new Made(
                 read.value(),
                 sources,

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +56,7 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"archive", "languages"})
     void everyTreeOfTheCorpusIsBuilt(String tree) throws Exception {
-        Path corpus = corpus().resolve(tree);
+        Path corpus = Corpus.folder().resolve(tree);
         Path output = folder.resolve(tree);
         Outcome outcome =
                 new Noticeboard(
@@ -150,24 +149,5 @@ class CorpusTest {
         try (Stream<Path> files = Files.walk(notices)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".md")).sorted().toList();
         }
-    }
-
-    private static Path corpus() {
-        String named = System.getProperty("noticeboard.corpus", "");
-        if (named.isEmpty()) {
-            System.err.println(
-                    """
-
-                    ****************************************************************
-                    * SKIPPED: no corpus of real notices was named.                *
-                    * Run with -Dnoticeboard.corpus=DIR to build the trees in it.  *
-                    ****************************************************************
-                    """);
-        }
-        Assumptions.assumeFalse(named.isEmpty(), "-Dnoticeboard.corpus=DIR was not given");
-        Path corpus =
-                Path.of(System.getProperty("noticeboard.root", "")).resolve(named).normalize();
-        assertThat(corpus).isDirectory();
-        return corpus;
     }
 }

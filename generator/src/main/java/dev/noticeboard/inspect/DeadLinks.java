@@ -6,6 +6,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,21 +19,27 @@ import java.util.stream.Stream;
  * Every address within the site leads to one of its files, every fragment to an id there, and every
  * permanent anchor exists.
  *
- * <p>It first takes in the pages one by one, and can judge their links when it has seen all.
+ * <p>It first takes in the pages one by one, and can judge their links when it has seen all. What
+ * an editor wrote is told where it was written, and of no page that shows it.
  */
 final class DeadLinks {
 
     private record Link(UriReference address, Place place) {}
 
+    /** Why a link leads nowhere, and how to mend it. */
+    private record Dead(String what, String mend) {}
+
     private final Set<String> files;
     private final Optional<SiteRoot> root;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<WrittenLink> written;
     private final List<Finding> lostAnchors = new ArrayList<>();
 
-    DeadLinks(List<SiteFile> files, Optional<String> baseUrl) {
+    DeadLinks(List<SiteFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
         this.files = files.stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
         this.root = baseUrl.map(SiteRoot::of);
+        this.written = written;
     }
 
     /** Takes in a page. */
@@ -52,8 +59,59 @@ final class DeadLinks {
 
     /** What leads nowhere, now that all pages are known. */
     Stream<Finding> findings() {
+        List<Finding> told = new ArrayList<>();
+        Set<Target> targets = new HashSet<>();
+        Set<String> fragments = new HashSet<>();
+        for (WrittenLink link : written) {
+            Optional<Target> target = Target.of(link, root);
+            target.ifPresent(targets::add);
+            Optional<Dead> dead = target.flatMap(this::judgeWritten);
+            dead.ifPresent(why -> told.add(broken(link, why)));
+            if (dead.isPresent() && link.target().startsWith("#")) {
+                // A redline leads to that place on a page of its own, and so does the notice's.
+                fragments.add(link.target());
+            }
+        }
+        Stream<Finding> ofPages =
+                links.stream()
+                        .filter(link -> !fragments.contains(fragmentOf(link)))
+                        .filter(link -> target(link).filter(targets::contains).isEmpty())
+                        .flatMap(link -> judge(link).map(dead -> finding(link, dead)).stream());
         return Stream.concat(
-                lostAnchors.stream(), links.stream().flatMap(link -> judge(link).stream()));
+                told.stream().distinct(), Stream.concat(lostAnchors.stream(), ofPages));
+    }
+
+    private static String fragmentOf(Link link) {
+        return link.address().fragment().map("#"::concat).orElse("");
+    }
+
+    private Optional<Target> target(Link link) {
+        return ResolvedPath.of(link.place().file(), link.address(), root)
+                .map(path -> new Target(path.file(), link.address().fragment()));
+    }
+
+    // Whoever writes an address by hand may leave the last slash out, as every host lets them.
+    private Optional<Dead> judgeWritten(Target target) {
+        String folder = target.file() + "/index.html";
+        return files.contains(folder)
+                ? judgeFragment(target.fragment(), folder)
+                : judge(target.file(), target.fragment());
+    }
+
+    private static Finding broken(WrittenLink link, Dead dead) {
+        return Finding.of(
+                Rule.BROKEN_LINK,
+                link.place(),
+                "the address '" + link.target() + "' " + dead.what(),
+                dead.mend());
+    }
+
+    private static Finding finding(Link link, Dead dead) {
+        return Finding.of(
+                Rule.PAGE_DEAD_LINK,
+                link.place(),
+                "the address '" + link.address().written() + "' " + dead.what(),
+                dead.mend());
     }
 
     private static Finding lostAnchor(BuiltPage page, String anchor) {
@@ -64,11 +122,11 @@ final class DeadLinks {
                 "give an element this id: links from elsewhere lead to it");
     }
 
-    private Optional<Finding> judge(Link link) {
+    private Optional<Dead> judge(Link link) {
         UriReference address = link.address();
         String from = link.place().file();
         if (address.scheme().filter("file"::equals).isPresent()) {
-            return dead(link, "leads to a file of one machine", "link to a page of the site");
+            return dead("leads to a file of one machine", "link to a page of the site");
         }
         if (address.elsewhere()) {
             return root.flatMap(site -> site.below(address))
@@ -87,35 +145,33 @@ final class DeadLinks {
         return below.isPresent()
                 ? judge(link, ResolvedPath.of("", below.get()))
                 : dead(
-                        link,
                         "begins at the root of the host",
                         "write it relative to the page, so that the site works at any address");
     }
 
-    private Optional<Finding> judge(Link link, Optional<ResolvedPath> target) {
-        if (target.isEmpty()) {
-            return dead(
-                    link,
-                    "leads out of the site, or is no proper address",
-                    "write a path within the site, with special characters percent-encoded");
-        }
-        String file = target.get().file();
-        if (files.contains(file)) {
-            return judgeFragment(link, file);
-        }
-        return files.contains(file + "/index.html")
-                ? dead(link, "lacks the slash at its end", "write it with / at the end")
-                : dead(link, "leads to no file of the site", "link to a page that exists");
+    private Optional<Dead> judge(Link link, Optional<ResolvedPath> target) {
+        return target.isEmpty()
+                ? dead(
+                        "leads out of the site, or is no proper address",
+                        "write a path within the site, with special characters percent-encoded")
+                : judge(target.get().file(), link.address().fragment());
     }
 
-    private Optional<Finding> judgeFragment(Link link, String file) {
+    private Optional<Dead> judge(String file, Optional<String> fragment) {
+        if (files.contains(file)) {
+            return judgeFragment(fragment, file);
+        }
+        return files.contains(file + "/index.html")
+                ? dead("lacks the slash at its end", "write it with / at the end")
+                : dead("leads to no file of the site", "link to a page that exists");
+    }
+
+    private Optional<Dead> judgeFragment(Optional<String> fragment, String file) {
         Set<String> known = ids.get(file);
-        Optional<String> fragment = link.address().fragment();
         if (known == null || fragment.isEmpty() || exists(fragment.get(), known)) {
             return Optional.empty();
         }
         return dead(
-                link,
                 "leads to no place on " + file,
                 "link to an id that stands there, or to the page itself");
     }
@@ -128,12 +184,7 @@ final class DeadLinks {
                 || fragment.toLowerCase(Locale.ROOT).equals("top");
     }
 
-    private static Optional<Finding> dead(Link link, String what, String mend) {
-        return Optional.of(
-                Finding.of(
-                        Rule.PAGE_DEAD_LINK,
-                        link.place(),
-                        "the address '" + link.address().written() + "' " + what,
-                        mend));
+    private static Optional<Dead> dead(String what, String mend) {
+        return Optional.of(new Dead(what, mend));
     }
 }

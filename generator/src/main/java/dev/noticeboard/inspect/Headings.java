@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * The headings are an outline: one {@code h1}, which comes first, no level left out on the way
  * down, none without words (WCAG 2.2, 1.3.1 and 2.4.6).
  *
- * <p>Between two headings of one article a level left out, or a heading without words, is the
+ * <p>A level left out above a heading of an article, or a heading without words in it, is the
  * editor's, and {@code skipped-heading} or {@code empty-heading} has said so at its place in the
  * sources, as a warning. Said here again it would stop a build that a warning must not stop.
  */
@@ -71,9 +71,7 @@ final class Headings implements PageInspection {
     }
 
     private static Optional<Finding> skipped(BuiltPage page, Element above, Element heading) {
-        Optional<Element> article = articleOf(heading);
-        boolean editors = article.isPresent() && article.equals(articleOf(above));
-        if (editors || level(heading) <= level(above) + 1) {
+        if (articleOf(heading).isPresent() || level(heading) <= level(above) + 1) {
             return Optional.empty();
         }
         return Optional.of(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What is wrong with a built site.
  *
  * <p>Places are those of the built files: the path below the site's root, and the line and column
- * there.
+ * there; of a {@link WrittenLink} they are those of the sources.
  *
  * @param findings all that is wrong, in the order of findings
  */
@@ -42,15 +42,27 @@ public record Inspection(List<Finding> findings) {
     }
 
     /**
-     * Inspects all files of a site. Each page is parsed once, and only one is held at a time; of
-     * the others no more is kept than their anchors, their version and where their links lead.
+     * Inspects all files of a site of which nobody knows the sources.
      *
      * @param files the whole site, in any order
      * @param baseUrl the absolute address at which the site's root is published, where it has one
      */
     public static Inspection of(List<SiteFile> files, Optional<String> baseUrl) {
+        return of(files, baseUrl, List.of());
+    }
+
+    /**
+     * Inspects all files of a site. Each page is parsed once, and only one is held at a time; of
+     * the others no more is kept than their anchors, their version and where their links lead.
+     *
+     * @param files the whole site, in any order
+     * @param baseUrl the absolute address at which the site's root is published, where it has one
+     * @param written the links that editors wrote, which are judged where they were written
+     */
+    public static Inspection of(
+            List<SiteFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
         List<Finding> findings = new ArrayList<>();
-        DeadLinks deadLinks = new DeadLinks(files, baseUrl);
+        DeadLinks deadLinks = new DeadLinks(files, baseUrl, written);
         VersionChains chains = new VersionChains(baseUrl);
         for (SiteFile file : files) {
             if (file.mediaType().startsWith("text/html")) {

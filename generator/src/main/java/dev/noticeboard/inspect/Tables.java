@@ -10,12 +10,16 @@ import org.jsoup.nodes.Element;
 
 /**
  * Each table has a caption, and header cells that say what they head (WCAG 2.2, 1.3.1; H39, H63).
+ *
+ * <p>What the columns of a table in an article hold is for its editor to say, and {@code
+ * table-without-header} has asked for it at its place in the sources.
  */
 final class Tables implements PageInspection {
 
     private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     private static final Set<String> TABLE = Set.of("table");
+    private static final Set<String> ARTICLE = Set.of("article");
 
     @Override
     public Stream<Finding> inspect(BuiltPage page) {
@@ -45,7 +49,7 @@ final class Tables implements PageInspection {
                                         BuiltPage.around(cell, TABLE)
                                                 .filter(table::equals)
                                                 .isPresent());
-        if (!headed) {
+        if (!headed && BuiltPage.around(table, ARTICLE).isEmpty()) {
             findings.add(
                     page.finding(
                             PAGE_STRUCTURE,

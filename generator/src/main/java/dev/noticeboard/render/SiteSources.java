@@ -71,6 +71,15 @@ public record SiteSources(
                 + "index.html";
     }
 
+    /** The path of the page that an article has for ever. */
+    public String pageOf(Article article) {
+        return tree(article.language())
+                + article.notice()
+                + "/"
+                + article.version()
+                + "/index.html";
+    }
+
     /** Noticeboard's own words for a language of the site. */
     Phrases phrases(String language) {
         Messages found = messages.get(language);

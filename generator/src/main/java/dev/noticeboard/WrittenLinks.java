@@ -1,0 +1,111 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.inspect.WrittenLink;
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Site;
+import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.source.SourceText;
+import dev.noticeboard.source.Sources;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The links of all articles, each where somebody wrote its address: in the text itself, or in
+ * {@code site.yaml}, from which a contact or a directive brought it into the text.
+ */
+final class WrittenLinks {
+
+    private static final String FRONT_PAGE = "index.html";
+
+    private final Sources texts;
+    private final SiteSources sources;
+    private final Set<WrittenLink> links = new LinkedHashSet<>();
+
+    private WrittenLinks(Sources texts, SiteSources sources) {
+        this.texts = texts;
+        this.sources = sources;
+    }
+
+    static List<WrittenLink> of(Sources texts, SiteSources sources) {
+        WrittenLinks written = new WrittenLinks(texts, sources);
+        sources.articles().forEach(written::add);
+        written.addSettings(sources.site());
+        return List.copyOf(written.links);
+    }
+
+    /** What every page may show, and no text has to. */
+    private void addSettings(Site site) {
+        site.organization().url().ifPresent(this::addSetting);
+        site.links().values().forEach(this::addSetting);
+        for (Contact contact : site.contacts().values()) {
+            contact.form().ifPresent(this::addSetting);
+            contact.forms().forEach(form -> addSetting(form.link()));
+        }
+    }
+
+    private void addSetting(String target) {
+        add(FRONT_PAGE, target, Place.startOf(Sources.SITE));
+    }
+
+    private void add(Article article) {
+        String page = sources.pageOf(article);
+        TextWalk.inlines(
+                article.body(),
+                inline -> {
+                    if (inline instanceof Inline.Link link) {
+                        add(page, link.target(), link.place());
+                    }
+                });
+        TextWalk.blocks(
+                article.body(),
+                block -> {
+                    if (block instanceof Block.ContactBlock contact) {
+                        contact.ways().stream()
+                                .map(Block.Way::target)
+                                .flatMap(Optional::stream)
+                                .forEach(target -> add(page, target, contact.place()));
+                    }
+                });
+    }
+
+    private void add(String page, String target, Place inText) {
+        places(target, inText).forEach(place -> links.add(new WrittenLink(page, target, place)));
+    }
+
+    private List<Place> places(String target, Place inText) {
+        if (target.startsWith("#") || line(inText).contains(target)) {
+            return List.of(inText);
+        }
+        List<Place> settings = placesInSettings(target);
+        return settings.isEmpty() ? List.of(inText) : settings;
+    }
+
+    private String line(Place place) {
+        return texts.file(place.file())
+                .map(SourceText::lines)
+                .filter(lines -> place.line() <= lines.size())
+                .map(lines -> lines.get(place.line() - 1))
+                .orElse("");
+    }
+
+    private List<Place> placesInSettings(String target) {
+        List<Place> places = new ArrayList<>();
+        List<String> lines = texts.file(Sources.SITE).map(SourceText::lines).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int at = line.indexOf(target);
+            if (at >= 0) {
+                places.add(new Place(Sources.SITE, i + 1, line.codePointCount(0, at) + 1));
+            }
+        }
+        return places;
+    }
+}

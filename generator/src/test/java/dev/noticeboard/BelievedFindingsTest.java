@@ -1,0 +1,212 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.model.Finding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No finding names a file that its reader cannot edit, and none stands there twice: whatever an
+ * editor writes, the pages that are made of it have nothing wrong with them that was not said of
+ * the sources.
+ */
+class BelievedFindingsTest {
+
+    private static final long SEED = Long.getLong("noticeboard.seed", 20261129L);
+    private static final int SITES = Integer.getInteger("noticeboard.sites", 25);
+    private static final String SETTINGS =
+            """
+            organization:
+              name: Example
+            base-url: https://example.com/legal/
+            languages: [en, de]
+            contacts:
+              office: {role: Privacy office, email: privacy@example.com}
+            """;
+
+    @TempDir private Path folder;
+
+    @Test
+    void generatedHistoriesHaveFindingsInTheirSourcesAlone() throws Exception {
+        System.out.println("BelievedFindingsTest: -Dnoticeboard.seed=" + SEED);
+        List<String> notBelieved = new ArrayList<>();
+        for (int i = 0; i < SITES; i++) {
+            MiniSite site = generated(SEED + i);
+            List<Finding> findings = findings(site.writeTo(folder.resolve("site-" + i)));
+            for (Finding finding : notBelieved(findings, site.files()::containsKey)) {
+                notBelieved.add("site %s: %s".formatted(i, finding));
+            }
+        }
+        assertThat(notBelieved).as("sites of seed %s", SEED).isEmpty();
+    }
+
+    /** The findings on built pages, in files that nobody wrote, and those that are said again. */
+    private static List<Finding> notBelieved(List<Finding> findings, Predicate<String> isSource) {
+        Set<Finding> seen = new HashSet<>();
+        return findings.stream()
+                .filter(
+                        finding ->
+                                finding.rule().startsWith("page-")
+                                        || !isSource.test(finding.place().file())
+                                        || !seen.add(finding))
+                .toList();
+    }
+
+    private static MiniSite generated(long seed) {
+        GeneratedTexts texts = new GeneratedTexts(seed);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("site.yaml", SETTINGS);
+        files.put(
+                "notices/privacy/notice.yaml",
+                "title: Privacy\naliases:\n  anchors: {was: rights}\n");
+        files.put("notices/cookies/notice.yaml", "title: Cookies\n");
+        files.put("notices/cookies/2022-01-01/notice.md", "## Kinds\n\nA few.\n");
+        for (String version : List.of("2022-01-01", "2023-01-01", "2024-01-01", "2025-01-01")) {
+            files.put("notices/privacy/" + version + "/notice.md", texts.text());
+            if (!version.startsWith("2022")) {
+                files.put("notices/privacy/" + version + "/notice.de.md", texts.text());
+            }
+            texts.edit();
+        }
+        return new MiniSite(files);
+    }
+
+    static Stream<Arguments> openings() {
+        String rest = "We collect data about you.\n\n## Rights\n\nYou have rights.\n";
+        return Stream.of(
+                Arguments.of("# Privacy notice\n\n" + rest, rest),
+                Arguments.of(rest, "# Privacy notice\n\n" + rest),
+                Arguments.of("Privacy notice\n===\n\n" + rest, rest.replace("about", "of")),
+                Arguments.of("## Scope {#scope}\n\n" + rest, rest),
+                Arguments.of("<h1>Privacy</h1>\n\n" + rest, rest),
+                Arguments.of(
+                        "# Privacy notice\n\n## Rights\n\nYes.\n", "No.\n\n## Rights\n\nYes.\n"),
+                Arguments.of("# One\n\nSame text.\n", "Same text.\n"),
+                Arguments.of("##\n\n" + rest, rest),
+                Arguments.of(rest, "## &nbsp;\n\n" + rest));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openings")
+    void firstSectionLosesOrGetsItsHeading(String older, String newer) throws Exception {
+        MiniSite site =
+                MiniSite.of("")
+                        .with("site.yaml", "organization: {name: Example}\n")
+                        .with("notices/privacy/notice.yaml", "title: Privacy\n")
+                        .with("notices/privacy/2023-01-01/notice.md", older)
+                        .with("notices/privacy/2024-01-01/notice.md", newer)
+                        .with("notices/privacy/2025-01-01/notice.md", older);
+        Path source = site.writeTo(folder);
+        Outcome outcome = new Noticeboard(Sites.settings(source, folder.resolve("out"))).build();
+        assertThat(outcome.findings()).noneMatch(finding -> finding.rule().startsWith("page-"));
+        assertThat(outcome.failed()).isFalse();
+        assertThat(folder.resolve("out/privacy/2024-01-01/changes/index.html")).exists();
+    }
+
+    private static List<Finding> findings(Path source) throws UsageException {
+        return new Noticeboard(Sites.settings(source, source.resolve("out"))).check().findings();
+    }
+
+    static Stream<Arguments> writtenLinks() {
+        String settings =
+                "organization: {name: Example}\nbase-url: https://example.com/legal/\ncontacts:\n"
+                        + "  office: {role: Office, email: office@example.com}\n";
+        return Stream.of(
+                Arguments.of(
+                        settings,
+                        "Read [this](https://example.com/legal/nowhere/).\n",
+                        List.of(
+                                "notices/privacy/2022-01-01/notice.md:1:6",
+                                "notices/privacy/2023-01-01/notice.md:1:6",
+                                "notices/privacy/2024-01-01/notice.md:1:6")),
+                Arguments.of(
+                        settings,
+                        "Twice: <https://example.com/legal/a> and https://example.com/legal/b is"
+                                + " [here](https://example.com/legal/privacy/#none).\n",
+                        List.of(
+                                "notices/privacy/2022-01-01/notice.md:1:8",
+                                "notices/privacy/2022-01-01/notice.md:1:73",
+                                "notices/privacy/2023-01-01/notice.md:1:8",
+                                "notices/privacy/2023-01-01/notice.md:1:73",
+                                "notices/privacy/2024-01-01/notice.md:1:8",
+                                "notices/privacy/2024-01-01/notice.md:1:73")),
+                Arguments.of(
+                        settings.replace(
+                                "email: office@example.com",
+                                "form: 'https://example.com/legal/ask/'"),
+                        "{{contact office}}\n",
+                        List.of("site.yaml:4:33")),
+                Arguments.of(
+                        settings,
+                        "The [kinds](/privacy/#kinds) that there are not.\n",
+                        List.of(
+                                "notices/privacy/2022-01-01/notice.md:1:5",
+                                "notices/privacy/2023-01-01/notice.md:1:5",
+                                "notices/privacy/2024-01-01/notice.md:1:5")),
+                Arguments.of(
+                        settings,
+                        "What [was](#was).\n",
+                        List.of(
+                                "notices/privacy/2022-01-01/notice.md:1:6",
+                                "notices/privacy/2023-01-01/notice.md:1:6",
+                                "notices/privacy/2024-01-01/notice.md:1:6")),
+                // What is there, and what is not the site's.
+                Arguments.of(
+                        settings,
+                        "All [of](https://example.com/legal/)"
+                                + " [it](https://example.com/legal/privacy)"
+                                + " [is](/privacy/2023-01-01/#here)"
+                                + " [there](https://example.com/legal/privacy/versions.json).\n"
+                                + "\n"
+                                + "## Here\n\n"
+                                + "[But](https://example.com/elsewhere) this.\n",
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writtenLinks")
+    void deadLinkIsFoundOnceWhereItWasWritten(String settings, String text, List<String> places)
+            throws Exception {
+        MiniSite site =
+                MiniSite.of("")
+                        .with("site.yaml", settings)
+                        .with(
+                                "notices/privacy/notice.yaml",
+                                "title: Privacy\naliases:\n  anchors: {was: is}\n")
+                        .with("notices/privacy/2022-01-01/notice.md", text)
+                        .with("notices/privacy/2023-01-01/notice.md", text)
+                        .with("notices/privacy/2024-01-01/notice.md", text);
+        assertThat(
+                        findings(site.writeTo(folder)).stream()
+                                .filter(
+                                        finding ->
+                                                finding.rule().equals("broken-link")
+                                                        || finding.rule().startsWith("page-"))
+                                .map(finding -> finding.place().toString()))
+                .isEqualTo(places);
+    }
+
+    @Test
+    void realHistoriesHaveFindingsInTheirSourcesAlone() throws Exception {
+        for (String tree : List.of("archive", "languages")) {
+            Path source = Corpus.folder().resolve(tree);
+            List<Finding> findings =
+                    new Noticeboard(Sites.settings(source, folder)).check().findings();
+            assertThat(notBelieved(findings, file -> Files.exists(source.resolve(file)))).isEmpty();
+        }
+    }
+}
