@@ -11,7 +11,6 @@ import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Reading;
-import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
@@ -21,6 +20,7 @@ import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.seal.Chain;
 import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.seal.SealCheck;
+import dev.noticeboard.seal.Unsealed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class ArticleStation {
             notice.versions().forEach(version -> version(notice, version));
             notice.draft().ifPresent(draft -> version(notice, draft));
             findings.addAll(Chain.findings(notice));
-            unsealed(notice);
+            findings.addAll(Unsealed.findings(notice, new Timeline(notice.versions(), asOf)));
         }
         return new Made(assemblies, moved, findings);
     }
@@ -106,21 +106,5 @@ final class ArticleStation {
                         .isPresent();
         return sealed.map(inputs -> untouched ? inputs.orElse(words) : inputs.orElse(now))
                 .orElse(now);
-    }
-
-    private void unsealed(Notice notice) {
-        Timeline timeline = new Timeline(notice.versions(), asOf);
-        timeline.inEffect()
-                .filter(version -> version.seal().isEmpty())
-                .ifPresent(
-                        version ->
-                                findings.add(
-                                        Finding.of(
-                                                Rule.UNSEALED,
-                                                version.place(),
-                                                "this version is in effect and not sealed, so that"
-                                                        + " nothing tells whether its text changes",
-                                                "seal it with noticeboard seal "
-                                                        + VersionName.of(version))));
     }
 }

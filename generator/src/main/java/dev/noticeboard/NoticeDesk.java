@@ -4,6 +4,7 @@ import dev.noticeboard.files.FolderLock;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.files.FolderWriter;
 import dev.noticeboard.files.Manner;
+import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,16 +74,32 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         return notice.get();
     }
 
-    /** What is done to a notice while nobody else writes to it. */
-    interface Work {
-        Outcome run() throws IOException, UsageException;
+    /**
+     * What is done to a notice while nobody else writes to it.
+     *
+     * @param <T> what comes of it
+     */
+    interface Work<T> {
+        T run() throws IOException, UsageException;
+    }
+
+    /** The same for several notices at once. */
+    static <T> T alone(Settings settings, List<String> slugs, Work<T> work)
+            throws IOException, UsageException {
+        // Always in one order, so that no two runs ever wait for one another.
+        Work<T> inside = work;
+        for (String slug : slugs.stream().sorted(Comparator.reverseOrder()).toList()) {
+            Work<T> next = inside;
+            inside = () -> alone(settings, slug, next);
+        }
+        return inside.run();
     }
 
     /**
      * Keeps other runs out of a notice's folder during a piece of work, which has to read the
      * sources itself. A folder that is not there is left to it to tell.
      */
-    static Outcome alone(Settings settings, String slug, Work work)
+    static <T> T alone(Settings settings, String slug, Work<T> work)
             throws IOException, UsageException {
         if (!SLUG.matcher(slug).matches() || Files.notExists(settings.source())) {
             return work.run();
@@ -96,6 +115,11 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         } finally {
             lock.close();
         }
+    }
+
+    /** The same with other sources, to show the lines of. */
+    NoticeDesk reading(Sources sources) {
+        return new NoticeDesk(settings, sources, prepared, notice);
     }
 
     FolderWriter writer() throws IOException {
@@ -145,14 +169,46 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         return error ? outcome.refused() : outcome;
     }
 
+    /**
+     * A file as it is to be.
+     *
+     * @param path where it lies, from the root of the sources
+     * @param text what it says
+     */
+    record Written(String path, String text) {
+
+        /** Its digest and its path, as {@code sha256sum} prints them. */
+        String line() {
+            return Digest.of(text) + "  " + path;
+        }
+    }
+
     /** Writes what is sealed, each entry after the files that it speaks of. */
     void write(Map<Version, SealStep.Words> versions) throws IOException {
+        FolderWriter writer = writer();
+        for (Written file : steps(versions)) {
+            writer.write(file.path(), file.text());
+        }
+    }
+
+    /** The files that this would write, as they would be in the end. */
+    List<Written> planned(Map<Version, SealStep.Words> versions) {
+        Map<String, Written> files = new LinkedHashMap<>();
+        for (Written file : steps(versions)) {
+            files.remove(file.path());
+            files.put(file.path(), file);
+        }
+        return List.copyOf(files.values());
+    }
+
+    /** What is written to seal versions, in this order; seals.yaml grows by an entry each time. */
+    private List<Written> steps(Map<Version, SealStep.Words> versions) {
+        List<Written> steps = new ArrayList<>();
         String file = Sources.NOTICES + "/" + notice.slug() + "/" + Sources.SEALS;
         String seals = texts.file(file).map(text -> text.text()).orElse("");
         List<SealEntry> entries = notice.seals();
         Optional<String> previous =
                 entries.stream().map(SealEntry::digest).reduce((first, second) -> second);
-        FolderWriter writer = writer();
         for (Map.Entry<Version, SealStep.Words> each : versions.entrySet()) {
             Version version = each.getKey();
             SealStep step =
@@ -162,13 +218,12 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
                             previous,
                             each.getValue());
             String folder = VersionName.of(version).folder() + "/" + Sources.SEALED + "/";
-            for (Map.Entry<String, String> sealed : step.sealed().entrySet()) {
-                writer.write(folder + sealed.getKey(), sealed.getValue());
-            }
+            step.sealed().forEach((name, text) -> steps.add(new Written(folder + name, text)));
             seals = step.appendedTo(seals);
-            writer.write(file, seals);
+            steps.add(new Written(file, seals));
             previous = Optional.of(step.digest());
         }
+        return steps;
     }
 
     /** Findings about one folder as they are about another. */

@@ -108,7 +108,18 @@ public final class Noticeboard {
      * @throws UsageException where there is no such notice or version, or the machine refuses
      */
     public Outcome seal(String notice, Optional<LocalDate> date) throws UsageException {
-        return attempt(() -> new Sealing(settings, notice).run(date));
+        return seal(new SealRequest(List.of(notice), date, false)).outcome();
+    }
+
+    /**
+     * Seals versions of one notice or more, unless something is wrong with one of them.
+     *
+     * @param request which versions, and whether it is only said what would be written
+     * @return what would be written, empty where it was written
+     * @throws UsageException where there is no such notice or version, or the machine refuses
+     */
+    public Printout seal(SealRequest request) throws UsageException {
+        return attempt(() -> new Sealing(settings, request).run());
     }
 
     /**

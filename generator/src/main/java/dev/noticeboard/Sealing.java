@@ -1,6 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
@@ -18,105 +20,142 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The command {@code seal}: puts on record what versions of a notice say. */
+/**
+ * The command {@code seal}: puts on record what versions say.
+ *
+ * <p>All that is to be sealed is looked at first: where something is wrong with one version,
+ * nothing is written for any.
+ */
 final class Sealing {
 
     private final Settings settings;
-    private final String slug;
+    private final SealRequest request;
 
-    Sealing(Settings settings, String slug) {
+    Sealing(Settings settings, SealRequest request) {
         this.settings = settings;
-        this.slug = slug;
+        this.request = request;
     }
 
-    /**
-     * Seals a version, or all that have taken effect.
-     *
-     * @param date the version; it is made from {@code draft/} where it has no folder yet
-     */
-    Outcome run(Optional<LocalDate> date) throws IOException, UsageException {
-        return NoticeDesk.alone(
-                settings,
-                slug,
-                () -> {
-                    Reading<Sources> read = SourceFolder.read(settings.source());
-                    NoticeDesk desk = NoticeDesk.of(settings, read, slug, Optional.empty());
-                    return date.isPresent()
-                            ? one(desk, read, new VersionName(slug, date.get().toString()))
-                            : all(desk);
-                });
+    /** The versions of one notice that are to be sealed, as they will be. */
+    private record Task(NoticeDesk desk, List<VersionName> names) {}
+
+    /** Seals what was asked for, or says what that would write. */
+    Printout run() throws IOException, UsageException {
+        // A dry run writes nothing, not even a lock.
+        return request.dryRun()
+                ? seal()
+                : NoticeDesk.alone(settings, request.notices(), this::seal);
     }
 
-    private Outcome one(NoticeDesk desk, Reading<Sources> read, VersionName name)
-            throws IOException, UsageException {
-        VersionName draft = new VersionName(slug, NoticeDesk.DRAFT);
-        if (desk.has(name.folder())) {
-            return seal(NoticeDesk.of(settings, read, slug, Optional.empty()), List.of(name), "");
-        } else if (!desk.has(draft.folder())) {
-            throw new UsageException(
-                    "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
-                            .formatted(name.folder(), draft.folder(), slug));
+    private Printout seal() throws IOException, UsageException {
+        Reading<Sources> read = SourceFolder.read(settings.source());
+        List<VersionName> fromDrafts = fromDrafts(read.value());
+        Reading<Sources> dated = read;
+        for (VersionName name : fromDrafts) {
+            String draft = draft(name).folder();
+            dated =
+                    new Reading<>(
+                            dated.value().moved(draft, name.folder()),
+                            NoticeDesk.moved(dated.findings(), draft, name.folder()));
         }
-        Reading<Sources> dated =
-                new Reading<>(
-                        read.value().moved(draft.folder(), name.folder()),
-                        NoticeDesk.moved(read.findings(), draft.folder(), name.folder()));
-        NoticeDesk ahead = NoticeDesk.of(settings, dated, slug, Optional.empty());
-        List<Finding> findings = inTheWay(ahead, name);
-        if (ahead.outcome(findings).failed()) {
-            List<Finding> atDraft = NoticeDesk.moved(findings, name.folder(), draft.folder());
-            return desk.outcome(atDraft).refused();
+        List<Task> tasks = tasks(dated);
+        List<Finding> findings = inTheWay(tasks);
+        NoticeDesk first = tasks.get(0).desk();
+        Outcome outcome = first.outcome(findings);
+        if (outcome.failed() || request.dryRun()) {
+            // Nothing has moved, so that everything is said of the place where it lies now.
+            for (VersionName name : fromDrafts) {
+                findings = NoticeDesk.moved(findings, name.folder(), draft(name).folder());
+            }
+            outcome = first.reading(read.value()).outcome(findings);
         }
-        desk.writer().rename(draft.folder(), name.folder());
-        return seal(ahead, List.of(name), ", from its draft");
+        if (outcome.failed()) {
+            return new Printout("", outcome.refused());
+        }
+        return request.dryRun()
+                ? new Printout(
+                        plan(tasks, fromDrafts),
+                        outcome.done("would have " + done(tasks, fromDrafts)))
+                : new Printout("", outcome.done(write(tasks, fromDrafts)));
     }
 
-    private Outcome all(NoticeDesk desk) throws IOException, UsageException {
-        LocalDate today = desk.prepared().sources().asOf();
-        List<VersionName> names =
-                desk.notice().versions().stream()
-                        .filter(version -> !version.seal().isSealed())
-                        .filter(
-                                version ->
-                                        version.effective()
-                                                .filter(day -> !day.isAfter(today))
-                                                .isPresent())
-                        .map(VersionName::of)
-                        .toList();
-        return seal(desk, names, "");
-    }
-
-    private Outcome seal(NoticeDesk desk, List<VersionName> names, String from)
-            throws IOException, UsageException {
-        List<Finding> findings = new ArrayList<>();
-        Map<Version, SealStep.Words> wanted = new LinkedHashMap<>();
-        SealStep.Words words =
-                new SealStep.Words(
-                        SealEntry.Kind.SEAL,
-                        desk.prepared().sources().asOf(),
-                        Optional.empty(),
-                        ProgramVersion.number());
-        for (VersionName name : names) {
-            findings.addAll(inTheWay(desk, name));
-            Optional<Version> version = desk.version(name);
-            version.filter(v -> !isOnRecord(v)).ifPresent(v -> wanted.put(v, words));
-            if (version.isEmpty() && findings.isEmpty()) {
-                throw new UsageException("the version " + name + " cannot be read");
+    /** The versions that have no folder yet, and get one from the draft of their notice. */
+    private List<VersionName> fromDrafts(Sources sources) throws IOException {
+        FolderReader folder = FolderReader.of(settings.source());
+        List<VersionName> fromDrafts = new ArrayList<>();
+        for (String slug : request.date().isPresent() ? request.notices() : List.<String>of()) {
+            VersionName name = new VersionName(slug, request.date().orElseThrow().toString());
+            if (sources.folders().contains(name.noticeFolder())
+                    && !folder.has(name.folder())
+                    && folder.has(draft(name).folder())) {
+                fromDrafts.add(name);
             }
         }
-        Outcome outcome = desk.outcome(findings);
-        if (outcome.failed()) {
-            return outcome;
+        return fromDrafts;
+    }
+
+    private List<Task> tasks(Reading<Sources> sources) throws IOException, UsageException {
+        Prepared prepared = new SitePreparation(settings).prepare(sources);
+        List<NoticeDesk> desks = new ArrayList<>();
+        for (String slug : request.notices()) {
+            desks.add(new NoticeDesk(settings, sources.value(), prepared, named(slug, prepared)));
         }
-        desk.write(wanted);
-        String sealed =
-                wanted.keySet().stream()
-                        .map(version -> VersionName.of(version).toString())
-                        .collect(Collectors.joining(", "));
-        return outcome.done(
-                wanted.isEmpty()
-                        ? "nothing to seal: it is on record already"
-                        : "sealed " + sealed + from);
+        List<Task> tasks = new ArrayList<>();
+        for (NoticeDesk desk : desks) {
+            tasks.add(new Task(desk, names(desk)));
+        }
+        return tasks;
+    }
+
+    private Notice named(String slug, Prepared prepared) throws UsageException {
+        try {
+            return NoticeDesk.named(slug, prepared);
+        } catch (UsageException e) {
+            // What follows the first notice may have been meant as a date.
+            boolean first = slug.equals(request.notices().get(0));
+            throw first
+                    ? e
+                    : new UsageException(e.getMessage() + "; a date is written as 2024-03-01", e);
+        }
+    }
+
+    private List<VersionName> names(NoticeDesk desk) throws IOException, UsageException {
+        if (request.date().isEmpty()) {
+            return unsealed(desk);
+        }
+        VersionName name = new VersionName(desk.notice().slug(), request.date().get().toString());
+        boolean there = desk.texts().folders().contains(name.folder()) || desk.has(name.folder());
+        if (!there) {
+            throw new UsageException(
+                    "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
+                            .formatted(name.folder(), draft(name).folder(), name.notice()));
+        }
+        return List.of(name);
+    }
+
+    /** The versions that have taken effect, and of which nothing is on record. */
+    private static List<VersionName> unsealed(NoticeDesk desk) {
+        LocalDate today = desk.prepared().sources().asOf();
+        return desk.notice().versions().stream()
+                .filter(version -> !version.seal().isSealed())
+                .filter(
+                        version ->
+                                version.effective().filter(day -> !day.isAfter(today)).isPresent())
+                .map(VersionName::of)
+                .toList();
+    }
+
+    private static List<Finding> inTheWay(List<Task> tasks) throws UsageException {
+        List<Finding> findings = new ArrayList<>();
+        for (Task task : tasks) {
+            for (VersionName name : task.names()) {
+                findings.addAll(inTheWay(task.desk(), name));
+                if (task.desk().version(name).isEmpty() && findings.isEmpty()) {
+                    throw new UsageException("the version " + name + " cannot be read");
+                }
+            }
+        }
+        return findings;
     }
 
     // What sealing itself mends is not in its way.
@@ -126,7 +165,24 @@ final class Sealing {
                 .filter(finding -> !finding.rule().equals(Rule.UNSEALED.id()))
                 .filter(finding -> !finding.rule().equals(Rule.SEALED_SOURCES.id()))
                 .filter(finding -> sealed || !finding.rule().equals(Rule.SEAL_UNFINISHED.id()))
+                .map(finding -> sealed ? finding : BeforeSealing.weighed(finding))
                 .toList();
+    }
+
+    /** What is written for a notice: nothing for a version that is on record as it is. */
+    private static Map<Version, SealStep.Words> wanted(Task task) {
+        SealStep.Words words =
+                new SealStep.Words(
+                        SealEntry.Kind.SEAL,
+                        task.desk().prepared().sources().asOf(),
+                        Optional.empty(),
+                        ProgramVersion.number());
+        Map<Version, SealStep.Words> wanted = new LinkedHashMap<>();
+        task.names().stream()
+                .flatMap(name -> task.desk().version(name).stream())
+                .filter(version -> !isOnRecord(version))
+                .forEach(version -> wanted.put(version, words));
+        return wanted;
     }
 
     private static boolean isOnRecord(Version version) {
@@ -134,5 +190,58 @@ final class Sealing {
                 .last()
                 .filter(last -> last.sources().equals(version.sources()))
                 .isPresent();
+    }
+
+    /** What would be written, one thing a line, a file in the form of {@code sha256sum}. */
+    private static String plan(List<Task> tasks, List<VersionName> fromDrafts) {
+        StringBuilder plan = new StringBuilder();
+        for (Task task : tasks) {
+            Map<Version, SealStep.Words> wanted = wanted(task);
+            for (Version version : wanted.keySet()) {
+                VersionName name = VersionName.of(version);
+                plan.append("# ").append(name);
+                if (fromDrafts.contains(name)) {
+                    plan.append(", from ").append(draft(name).folder());
+                }
+                plan.append('\n');
+            }
+            task.desk().planned(wanted).forEach(file -> plan.append(file.line()).append('\n'));
+        }
+        return plan.toString();
+    }
+
+    private String write(List<Task> tasks, List<VersionName> fromDrafts) throws IOException {
+        String done = done(tasks, fromDrafts);
+        for (Task task : tasks) {
+            for (VersionName name : task.names()) {
+                if (fromDrafts.contains(name)) {
+                    task.desk().writer().rename(draft(name).folder(), name.folder());
+                }
+            }
+            task.desk().write(wanted(task));
+        }
+        return done;
+    }
+
+    private static String done(List<Task> tasks, List<VersionName> fromDrafts) {
+        String sealed =
+                tasks.stream()
+                        .flatMap(task -> wanted(task).keySet().stream())
+                        .map(version -> VersionName.of(version).toString())
+                        .collect(Collectors.joining(", "));
+        if (sealed.isEmpty()) {
+            return "nothing to seal: it is on record already";
+        }
+        return "sealed "
+                + sealed
+                + switch (fromDrafts.size()) {
+                    case 0 -> "";
+                    case 1 -> ", from its draft";
+                    default -> ", from their drafts";
+                };
+    }
+
+    private static VersionName draft(VersionName name) {
+        return new VersionName(name.notice(), NoticeDesk.DRAFT);
     }
 }

@@ -178,6 +178,7 @@ final class SitePreparation {
                 .filter(
                         finding ->
                                 finding.severity() == Severity.ERROR
+                                        || finding.rule().equals(Rule.UNSEALED.id())
                                         || over.stream()
                                                 .noneMatch(
                                                         (finding.place().file() + "/")::startsWith))

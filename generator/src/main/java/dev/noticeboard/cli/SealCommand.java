@@ -1,14 +1,20 @@
 package dev.noticeboard.cli;
 
 import dev.noticeboard.Noticeboard;
+import dev.noticeboard.Printout;
+import dev.noticeboard.SealRequest;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts on record what a version says. */
@@ -17,19 +23,36 @@ import picocli.CommandLine.Parameters;
         description = {
             "Puts on record what a version says, so that it cannot change unseen.",
             "With a date that has no folder yet, draft/ becomes that version. Without a date:"
-                    + " seals every version that has taken effect and is not sealed."
+                    + " seals every version that has taken effect and is not sealed.",
+            "Where something is wrong with one version, nothing is sealed."
         },
         sortOptions = false)
 final class SealCommand implements Callable<Integer> {
 
-    @Mixin private NoticeParameter notice;
+    // What can only have been meant as a date: a wrong one is to be told from an unknown notice.
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{8}|[0-9]{1,4}[-./][0-9]{1,2}([-./][0-9]{1,4})?");
 
     @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = VersionParameters.DATE,
-            description = VersionParameters.DATE_MEANS)
-    private Optional<String> date;
+            index = "0",
+            paramLabel = "NOTICE",
+            description = "The notice: the name of its folder in notices/.")
+    private String notice;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "NOTICE|DATE",
+            description = {
+                "More notices; and, at the end, the day from which the version of each of them"
+                        + " applies, as 2024-03-01."
+            })
+    private List<String> more = List.of();
+
+    @Option(
+            names = "--dry-run",
+            description = "Prints what would be written, with its digests, and writes nothing.")
+    private boolean dryRun;
 
     @Mixin private SiteOptions site;
 
@@ -42,12 +65,27 @@ final class SealCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Optional<LocalDate> day =
-                date.isEmpty() ? Optional.empty() : Optional.of(VersionParameters.day(date.get()));
-        return terminal.show(
+        Printout sealed =
                 new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .seal(notice.slug(), day),
-                format,
-                "nothing was sealed");
+                        .seal(request());
+        return dryRun
+                ? terminal.print(sealed, format)
+                : terminal.show(sealed.outcome(), format, "nothing was sealed");
+    }
+
+    private SealRequest request() throws UsageException {
+        List<String> notices = new ArrayList<>(List.of(notice));
+        Optional<LocalDate> day = Optional.empty();
+        for (String word : more) {
+            if (day.isPresent()) {
+                throw new UsageException(
+                        "'" + word + "' stands after the date, which comes last and once");
+            } else if (DATE.matcher(word).matches()) {
+                day = Optional.of(VersionParameters.day(word));
+            } else {
+                notices.add(word);
+            }
+        }
+        return new SealRequest(notices, day, dryRun);
     }
 }

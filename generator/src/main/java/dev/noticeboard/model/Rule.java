@@ -98,7 +98,7 @@ public enum Rule {
     PROSE_AS_CODE(ERROR, "running text that is shown as code"),
     PROSE_AS_DEFINITION(WARNING, "running text that is shown as a defined word"),
 
-    UNSEALED(WARNING, "a version in effect that is not sealed"),
+    UNSEALED(WARNING, "a version that took effect and is not sealed"),
     SEALED_CHANGED(ERROR, "a sealed version that reads differently"),
     SEALED_TECHNICAL(ERROR, "a sealed version that only Noticeboard reads differently"),
     SEALED_SOURCES(WARNING, "sources of a sealed version that changed, though its text did not"),

@@ -1,10 +1,15 @@
 package dev.noticeboard.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.OptionValue;
 import dev.noticeboard.Outcome;
+import dev.noticeboard.Printout;
+import dev.noticeboard.SealRequest;
 import dev.noticeboard.UsageException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,18 +18,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts on record what a version says, so that it cannot change unseen. With a date that has no
  * folder yet, {@code draft/} becomes that version. Without a date: seals every version that has
- * taken effect and is not sealed.
+ * taken effect and is not sealed. Where something is wrong with one version, nothing is sealed.
  */
 @Mojo(name = "seal", threadSafe = true)
 public final class SealMojo extends SiteMojo {
 
-    /** The notice: the name of its folder in {@code notices/}. */
+    /**
+     * The notices: the names of their folders in {@code notices/}. On the command line, separated
+     * by commas.
+     */
     @Parameter(property = "noticeboard.notice", required = true)
-    private String notice;
+    private List<String> notice;
 
-    /** The day from which the version applies, such as {@code 2024-03-01}. */
+    /** The day from which the version of each notice applies, such as {@code 2024-03-01}. */
     @Parameter(property = "noticeboard.date")
     private @Nullable String date;
+
+    /**
+     * Whether what would be written is only printed, on standard output, with its digests. Maven's
+     * own lines stay away with {@code -q}.
+     */
+    @Parameter(property = "noticeboard.dry-run", defaultValue = "false")
+    private boolean dryRun;
 
     @Override
     void done(String summary) {
@@ -35,6 +50,10 @@ public final class SealMojo extends SiteMojo {
     Outcome run(Noticeboard noticeboard) throws UsageException {
         Optional<LocalDate> day =
                 date == null ? Optional.empty() : Optional.of(new OptionValue("date", date).date());
-        return noticeboard.seal(notice, day);
+        Printout printout = noticeboard.seal(new SealRequest(notice, day, dryRun));
+        // Bytes, because the encoding of Maven's standard output is the machine's own.
+        System.out.writeBytes(printout.text().getBytes(UTF_8));
+        System.out.flush();
+        return printout.outcome();
     }
 }
