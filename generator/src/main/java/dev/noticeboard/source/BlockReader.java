@@ -159,10 +159,17 @@ final class BlockReader {
                 content);
     }
 
-    private static String text(List<BasedSequence> lines) {
-        String text = lines.stream().map(BasedSequence::toString).collect(Collectors.joining());
+    private String text(List<BasedSequence> lines) {
+        String text = lines.stream().map(this::written).collect(Collectors.joining());
         String whole = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
         return Words.normalized(InvisibleCharacters.strip(whole));
+    }
+
+    // Code is shown letter by letter, and so are its lines of white space.
+    private String written(BasedSequence line) {
+        String read = line.toString();
+        String own = source.text().substring(line.getStartOffset(), line.getEndOffset());
+        return read.isBlank() && own.length() == read.length() ? own : read;
     }
 
     private static String info(BasedSequence info) {

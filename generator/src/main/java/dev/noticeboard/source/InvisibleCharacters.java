@@ -80,6 +80,11 @@ final class InvisibleCharacters {
         return isBidiControl(c) || isControl(c);
     }
 
+    /** Whether nobody sees a character: it is taken out, or it has no width. */
+    static boolean isUnseen(int c) {
+        return removed(c) || isZeroWidth(c);
+    }
+
     /** A text without the characters that are taken out. */
     static String strip(String text) {
         if (text.codePoints().noneMatch(InvisibleCharacters::removed)) {
@@ -96,7 +101,7 @@ final class InvisibleCharacters {
         String text = source.text();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            if (suspicious(c)) {
+            if (isUnseen(c)) {
                 int place = at;
                 judge(c, text, at, at + Character.charCount(c), source.placeAt(place))
                         .ifPresent(source::report);
@@ -139,10 +144,6 @@ final class InvisibleCharacters {
                         place,
                         "the character " + name(c) + " cannot be seen",
                         "delete it, unless the word needs it"));
-    }
-
-    private static boolean suspicious(int c) {
-        return removed(c) || isZeroWidth(c);
     }
 
     private static boolean isBidiControl(int c) {

@@ -45,7 +45,7 @@ final class MarkdownReader implements BodyReader {
         if (!new MarkdownLimits(source).check()) {
             return new Reading<>(Body.EMPTY, source.findings());
         }
-        StoppableText stoppable = new StoppableText(source.text());
+        StoppableText stoppable = new StoppableText(BlankLines.emptied(source.text()));
         try {
             return thread.run(() -> parsed(text, firstLine, stoppable), stoppable::stop)
                     .and(source.findings());
