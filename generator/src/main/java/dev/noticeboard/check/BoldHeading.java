@@ -3,10 +3,12 @@ package dev.noticeboard.check;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>Judged is a paragraph of its own in a section: one line, bold from end to end, short, without
  * punctuation at its end, and with something below it. A bold sentence, a bold label that ends in a
- * colon, a date, a link and a signature at the end of the text stay silent.
+ * colon, a date, a link and a signature at the end of the text stay silent, and so does the
+ * notice's own title, of which {@link TitleRepeated} speaks.
  */
 final class BoldHeading implements Check {
 
@@ -31,7 +34,11 @@ final class BoldHeading implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.sections().flatMap(this::in).toList();
+        Optional<Place> title = TitleRepeated.place(subject);
+        return subject.sections()
+                .flatMap(this::in)
+                .filter(finding -> !Optional.of(finding.place()).equals(title))
+                .toList();
     }
 
     private Stream<Finding> in(Section section) {

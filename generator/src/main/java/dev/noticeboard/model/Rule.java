@@ -70,6 +70,7 @@ public enum Rule {
     EMPTY_HEADING(WARNING, "a heading without words"),
     SKIPPED_HEADING(WARNING, "a heading more than one level below the one above it"),
     BOLD_HEADING(WARNING, "a bold line that is used as a heading"),
+    TITLE_REPEATED(2, WARNING, "a text that begins with its notice's title"),
     BROKEN_LINK(ERROR, "a link within the site that leads nowhere"),
     PLACEHOLDER(WARNING, "a placeholder left in the text"),
     STATED_DATE(WARNING, "a date in the text that contradicts the version's own"),
@@ -95,6 +96,9 @@ public enum Rule {
     TABLE_AS_TEXT(ERROR, "a table that is shown as running text"),
     TABLE_WITHOUT_HEADER(ERROR, "a table whose columns have no names"),
     TABLE_CELLS(ERROR, "a table row with more or fewer cells than columns"),
+    HEADING_AS_TEXT(2, ERROR, "a heading that is shown as text"),
+    NUMBER_SIGN(2, WARNING, "a line that begins with a # and is no heading"),
+    MARK_AS_TEXT(2, ERROR, "marks of other forms of Markdown that are shown as text"),
     PROSE_AS_CODE(ERROR, "running text that is shown as code"),
     PROSE_AS_DEFINITION(WARNING, "running text that is shown as a defined word"),
 

@@ -1,0 +1,90 @@
+package dev.noticeboard.check;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Snippet;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text does not begin with its notice's title, which the page shows above it.
+ *
+ * <p>Judged is what the text opens with: its first heading, or a line above it. Case, Unicode forms
+ * and marks around the words make no difference; another word does. A heading that meets a
+ * requirement stays silent, since the section would lose that with it.
+ */
+final class TitleRepeated implements Check {
+
+    private static final int LONGEST = 60;
+
+    @Override
+    public Rule rule() {
+        return Rule.TITLE_REPEATED;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        String title = Snippet.of(subject.article().title(), LONGEST);
+        return place(subject).stream()
+                .map(
+                        place ->
+                                Finding.of(
+                                        rule(),
+                                        place,
+                                        "the text begins with the notice's title, which the page"
+                                                + " shows above it",
+                                        "delete the line \"%s\"".formatted(title)))
+                .toList();
+    }
+
+    /** Where the title stands in the text; empty where the text begins with other words. */
+    static Optional<Place> place(Subject subject) {
+        List<Section> sections = subject.article().body().sections();
+        String title = folded(subject.article().title());
+        return sections.isEmpty() || title.isEmpty()
+                ? Optional.empty()
+                : first(sections)
+                        .filter(line -> line.meets().isEmpty())
+                        .flatMap(line -> line.at(title));
+    }
+
+    private record Opening(Place place, List<Inline> words, List<String> meets) {
+
+        Optional<Place> at(String title) {
+            return folded(PlacedText.words(words)).equals(title)
+                    ? Optional.of(place)
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<Opening> first(List<Section> sections) {
+        Section first = sections.get(0);
+        if (first.written() > 0) {
+            return Optional.of(new Opening(first.place(), first.heading(), first.meets()));
+        }
+        return first.blocks().stream()
+                .limit(1)
+                .filter(Block.Paragraph.class::isInstance)
+                .map(
+                        block ->
+                                new Opening(
+                                        block.place(),
+                                        ((Block.Paragraph) block).content(),
+                                        List.of()))
+                .findFirst();
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$", "");
+    }
+}
