@@ -21,6 +21,7 @@ import dev.noticeboard.seal.Chain;
 import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.seal.SealCheck;
 import dev.noticeboard.seal.Unsealed;
+import dev.noticeboard.translation.Translations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ArticleStation {
             assemblies.add(made.value());
             articles.add(article);
         }
+        findings.addAll(isOver ? List.of() : Translations.findings(version));
         SealCheck.Result seal = SealCheck.of(version, articles);
         findings.addAll(seal.findings());
         moved.addAll(seal.moved());

@@ -45,6 +45,8 @@ public enum Rule {
     UNKNOWN_REFERENCE(ERROR, "a reference that leads nowhere"),
     MISPLACED_DIRECTIVE(ERROR, "a directive that does not stand alone in its paragraph"),
     MISSING_MESSAGES(WARNING, "a language for which Noticeboard has no words of its own"),
+    TRANSLATION_DIFFERS(
+            2, WARNING, "something that a version says in one language and not in another"),
     EMPTY_NOTICE(ERROR, "a notice without text"),
     OPEN_FACT(ERROR, "a fact that the organization has still to supply"),
 
