@@ -74,11 +74,9 @@ public final class Project {
             Path next = at.resolve(step);
             if (step.equals("..")) {
                 at = Objects.requireNonNullElse(at.getParent(), at);
-            } else if (step.isEmpty() || step.equals(".")) {
-                continue;
-            } else if (!Files.isSymbolicLink(next)) {
+            } else if (!step.isEmpty() && !step.equals(".") && !Files.isSymbolicLink(next)) {
                 at = next;
-            } else {
+            } else if (!step.isEmpty() && !step.equals(".")) {
                 checkLink(next, named);
                 if (++links > MOST_LINKS) {
                     throw nowhere(next);
