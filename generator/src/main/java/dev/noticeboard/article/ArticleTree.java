@@ -131,13 +131,28 @@ public final class ArticleTree {
         if (!list.tight()) {
             attributes.put("layout", "loose");
         }
-        if (list.ordered()) {
-            attributes.put("start", Integer.toString(list.start()));
+        if (list.markers().isEmpty()) {
+            return Node.of(
+                    Kind.LIST,
+                    attributes,
+                    list.items().stream().map(item -> item(Kind.ITEM, item)).toList());
         }
-        return Node.of(
-                list.ordered() ? Kind.ORDERED_LIST : Kind.LIST,
-                attributes,
-                list.items().stream().map(item -> item(Kind.ITEM, item)).toList());
+        Numbering.write(list.markers().get(), list.start(), attributes);
+        return Node.of(Kind.ORDERED_LIST, attributes, numbered(list));
+    }
+
+    private static List<Node> numbered(Block.ItemList list) {
+        List<Node> items = new ArrayList<>();
+        int expected = list.start();
+        for (Block.Item item : list.items()) {
+            Map<String, String> attributes = new TreeMap<>(id(item.id()));
+            if (item.number() != expected) {
+                attributes.put(Numbering.NUMBER, Integer.toString(item.number()));
+            }
+            items.add(Node.of(Kind.ITEM, attributes, blocks(item.blocks())));
+            expected = item.number() + 1;
+        }
+        return items;
     }
 
     private static Node item(Kind kind, Block.Item item) {

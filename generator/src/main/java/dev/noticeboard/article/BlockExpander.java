@@ -81,8 +81,7 @@ final class BlockExpander {
             return Stream.of(
                     new Block.ItemList(
                             list.place(),
-                            list.ordered(),
-                            list.start(),
+                            list.markers(),
                             list.tight(),
                             list.items().stream().map(this::item).toList()));
         } else if (block instanceof Block.DefinitionList list) {
@@ -152,7 +151,7 @@ final class BlockExpander {
     }
 
     private Block.Item item(Block.Item item) {
-        return new Block.Item(item.place(), item.id(), expand(item.blocks()));
+        return item.withBlocks(expand(item.blocks()));
     }
 
     private Block.Definition definition(Block.Definition definition) {

@@ -12,6 +12,10 @@ import java.util.List;
  * words in quotation marks where it has some, then its attributes by name, {@code name="value"}.
  * Within quotation marks {@code \}, {@code "}, line feeds and carriage returns are written with a
  * backslash: {@code \\}, {@code \"}, {@code \n}, {@code \r}.
+ *
+ * <p>Of the markers of a list only that is written which does not follow from the rest: numerals
+ * other than digits, a delimiter other than a point, and the number of an item that is not one more
+ * than the number before it. So {@code 1. 2. 3.} reads as it did before there were others.
  */
 public final class CanonicalForm {
 

@@ -18,13 +18,14 @@ final class FactList {
 
     void item(String id, List<Inline> content) {
         items.add(
-                new Block.Item(words.place(), Optional.of(id), List.of(words.paragraph(content))));
+                new Block.Item(
+                        words.place(), Optional.of(id), 0, List.of(words.paragraph(content))));
     }
 
     /** The list; nothing where it has no item. */
     List<Block> blocks() {
         return items.isEmpty()
                 ? List.of()
-                : List.of(new Block.ItemList(words.place(), false, 1, true, items));
+                : List.of(new Block.ItemList(words.place(), Optional.empty(), true, items));
     }
 }

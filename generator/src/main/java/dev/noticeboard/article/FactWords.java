@@ -246,8 +246,7 @@ final class FactWords {
         return List.of(
                 new Block.ItemList(
                         place,
-                        false,
-                        1,
+                        Optional.empty(),
                         true,
                         points.stream()
                                 .map(words -> new Block.Item(place, List.of(paragraph(words))))

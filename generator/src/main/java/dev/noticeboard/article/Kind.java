@@ -23,9 +23,9 @@ public enum Kind {
     QUOTE,
     /** Items without numbers: (layout, which is {@code loose} where they stand apart). */
     LIST,
-    /** Items with numbers: start, (layout). */
+    /** Items that count: start, (numerals, delimiter, layout); see {@link Numbering}. */
     ORDERED_LIST,
-    /** (id, where a directive made it). */
+    /** (id, where a directive made it; number, where it is not the next one). */
     ITEM,
     DEFINITION_LIST,
     DEFINITION,

@@ -2,6 +2,8 @@ package dev.noticeboard.check;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Markers;
+import dev.noticeboard.model.Numerals;
 import dev.noticeboard.model.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +33,17 @@ final class DateAsList implements Check {
         boolean english = subject.article().language().startsWith("en");
         return subject.contents()
                 .blocks(Block.ItemList.class)
-                .filter(list -> list.ordered() && list.start() >= 1 && list.start() <= 31)
+                .filter(list -> list.markers().filter(DateAsList::mayBeDays).isPresent())
+                .filter(list -> list.start() >= 1 && list.start() <= 31)
                 .filter(list -> isDate(list, english))
                 .map(this::finding)
                 .toList();
+    }
+
+    private static boolean mayBeDays(Markers markers) {
+        return (markers.numerals() == Numerals.DECIMAL
+                        || markers.numerals() == Numerals.LEADING_ZERO)
+                && markers.delimiter() != Markers.Delimiter.PARENTHESES;
     }
 
     private static boolean isDate(Block.ItemList list, boolean english) {

@@ -42,14 +42,18 @@ public sealed interface Block {
     /**
      * A list.
      *
-     * @param ordered whether its items are numbered
-     * @param start the first number
+     * @param markers what stands before its items; empty where those are bullets
      * @param tight whether its items' paragraphs stand close together
      */
-    record ItemList(Place place, boolean ordered, int start, boolean tight, List<Item> items)
+    record ItemList(Place place, Optional<Markers> markers, boolean tight, List<Item> items)
             implements Block {
         public ItemList {
             items = List.copyOf(items);
+        }
+
+        /** The number of the first item. */
+        public int start() {
+            return items.isEmpty() ? 1 : items.get(0).number();
         }
     }
 
@@ -57,15 +61,26 @@ public sealed interface Block {
      * One item of a list.
      *
      * @param id the id of the fact that it shows, where a directive made it
+     * @param number its number, by which a list that counts marks it; 0 in any other
      */
-    record Item(Place place, Optional<String> id, List<Block> blocks) {
+    record Item(Place place, Optional<String> id, int number, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
         }
 
-        /** An item that was written. */
+        /** An item that was written, of a list that does not count. */
         public Item(Place place, List<Block> blocks) {
-            this(place, Optional.empty(), blocks);
+            this(place, 0, blocks);
+        }
+
+        /** An item that was written, of a list that counts. */
+        public Item(Place place, int number, List<Block> blocks) {
+            this(place, Optional.empty(), number, blocks);
+        }
+
+        /** The same item, holding other blocks. */
+        public Item withBlocks(List<Block> others) {
+            return new Item(place, id, number, others);
         }
     }
 

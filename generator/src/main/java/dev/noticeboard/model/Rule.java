@@ -93,6 +93,7 @@ public enum Rule {
     WELL_KNOWN_PATH(WARNING, "well-known files that would not stand at the root of their host"),
 
     NOT_A_LIST(ERROR, "a list that is shown as running text"),
+    LIST_NUMBER(2, WARNING, "a list's number that is shown otherwise than it is written"),
     DATE_AS_LIST(ERROR, "a date that is shown as a list"),
     STRAY_EMPHASIS(ERROR, "stars that are shown instead of making words stand out"),
     TABLE_AS_TEXT(ERROR, "a table that is shown as running text"),

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What a visitor sees of a node besides its words: not its address, nor the number of a footnote.
+ * What a visitor sees of a node besides its words: not its address, nor the number of a footnote or
+ * an item.
  */
 record Looks(Kind kind, Map<String, String> attributes) {
 
-    private static final Set<String> UNSEEN = Set.of("anchor", "id", "info", "number");
+    private static final Set<String> UNSEEN = Set.of("anchor", "id", "info", "number", "start");
 
     static Looks of(Node node) {
         Map<String, String> seen = new TreeMap<>(node.attributes());

@@ -101,7 +101,17 @@ public sealed interface Part {
 
         /** Whether it looks different itself, such as a list that got numbers. */
         public boolean isReshaped() {
-            return !Looks.of(older).equals(Looks.of(newer));
+            return !Looks.of(older).equals(Looks.of(newer)) || isRenumbered();
+        }
+
+        /**
+         * Whether it is a list in which other markers stand before the same items. What was put in
+         * or taken out gives those behind it other numbers, and is the change that a person sees.
+         */
+        public boolean isRenumbered() {
+            return newer.kind() == Kind.ORDERED_LIST
+                    && parts.stream().allMatch(part -> part.mark() == Mark.KEPT)
+                    && ItemMarkers.of(this).stream().anyMatch(ItemMarkers::isRenumbered);
         }
     }
 

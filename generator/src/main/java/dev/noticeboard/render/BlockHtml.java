@@ -19,6 +19,7 @@ final class BlockHtml {
     private final InlineHtml inlines;
     private final ChangeHtml changes;
     private final TableHtml tables;
+    private final ListHtml lists;
     private final ContactHtml contacts;
 
     BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
@@ -26,6 +27,7 @@ final class BlockHtml {
         this.inlines = inlines;
         this.changes = changes;
         this.tables = new TableHtml(out, inlines, changes, this, phrases);
+        this.lists = new ListHtml(out, inlines, phrases);
         this.contacts = new ContactHtml(out, inlines, changes, this);
     }
 
@@ -47,7 +49,7 @@ final class BlockHtml {
         changes.within(part, () -> block(part, marks(part, begins), heading));
         boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
         if ((begins && !numbersInside(part.shape().kind())) || reshaped) {
-            numberBelow(reshaped);
+            numberBelow(part);
         }
     }
 
@@ -56,11 +58,11 @@ final class BlockHtml {
     }
 
     // A list, a table or the like has no room for words of its own but below it.
-    private void numberBelow(boolean reshaped) {
+    private void numberBelow(Part part) {
         Map<String, String> attributes = inlines.apparatus("change-below");
         out.newline().open("p", attributes);
-        if (reshaped) {
-            changes.reshaped();
+        if (part instanceof Part.Changed changed && changed.isReshaped()) {
+            changes.reshaped(changed);
         }
         changes.number();
         out.close("p");
@@ -79,7 +81,14 @@ final class BlockHtml {
             case PARAGRAPH -> wrap("p", marks, () -> numbered(part, marks));
             case INNER_HEADING -> innerHeading(part, marks);
             case QUOTE -> container("blockquote", marks, part, heading);
-            case LIST, ORDERED_LIST -> list(part, marks, heading);
+            case LIST, ORDERED_LIST -> {
+                boolean tight = part.shape().attribute("layout").isEmpty();
+                lists.write(
+                        part,
+                        marks,
+                        (item, attributes, before) ->
+                                item("li", attributes, before, item, tight, heading));
+            }
             case DEFINITION_LIST -> {
                 out.open("dl", marks).newline();
                 part.parts().forEach(definition -> definition(definition, heading));
@@ -133,28 +142,22 @@ final class BlockHtml {
         out.close(element);
     }
 
-    private void list(Part list, Map<String, String> marks, String heading) {
-        Node shape = list.shape();
-        String element = shape.kind() == Kind.ORDERED_LIST ? "ol" : "ul";
-        Map<String, String> attributes = new TreeMap<>(marks);
-        if (!List.of("", "1").contains(shape.attribute("start"))) {
-            attributes.put("start", shape.attribute("start"));
-        }
-        out.open(element, attributes).newline();
-        boolean tight = shape.attribute("layout").isEmpty();
-        for (Part item : list.parts()) {
-            item("li", item, tight, heading);
-        }
-        out.close(element);
-    }
-
     /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
-    private void item(String element, Part item, boolean tight, String heading) {
+    private void item(
+            String element,
+            Map<String, String> own,
+            Runnable before,
+            Part item,
+            boolean tight,
+            String heading) {
         boolean begins = changes.begins(item);
+        Map<String, String> attributes = new TreeMap<>(own);
+        attributes.putAll(marks(item, begins));
         changes.within(
                 item,
                 () -> {
-                    out.open(element, marks(item, begins));
+                    out.open(element, attributes);
+                    before.run();
                     for (Part part : item.parts()) {
                         if (tight && isParagraph(part) && !changes.begins(part)) {
                             text(part);
@@ -188,7 +191,8 @@ final class BlockHtml {
                         } else if (begins) {
                             meaning(part, marks, heading);
                         } else {
-                            item("dd", part, part.parts().size() == 1, heading);
+                            boolean tight = part.parts().size() == 1;
+                            item("dd", Map.of(), () -> {}, part, tight, heading);
                         }
                     }
                 });

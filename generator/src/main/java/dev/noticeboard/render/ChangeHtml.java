@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
@@ -255,8 +256,14 @@ final class ChangeHtml {
     }
 
     /** Says that the block above looks different. */
-    void reshaped() {
-        out.text(phrases.words("change.formatting-above"));
+    void reshaped(Part.Changed block) {
+        boolean markers =
+                block.newer().kind() == Kind.ORDERED_LIST
+                        && block.older().kind() == Kind.ORDERED_LIST
+                        && block.older()
+                                .attribute("layout")
+                                .equals(block.newer().attribute("layout"));
+        out.text(phrases.words(markers ? "change.markers-above" : "change.formatting-above"));
     }
 
     /** Says that what stands before looks different. */

@@ -2,13 +2,17 @@ package dev.noticeboard.report;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The blocks that changed, in reading order, without those that did not. */
 final class ChangedBlocks {
+
+    private static final String BULLET = "-";
 
     private final List<ChangedBlock> blocks = new ArrayList<>();
 
@@ -28,10 +32,10 @@ final class ChangedBlocks {
      */
     private record Lead(String first, String rest) {
 
-        Lead within(Node node) {
+        Lead within(Node node, String marker) {
             String own =
                     switch (node.kind()) {
-                        case ITEM -> "- ";
+                        case ITEM -> marker + " ";
                         case QUOTE -> "> ";
                         case MEANING -> ": ";
                         case FOOTNOTE -> "[" + node.attribute("number") + "] ";
@@ -50,16 +54,38 @@ final class ChangedBlocks {
         Lead here = lead;
         for (Part part : parts) {
             if (!part.isUntouched()) {
-                add(part, here);
+                add(part, "", here);
             }
             here = here.next();
         }
     }
 
-    private void add(Part part, Lead lead) {
+    private void addItems(Part list, Lead lead) {
+        List<ItemMarkers> markers = ItemMarkers.of(list);
+        Lead here = lead;
+        for (int i = 0; i < markers.size(); i++) {
+            Part item = list.parts().get(i);
+            if (!item.isUntouched()) {
+                add(item, marker(markers.get(i)), here);
+            }
+            here = here.next();
+        }
+    }
+
+    /** The marker of an item, with the one that it had where that was another. */
+    private static String marker(ItemMarkers markers) {
+        String shown = markers.number().isPresent() ? markers.is() : BULLET;
+        return markers.isRenumbered() ? shown + " [was " + markers.was() + "]" : shown;
+    }
+
+    private static boolean isList(Node node) {
+        return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
+    }
+
+    private void add(Part part, String marker, Lead lead) {
         if (part instanceof Part.Whole whole) {
             int before = blocks.size();
-            whole(whole, lead);
+            whole(whole, marker, lead);
             if (whole.move().isPresent() && blocks.size() > before) {
                 ChangedBlock first = blocks.get(before);
                 String note = whole.mark() == Mark.ADDED ? "moved to here" : "moved from here";
@@ -69,36 +95,53 @@ final class ChangedBlocks {
             blocks.add(
                     new ChangedBlock(lead.first(), Spans.of(part), Spans.notes(reworded.runs())));
         } else {
-            changed((Part.Changed) part, lead);
+            changed((Part.Changed) part, marker, lead);
         }
     }
 
-    private void whole(Part.Whole whole, Lead lead) {
+    private void whole(Part.Whole whole, String marker, Lead lead) {
         if (isOneLine(whole.node())) {
             blocks.add(new ChangedBlock(lead.first(), Spans.of(whole), List.of()));
             return;
         }
-        Lead here = lead.within(whole.node());
-        for (Part child : whole.parts()) {
-            whole((Part.Whole) child, here);
+        Lead here = lead.within(whole.node(), marker);
+        List<ItemMarkers> markers = isList(whole.node()) ? ItemMarkers.of(whole) : List.of();
+        for (int i = 0; i < whole.parts().size(); i++) {
+            Part.Whole child = (Part.Whole) whole.parts().get(i);
+            whole(child, markers.isEmpty() ? "" : marker(markers.get(i)), here);
             here = here.next();
         }
     }
 
-    private void changed(Part.Changed changed, Lead lead) {
+    private void changed(Part.Changed changed, String marker, Lead lead) {
         if (changed.isReshaped()) {
-            String what = changed.newer().kind().word().replace('-', ' ');
-            blocks.add(
-                    new ChangedBlock(
-                            lead.first(),
-                            List.of(),
-                            List.of("the look of this " + what + " changed")));
+            blocks.add(new ChangedBlock(lead.first(), List.of(), List.of(reshaped(changed))));
         }
         if (isOneLine(changed.newer())) {
             blocks.add(new ChangedBlock(lead.first(), Spans.of(changed), cellNotes(changed)));
+        } else if (isList(changed.newer())) {
+            addItems(changed, lead);
         } else {
-            add(changed.parts(), lead.within(changed.newer()));
+            add(changed.parts(), lead.within(changed.newer(), marker));
         }
+    }
+
+    /** How a block looks otherwise: a list by the first of its markers that is another. */
+    private static String reshaped(Part.Changed changed) {
+        String what = changed.newer().kind().word().replace('-', ' ');
+        Optional<ItemMarkers> other =
+                changed.older().kind() == changed.newer().kind() && isList(changed.newer())
+                        ? ItemMarkers.of(changed).stream()
+                                .filter(ItemMarkers::isRenumbered)
+                                .findFirst()
+                        : Optional.empty();
+        return other.map(
+                        markers ->
+                                "the markers of this list changed: "
+                                        + markers.was()
+                                        + " is now "
+                                        + markers.is())
+                .orElse("the look of this " + what + " changed");
     }
 
     private static List<String> cellNotes(Part part) {

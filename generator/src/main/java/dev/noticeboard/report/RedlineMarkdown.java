@@ -15,6 +15,8 @@ final class RedlineMarkdown {
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*_\\[\\]|~$]|^[-+#=]|(?<=^[0-9]{1,9})[.)](?= |$)");
 
+    private static final Pattern BULLETS = Pattern.compile("(?<=^| )[->] ");
+
     /** Which two texts, how much changed, and all that did. */
     String write(Redline redline) {
         StringBuilder out = new StringBuilder();
@@ -45,9 +47,12 @@ final class RedlineMarkdown {
         out.append('\n');
     }
 
-    // Deeper items would need the item that they stand in, which may not have changed.
+    // Deeper items would need the item that they stand in, which may not have changed; and a number
+    // would be counted on from the one printed before it.
     private static String lead(String lead) {
-        return lead.contains("- ") ? "- " : lead.contains("> ") ? "> " : escaped(lead.strip());
+        String list = lead.contains("- ") ? "- " : lead.contains("> ") ? "> " : "";
+        String rest = BULLETS.matcher(lead).replaceAll("").strip();
+        return rest.isEmpty() ? list : list + escaped(rest) + " ";
     }
 
     private static String spans(List<Span> spans) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -33,6 +32,7 @@ final class BlockReader {
     private final HeadingReader headings;
     private final NestedHeadings nestedHeadings;
     private final TableReader tables;
+    private final ListReader lists;
     private final HtmlBlockReader html;
     private final Anchors anchors;
 
@@ -47,6 +47,7 @@ final class BlockReader {
         this.headings = new HeadingReader(inlines);
         this.nestedHeadings = nestedHeadings;
         this.tables = new TableReader(source, inlines);
+        this.lists = new ListReader(source, this::nested);
         this.html = html;
         this.anchors = anchors;
     }
@@ -97,13 +98,15 @@ final class BlockReader {
     }
 
     private Block block(Node node) {
-        Place place = source.placeAt(node.getStartOffset());
+        Place place = source.placeAt(startOf(node));
         if (node instanceof BlockQuote) {
             return new Block.Quote(place, nested(node));
         } else if (node instanceof DefinitionList list) {
             return new Block.DefinitionList(place, definitions(list));
         } else if (node instanceof ListBlock list) {
-            return list(list, place);
+            return lists.read(list, place);
+        } else if (node instanceof MarkedLists.ListNode list) {
+            return lists.read(list, place);
         } else if (node instanceof ThematicBreak) {
             return new Block.ThematicBreak(place);
         } else if (node instanceof FencedCodeBlock code) {
@@ -116,14 +119,8 @@ final class BlockReader {
         throw new IllegalStateException("no reader for the block " + node.getNodeName());
     }
 
-    private Block.ItemList list(ListBlock list, Place place) {
-        List<Block.Item> items = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(item(item));
-        }
-        boolean ordered = list instanceof OrderedList;
-        int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
-        return new Block.ItemList(place, ordered, start, list.isTight(), items);
+    private static int startOf(Node node) {
+        return node instanceof MarkedLists.ListNode list ? list.markerAt() : node.getStartOffset();
     }
 
     private Block.Item item(Node item) {

@@ -97,7 +97,8 @@ final class HtmlAllowlist {
                     Map.entry("h5", Set.of("id")),
                     Map.entry("h6", Set.of("id")),
                     Map.entry("img", Set.of("alt", "src", "title")),
-                    Map.entry("ol", Set.of("start")),
+                    Map.entry("li", Set.of("value")),
+                    Map.entry("ol", Set.of("reversed", "start", "type")),
                     Map.entry("span", Set.of("id")),
                     Map.entry("td", Set.of("colspan", "rowspan", "scope")),
                     Map.entry("th", Set.of("colspan", "rowspan", "scope")),
@@ -147,8 +148,14 @@ final class HtmlAllowlist {
             case "lang" -> carriesLanguage(name) && LANGUAGE.matcher(value).matches();
             case "dir" ->
                     carriesLanguage(name) && DIRECTIONS.contains(value.toLowerCase(Locale.ROOT));
-            default -> ATTRIBUTES.getOrDefault(name, Set.of()).contains(attribute.name());
+            case "start", "value" -> knows(name, attribute) && HtmlLists.isNumber(value);
+            case "type" -> knows(name, attribute) && HtmlLists.numerals(value).isPresent();
+            default -> knows(name, attribute);
         };
+    }
+
+    private static boolean knows(String name, Tag.Attribute attribute) {
+        return ATTRIBUTES.getOrDefault(name, Set.of()).contains(attribute.name());
     }
 
     private static boolean carriesLanguage(String name) {

@@ -5,7 +5,6 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Comment;
@@ -21,6 +20,7 @@ final class HtmlBlocks {
     private final HtmlElements elements;
     private final NestedHeadings headings;
     private final HtmlTables tables;
+    private final HtmlLists lists;
     private final HtmlDefinitions definitions;
 
     HtmlBlocks(
@@ -36,6 +36,7 @@ final class HtmlBlocks {
         this.elements = elements;
         this.headings = headings;
         this.tables = new HtmlTables(this);
+        this.lists = new HtmlLists(this);
         this.definitions = new HtmlDefinitions(this, anchors);
     }
 
@@ -100,7 +101,7 @@ final class HtmlBlocks {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> flow.add(heading(element, tag));
             case "hr" -> flow.add(new Block.ThematicBreak(place(tag)));
             case "blockquote" -> addQuote(element, tag, flow);
-            case "ul", "ol" -> flow.add(list(element, tag));
+            case "ul", "ol" -> flow.add(lists.read(element, tag));
             case "dl" -> flow.add(definitions.read(element, place(tag)));
             case "pre" -> flow.add(code(element, tag));
             case "table" -> flow.add(tables.read(element, place(tag), flow));
@@ -129,23 +130,6 @@ final class HtmlBlocks {
         int level = tag.name().charAt(1) - '0';
         return new Part.Heading(
                 tag.offset(), level, inlines.content(element), attributes, tag.offset());
-    }
-
-    private Block list(Element element, Tag tag) {
-        List<Block.Item> items = new ArrayList<>();
-        HtmlFlow between = new HtmlFlow();
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element item && item.normalName().equals("li")) {
-                stray(between, "list", "<li> and </li>").ifPresent(items::add);
-                items.add(new Block.Item(place(tag(item)), nested(item)));
-            } else {
-                read(child, between);
-            }
-        }
-        stray(between, "list", "<li> and </li>").ifPresent(items::add);
-        boolean tight = element.select("> li > p").isEmpty();
-        int start = tag.number("start", 1, 0, 999_999_999);
-        return new Block.ItemList(place(tag), tag.name().equals("ol"), start, tight, items);
     }
 
     /**

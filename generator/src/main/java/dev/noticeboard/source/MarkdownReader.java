@@ -13,6 +13,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads Markdown (CommonMark, with tables, footnotes, definition lists, the braces of headings and
@@ -25,6 +26,9 @@ final class MarkdownReader implements BodyReader {
 
     /** A hundred times what the longest notice takes; no text below the limits comes near it. */
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    /** How often a text is parsed at most before markers that CommonMark does not know are text. */
+    private static final int MOST_TIMES = 4;
 
     private final Parser parser = MarkdownSyntax.parser();
     private final ReadingThread thread;
@@ -62,8 +66,17 @@ final class MarkdownReader implements BodyReader {
     // The thread has findings of its own: one that was given up may still be writing to them.
     private Reading<Body> parsed(SourceText text, int firstLine, StoppableText stoppable) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
-        Document document = parser.parse(BasedSequence.of(stoppable));
+        Document document = parsed(stoppable, MarkerRuns.of(stoppable.toString()), 1);
         return new Reading<>(body(source, document), source.findings());
+    }
+
+    // What was taken for a marker may stand in code: then the text is parsed again without it.
+    private Document parsed(StoppableText text, Map<Integer, MarkerRun.Marker> markers, int times) {
+        MarkedText marked = new MarkedText(text, markers);
+        Document document = parser.parse(BasedSequence.of(marked));
+        return marked.withoutUnread()
+                .map(rest -> parsed(text, times < MOST_TIMES ? rest : Map.of(), times + 1))
+                .orElse(document);
     }
 
     private static Body body(MarkdownSource source, Document document) {

@@ -20,6 +20,7 @@ final class MarkdownSyntax {
                                         Parser.EXTENSIONS,
                                         List.of(
                                                 new Braces.Extension(),
+                                                new MarkedLists.Extension(),
                                                 TablesExtension.create(),
                                                 FootnoteExtension.create(),
                                                 DefinitionExtension.create()))

@@ -127,11 +127,34 @@ final class ArticleEdits {
         };
     }
 
+    private static List<Node> unnumbered(List<Node> items) {
+        return items.stream().map(item -> withNumber(item, "")).toList();
+    }
+
+    private Node renumbered(Node item) {
+        return item.attribute("number").isEmpty()
+                ? item
+                : withNumber(item, random.nextBoolean() ? "" : "99");
+    }
+
+    private static Node withNumber(Node item, String number) {
+        Map<String, String> attributes = new TreeMap<>(item.attributes());
+        attributes.remove("number");
+        if (!number.isEmpty()) {
+            attributes.put("number", number);
+        }
+        return new Node(item.kind(), attributes, "", item.children());
+    }
+
     /** The same node under another shape. */
     private Node otherwise(Node node) {
         return switch (node.kind()) {
-            case LIST -> new Node(Kind.ORDERED_LIST, Map.of("start", "1"), "", node.children());
-            case ORDERED_LIST -> new Node(Kind.LIST, Map.of(), "", node.children());
+            case LIST -> new Node(Kind.ORDERED_LIST, articles.numbering(), "", node.children());
+            case ORDERED_LIST ->
+                    random.nextBoolean()
+                            ? new Node(Kind.ORDERED_LIST, articles.numbering(), "", node.children())
+                            : new Node(Kind.LIST, Map.of(), "", unnumbered(node.children()));
+            case ITEM -> renumbered(node);
             case EMPHASIS -> new Node(Kind.STRONG, Map.of(), "", node.children());
             case LINK ->
                     new Node(

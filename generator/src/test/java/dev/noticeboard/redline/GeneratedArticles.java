@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,8 @@ public final class GeneratedArticles {
                     "1,000.50",
                     "\uFFFC",
                     "foo_bar");
+    private static final List<String> NUMERALS =
+            List.of("leading-zero", "lower-letter", "upper-letter", "lower-roman", "upper-roman");
     private static final List<String> MARKS =
             List.of(" ", " ", " ", " ", ", ", ". ", "; ", "", "。", "-");
 
@@ -119,11 +122,7 @@ public final class GeneratedArticles {
             case 3 ->
                     random.nextBoolean()
                             ? node(Kind.LIST, several(size, this::item))
-                            : new Node(
-                                    Kind.ORDERED_LIST,
-                                    Map.of("start", "1"),
-                                    "",
-                                    several(size, this::item));
+                            : numberedList();
             case 4 -> node(Kind.DEFINITION_LIST, several(2, this::definition));
             case 5 -> new Node(Kind.CODE, Map.of("info", ""), words() + "\n" + words(), List.of());
             case 6, 7 -> table();
@@ -134,6 +133,36 @@ public final class GeneratedArticles {
                             : new Node(Kind.INNER_HEADING, Map.of("level", "3"), "", running());
             default -> node(Kind.PARAGRAPH, running());
         };
+    }
+
+    private Node numberedList() {
+        return new Node(Kind.ORDERED_LIST, numbering(), "", several(size, () -> numbered(item())));
+    }
+
+    /** Markers of any form, from any number on. */
+    Map<String, String> numbering() {
+        Map<String, String> attributes = new TreeMap<>();
+        attributes.put("start", Integer.toString(random.nextInt(3) == 0 ? upTo(30) : 1));
+        if (random.nextBoolean()) {
+            attributes.put("numerals", NUMERALS.get(random.nextInt(NUMERALS.size())));
+        }
+        if (random.nextBoolean()) {
+            attributes.put("delimiter", random.nextBoolean() ? "parenthesis" : "parentheses");
+        }
+        if (random.nextInt(4) == 0) {
+            attributes.put("layout", "loose");
+        }
+        return attributes;
+    }
+
+    /** An item before which some numbers may have been left out. */
+    private Node numbered(Node item) {
+        if (random.nextInt(5) > 0) {
+            return item;
+        }
+        Map<String, String> attributes = new TreeMap<>(item.attributes());
+        attributes.put("number", Integer.toString(40 + random.nextInt(40)));
+        return new Node(item.kind(), attributes, "", item.children());
     }
 
     private Node item() {

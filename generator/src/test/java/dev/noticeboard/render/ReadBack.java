@@ -2,8 +2,15 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.Numbering;
+import dev.noticeboard.model.Markers;
+import dev.noticeboard.model.Numerals;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
@@ -39,6 +46,89 @@ public final class ReadBack {
         List<Node> shown =
                 article.children().stream().filter(child -> child.kind() != Kind.TITLE).toList();
         return words(article.withChildren(shown).words());
+    }
+
+    /** The markers of the items of lists in the older text, in reading order. */
+    public static List<String> olderMarkers(Element article) {
+        return items(article)
+                .filter(item -> item.closest("[data-change=added]") == null)
+                .map(item -> item.hasAttr("data-was") ? item.attr("data-was") : marker(item))
+                .filter(marker -> !marker.isEmpty() && !marker.equals("•"))
+                .toList();
+    }
+
+    /** The markers of the items of lists in the newer text, in reading order. */
+    public static List<String> newerMarkers(Element article) {
+        return items(article)
+                .filter(item -> item.closest("[data-change=removed]") == null)
+                .map(ReadBack::marker)
+                .filter(marker -> !marker.isEmpty() && !marker.equals("•"))
+                .toList();
+    }
+
+    private static Stream<Element> items(Element article) {
+        return article.select("li").stream().filter(item -> item.closest(".footnotes") == null);
+    }
+
+    /** The marker that a browser draws before an item; empty for a bullet. */
+    static String marker(Element item) {
+        Element list = item.parent();
+        String style = style(item.className()).or(() -> style(list.className())).orElse("");
+        if (list.normalName().equals("ul") || style.equals("bullet")) {
+            return "";
+        }
+        String type = list.attr("type");
+        String numerals =
+                switch (type) {
+                    case "a" -> "lower-letter";
+                    case "A" -> "upper-letter";
+                    case "i" -> "lower-roman";
+                    case "I" -> "upper-roman";
+                    default -> "decimal";
+                };
+        String whole = style.isEmpty() ? numerals + "-point" : style;
+        int dash = whole.lastIndexOf('-');
+        Markers markers =
+                new Markers(
+                        Numerals.of(whole.substring(0, dash)),
+                        Markers.Delimiter.of(whole.substring(dash + 1)));
+        return markers.of(ordinal(item));
+    }
+
+    private static Optional<String> style(String classes) {
+        return Pattern.compile(" ")
+                .splitAsStream(classes)
+                .filter(name -> name.startsWith("marker-"))
+                .map(name -> name.substring("marker-".length()))
+                .findFirst();
+    }
+
+    // HTML, section 4.4.8: the ordinal value of an item.
+    private static int ordinal(Element item) {
+        if (item.hasAttr("value")) {
+            return Integer.parseInt(item.attr("value"));
+        }
+        Element before = item.previousElementSibling();
+        String start = item.parent().hasAttr("start") ? item.parent().attr("start") : "1";
+        return before == null ? Integer.parseInt(start) : ordinal(before) + 1;
+    }
+
+    /** The markers of the items of lists in a tree, in reading order. */
+    public static List<String> markers(Node node) {
+        List<String> markers = new ArrayList<>();
+        addMarkers(node, markers);
+        return markers;
+    }
+
+    private static void addMarkers(Node node, List<String> markers) {
+        Optional<Numbering> numbering =
+                node.kind() == Kind.ORDERED_LIST
+                        ? Optional.of(Numbering.of(node))
+                        : Optional.empty();
+        for (Node child : node.children()) {
+            numbering.ifPresent(counting -> markers.add(counting.marker(child)));
+            addMarkers(child, markers);
+        }
     }
 
     private static List<String> without(Element article, String marks) {

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.redline.GeneratedArticles;
@@ -44,6 +45,8 @@ class RedlineHtmlLawTest {
         Element article = Jsoup.parse(html).selectFirst("article");
         assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(older));
         assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(newer));
+        assertThat(ReadBack.olderMarkers(article)).as(pair).isEqualTo(markers(older));
+        assertThat(ReadBack.newerMarkers(article)).as(pair).isEqualTo(markers(newer));
         List<String> numbers = article.select("span.change").eachAttr("id");
         assertThat(numbers).as(pair).hasSize(redline.counts().changes()).doesNotHaveDuplicates();
         assertThat(article.select("ins, del").select("p, li, ul, ol, table, dl, pre, div"))
@@ -53,6 +56,15 @@ class RedlineHtmlLawTest {
                 .as(pair)
                 .isEmpty();
         assertThat(article.select("[id]").eachAttr("id")).as(pair).doesNotHaveDuplicates();
+    }
+
+    // Lists within footnotes are told from the list of footnotes by nobody here.
+    private static List<String> markers(Node article) {
+        return ReadBack.markers(
+                article.withChildren(
+                        article.children().stream()
+                                .filter(child -> child.kind() != Kind.FOOTNOTE)
+                                .toList()));
     }
 
     private static Messages english() {

@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Markers;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
@@ -70,7 +71,8 @@ final class BodyOutline {
             line(depth, block.place(), "quote");
             blocks(quote.blocks(), depth + 1);
         } else if (block instanceof Block.ItemList list) {
-            String start = list.ordered() ? " from " + list.start() : "";
+            String start =
+                    list.markers().map(markers -> " from " + start(list, markers)).orElse("");
             line(depth, block.place(), (list.tight() ? "tight" : "loose") + " list" + start);
             items(list.items(), depth + 1);
         } else if (block instanceof Block.DefinitionList list) {
@@ -88,6 +90,12 @@ final class BodyOutline {
         } else {
             line(depth, block.place(), "break");
         }
+    }
+
+    private static String start(Block.ItemList list, Markers markers) {
+        return markers.equals(Markers.PLAIN)
+                ? Integer.toString(list.start())
+                : markers.of(list.start());
     }
 
     private void items(List<Block.Item> items, int depth) {

@@ -60,8 +60,8 @@ final class CommonMarkHtml {
     }
 
     private void list(Block.ItemList list) {
-        String name = list.ordered() ? "ol" : "ul";
-        boolean starts = list.ordered() && list.start() != 1;
+        String name = list.markers().isPresent() ? "ol" : "ul";
+        boolean starts = list.markers().isPresent() && list.start() != 1;
         html.append('<').append(name);
         html.append(starts ? " start=\"" + list.start() + "\"" : "").append(">\n");
         for (Block.Item item : list.items()) {

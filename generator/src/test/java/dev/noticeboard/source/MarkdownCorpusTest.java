@@ -125,7 +125,11 @@ class MarkdownCorpusTest {
         } else if (block instanceof Block.Quote quote) {
             addAll(quote.blocks(), text);
         } else if (block instanceof Block.ItemList list) {
-            list.items().forEach(item -> addAll(item.blocks(), text));
+            for (Block.Item item : list.items()) {
+                // Markers that flexmark takes for words.
+                list.markers().ifPresent(style -> text.append(style.of(item.number())).append(' '));
+                addAll(item.blocks(), text);
+            }
         } else if (block instanceof Block.DefinitionList list) {
             for (Block.Definition definition : list.definitions()) {
                 definition.terms().forEach(term -> addLine(term.content(), text));

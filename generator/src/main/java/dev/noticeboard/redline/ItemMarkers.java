@@ -1,0 +1,94 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.article.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The markers of one item of a list, in both texts.
+ *
+ * @param mark in which of the texts the item stands
+ * @param older its number and marker in the older text; empty where it does not stand there, or
+ *     where its list does not count
+ * @param newer its number and marker in the newer text, likewise
+ */
+public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> newer) {
+
+    /** A number, and how it is written before an item, such as {@code (iv)}. */
+    public record Marker(int number, String words) {}
+
+    /** The markers of the items of a list, in the order of its parts. */
+    public static List<ItemMarkers> of(Part list) {
+        Counter older =
+                new Counter(list instanceof Part.Changed both ? both.older() : list.shape());
+        Counter newer = new Counter(list.shape());
+        List<ItemMarkers> markers = new ArrayList<>();
+        for (Part item : list.parts()) {
+            Node was = item instanceof Part.Changed changed ? changed.older() : item.shape();
+            markers.add(
+                    new ItemMarkers(
+                            item.mark(),
+                            item.mark() == Mark.ADDED ? Optional.empty() : older.next(was),
+                            item.mark() == Mark.REMOVED
+                                    ? Optional.empty()
+                                    : newer.next(item.shape())));
+        }
+        return markers;
+    }
+
+    /** What stands before the items of a list that does not count. */
+    private static final String BULLET = "•";
+
+    /** Whether it stands in both texts, with another marker in each. */
+    public boolean isRenumbered() {
+        return mark == Mark.KEPT && !was().equals(words(newer));
+    }
+
+    /** What stands before it in the older text. */
+    public String was() {
+        return words(older);
+    }
+
+    /** What stands before it in the newer text, or in the one that it stands in. */
+    public String is() {
+        return words(mark == Mark.REMOVED ? older : newer);
+    }
+
+    private static String words(Optional<Marker> marker) {
+        return marker.map(Marker::words).orElse(BULLET);
+    }
+
+    /** The number that belongs to {@link #is()}; empty where that is a bullet. */
+    public OptionalInt number() {
+        return (mark == Mark.REMOVED ? older : newer)
+                .map(marker -> OptionalInt.of(marker.number()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Counts the items of a list, if it counts at all. */
+    private static final class Counter {
+
+        private final Optional<Numbering> numbering;
+        private final Node list;
+
+        Counter(Node list) {
+            this.list = list;
+            this.numbering =
+                    list.kind() == Kind.ORDERED_LIST
+                            ? Optional.of(Numbering.of(list))
+                            : Optional.empty();
+        }
+
+        Optional<Marker> next(Node item) {
+            return numbering.map(
+                    counting -> {
+                        int number = counting.number(item);
+                        return new Marker(number, Numbering.markers(list).of(number));
+                    });
+        }
+    }
+}
