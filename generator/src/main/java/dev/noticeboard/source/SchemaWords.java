@@ -54,7 +54,23 @@ final class SchemaWords {
                         : badValue(spot, pointer));
     }
 
+    // A comma ends a value in braces: what stands behind it is a key of its own without a value.
+    private static boolean isRestOfText(SchemaReader.Spot spot) {
+        int length = spot.key().codePointCount(0, spot.key().length());
+        return spot.node() instanceof YamlNode.Scalar scalar
+                && scalar.style() == YamlNode.Style.PLAIN
+                && scalar.text().isEmpty()
+                && scalar.place().equals(spot.at().plus(length));
+    }
+
     private Finding unknownKey(SchemaReader.Spot spot, String parent) {
+        if (isRestOfText(spot)) {
+            return Finding.of(
+                    Rule.UNKNOWN_KEY,
+                    spot.at(),
+                    spot.label() + " stands behind a comma, which ends the text before it",
+                    "put the whole text in quotation marks, as in \"…, " + spot.key() + "\"");
+        }
         Map<String, JsonNode> keys = at(parent).asObject();
         JsonNode known = keys.get("properties");
         if (known == null) {

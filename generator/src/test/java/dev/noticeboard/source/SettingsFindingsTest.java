@@ -53,6 +53,28 @@ class SettingsFindingsTest {
                         "site.yaml:1:16: error[bad-value]: 'name' is empty; write a text, or a text"
                                 + " for each language, or delete it"),
                 site(
+                        "organization: {name: Example, Incorporated}",
+                        "site.yaml:1:31: error[unknown-key]: 'Incorporated' stands behind a comma,"
+                                + " which ends the text before it; put the whole text in quotation"
+                                + " marks, as in \"…, Incorporated\""),
+                site(
+                        "organization: {name: {en: Example, the shop, de: Beispiel}}\n"
+                                + "languages: [en, de]\n",
+                        "site.yaml:1:36: error[unknown-key]: 'the shop' stands behind a comma,"
+                                + " which ends the text before it; put the whole text in quotation"
+                                + " marks, as in \"…, the shop\""),
+                site(
+                        "organization: {name: A}\ncontacts:\n  office: {role: Legal, by mail,"
+                                + " email: a@example.com}\n",
+                        "site.yaml:3:25: error[unknown-key]: 'by mail' stands behind a comma, which"
+                                + " ends the text before it; put the whole text in quotation marks,"
+                                + " as in \"…, by mail\""),
+                site(
+                        "organization: {name: A, nmae: }",
+                        "site.yaml:1:25: error[unknown-key]: 'nmae' is no key that is known here;"
+                                + " did you mean 'name'?"),
+                site("organization: {name: \"Example, Incorporated\"}"),
+                site(
                         "organization: {name: A, url: example.com}",
                         "site.yaml:1:30: error[bad-value]: 'url' is 'example.com'; write a whole"
                                 + " web address such as https://example.com/contact"),
