@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <pre>
  * current                       a link to the release that visitors see
- * releases/1-0f3a…/             the releases, each a whole site; none is ever changed or deleted
+ * releases/1-0f3a…/             the releases, each a whole site; none is ever changed, nor deleted here
  * releases/2-b41c…/
  * </pre>
  *
@@ -86,14 +86,14 @@ public final class DirectoryTarget implements PublishTarget {
             releases.clearLeftovers();
             Optional<Manifest> now = published();
             if (now.filter(plan.after()::isSameSiteAs).isPresent()) {
-                return new Publication(false, shown(releases));
+                return new Publication(false, shown(releases), releases.old());
             }
             if (!now.equals(plan.before())) {
                 throw new RefusedException(
                         "somebody else has published to " + place.named() + " since; try again");
             }
             releases.switchTo(releases.add(site, plan.after()));
-            return new Publication(true, shown(releases));
+            return new Publication(true, shown(releases), releases.old());
         }
     }
 

@@ -34,6 +34,9 @@ final class ReleaseFolder {
     /** The longest note of what is pending that is read, in bytes. */
     private static final int NOTE_LIMIT = 1024;
 
+    /** So many releases are worth a line. */
+    private static final int MANY = 10;
+
     private final FolderReader reader;
     private final FolderWriter writer;
 
@@ -71,6 +74,19 @@ final class ReleaseFolder {
 
     private boolean isRelease(Path path) {
         return reader.root().resolve(RELEASES).equals(path.getParent());
+    }
+
+    /** How to get rid of old releases, which nothing here deletes; empty where they are few. */
+    String old() throws IOException {
+        long old =
+                reader.names(RELEASES).stream()
+                                .filter(name -> RELEASE.matcher(name).matches())
+                                .count()
+                        - 1;
+        return old < MANY
+                ? ""
+                : "%s older releases are in %s, and may be deleted"
+                        .formatted(old, reader.root().resolve(RELEASES));
     }
 
     /** Removes what a killed run left, which no visitor has ever seen. */

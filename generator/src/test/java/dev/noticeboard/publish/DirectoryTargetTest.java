@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,34 @@ class DirectoryTargetTest extends PublishTargetContract {
         publish(A);
         assertThat(Files.readSymbolicLink(folder().resolve("current")).getFileName().toString())
                 .startsWith("11-");
+    }
+
+    @Test
+    void manyOldReleasesAreWorthALineAndMayBeDeleted() throws IOException {
+        Path releases = folder().resolve("releases");
+        for (int number = 1; number <= 9; number++) {
+            Files.createDirectories(releases.resolve(number + "-000000000000"));
+        }
+        assertThat(publish(A).sentence()).doesNotContain("older releases");
+        assertThat(publish(B).sentence())
+                .endsWith("; 10 older releases are in " + releases + ", and may be deleted");
+        for (String old : namesIn(releases)) {
+            if (!old.startsWith("11-")) {
+                removeAll(releases.resolve(old));
+            }
+        }
+        assertThat(publish(B).sentence()).contains("nothing to publish").doesNotContain("older");
+        assertVisitorsSee(B);
+        publish(A);
+        assertVisitorsSee(A);
+    }
+
+    private static void removeAll(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     @Test

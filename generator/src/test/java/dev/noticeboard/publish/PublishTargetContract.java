@@ -63,7 +63,7 @@ abstract class PublishTargetContract {
     void theVerySameSiteIsNotPublishedTwice() throws IOException {
         Publication first = publish(OLD);
         Publication second = publish(OLD);
-        assertThat(second).isEqualTo(new Publication(false, first.place()));
+        assertThat(second).isEqualTo(new Publication(false, first.place(), first.old()));
         assertThat(second.sentence())
                 .isEqualTo(
                         "nothing to publish: this very site is at " + first.place() + " already");

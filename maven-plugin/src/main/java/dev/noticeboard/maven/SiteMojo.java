@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.OptionValue;
 import dev.noticeboard.Outcome;
+import dev.noticeboard.PropertyNames;
 import dev.noticeboard.Settings;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.model.Finding;
@@ -17,17 +18,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal that reads a site has in common. */
 public abstract class SiteMojo extends AbstractMojo {
+
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(.*)\\}");
+    private static final String WARNED = "noticeboard.warned-of-properties";
 
     /** The folder that holds {@code site.yaml}. */
     @Parameter(property = "noticeboard.source", defaultValue = "${project.basedir}")
@@ -68,6 +77,22 @@ public abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "noticeboard.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * Further properties of the build's own that begin with {@code noticeboard.}; any other that
+     * the plugin does not know is warned of. What the POM has among its properties need not be
+     * named.
+     */
+    @Parameter private List<String> ownProperties = new ArrayList<>();
+
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
+    private Properties userProperties;
+
+    @Parameter(defaultValue = "${project.properties}", readonly = true, required = true)
+    private Properties projectProperties;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
     /** What a goal does with a site. */
     abstract Outcome run(Noticeboard noticeboard) throws UsageException;
 
@@ -102,6 +127,7 @@ public abstract class SiteMojo extends AbstractMojo {
             getLog().info("skipped, because noticeboard.skip is set");
             return;
         }
+        warnOfProperties();
         Outcome outcome;
         try {
             ReportFormat form = findingsFormat();
@@ -115,6 +141,22 @@ public abstract class SiteMojo extends AbstractMojo {
         }
         outcome.summary().ifPresent(this::done);
         outcome.outlook().ifPresent(getLog()::info);
+    }
+
+    /** Says once in a build of a project which properties nobody reads. */
+    private void warnOfProperties() {
+        Set<String> known = new HashSet<>(ownProperties);
+        known.addAll(projectProperties.stringPropertyNames());
+        plugin.getMojos().stream()
+                .flatMap(mojo -> mojo.getParameters().stream())
+                .map(parameter -> EXPRESSION.matcher(String.valueOf(parameter.getExpression())))
+                .filter(Matcher::matches)
+                .forEach(expression -> known.add(expression.group(1)));
+        List<String> unknown =
+                new PropertyNames(known).unknown(userProperties.stringPropertyNames());
+        if (!unknown.equals(getPluginContext().put(WARNED, unknown))) {
+            unknown.forEach(getLog()::warn);
+        }
     }
 
     private Settings settings() throws UsageException {
