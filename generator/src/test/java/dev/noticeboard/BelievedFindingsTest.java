@@ -200,6 +200,35 @@ class BelievedFindingsTest {
                 .isEqualTo(places);
     }
 
+    static Stream<Arguments> causes() {
+        return Stream.of(
+                Arguments.of("**[Choices](#none)**\n\nYou have some.\n", List.of("broken-link")),
+                Arguments.of("It is [TBD].\n", List.of("placeholder")),
+                Arguments.of("By [insert the date TBD].\n", List.of("placeholder")),
+                Arguments.of(
+                        "## &nbsp;\n\nWe ask.\n\n## &nbsp;\n\nYou say.\n",
+                        List.of("empty-heading", "empty-heading")),
+                Arguments.of("| | |\n| --- | --- |\n| a | b |\n", List.of("table-without-header")),
+                Arguments.of(
+                        "| a | b |\n| --- | --- |\n| c |\n| d |\n| e |\n", List.of("table-cells")),
+                Arguments.of("[x](https://example.com/legal/x/)\n", List.of("broken-link")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void oneCauseIsToldOnce(String text, List<String> rules) throws Exception {
+        MiniSite site =
+                MiniSite.of("")
+                        .with("site.yaml", SETTINGS)
+                        .with("notices/privacy/notice.yaml", "title: Privacy\n")
+                        .with("notices/privacy/2023-01-01/notice.md", "We keep your name.\n")
+                        .with("notices/privacy/2024-01-01/notice.md", text);
+        Outcome outcome =
+                new Noticeboard(Sites.settings(site.writeTo(folder), folder.resolve("out")))
+                        .check();
+        assertThat(Sites.besidesUnsealed(outcome).stream().map(Finding::rule)).isEqualTo(rules);
+    }
+
     @Test
     void realHistoriesHaveFindingsInTheirSourcesAlone() throws Exception {
         for (String tree : List.of("archive", "languages")) {

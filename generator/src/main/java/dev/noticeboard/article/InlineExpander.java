@@ -110,7 +110,10 @@ final class InlineExpander {
                         Rule.IMAGE_DROPPED,
                         image.place(),
                         "a notice cannot show the picture '" + image.target() + "'",
-                        "say in words what it shows; its description is shown until then"));
+                        image.description().isEmpty()
+                                ? "say in words what it shows, or delete it"
+                                : "say in words what it shows; its description is shown until"
+                                        + " then"));
         return expand(image.description()).stream();
     }
 }

@@ -1,5 +1,6 @@
 package dev.noticeboard.check;
 
+import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
@@ -7,8 +8,10 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,17 +38,44 @@ final class BoldHeading implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         Optional<Place> title = TitleRepeated.place(subject);
+        Set<Place> links = links(subject);
         return subject.sections()
-                .flatMap(this::in)
+                .flatMap(section -> in(section, links))
                 .filter(finding -> !Optional.of(finding.place()).equals(title))
                 .toList();
     }
 
-    private Stream<Finding> in(Section section) {
+    /**
+     * Where the words of links begin, as they were written: an article has lost those that lead
+     * nowhere.
+     */
+    private static Set<Place> links(Subject subject) {
+        Set<Place> places = new HashSet<>();
+        TextWalk.inlines(
+                subject.text().body(),
+                inline -> {
+                    if (inline instanceof Inline.Link) {
+                        inline.content().forEach(words -> places.add(words.place()));
+                    }
+                });
+        return places;
+    }
+
+    private Stream<Finding> in(Section section, Set<Place> links) {
         List<Block> blocks = section.blocks();
         return IntStream.range(0, blocks.size() - 1)
                 .filter(i -> blocks.get(i) instanceof Block.Paragraph p && headlike(p.content()))
+                .filter(i -> !leadsElsewhere(((Block.Paragraph) blocks.get(i)).content(), links))
                 .mapToObj(i -> finding((Block.Paragraph) blocks.get(i), section));
+    }
+
+    // A line of the contents, or of a menu.
+    private static boolean leadsElsewhere(List<Inline> content, Set<Place> links) {
+        return content.stream()
+                .anyMatch(
+                        inline ->
+                                links.contains(inline.place())
+                                        || leadsElsewhere(inline.content(), links));
     }
 
     private static boolean headlike(List<Inline> content) {

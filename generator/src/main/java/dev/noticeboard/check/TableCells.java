@@ -3,16 +3,21 @@ package dev.noticeboard.check;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Every row of a table has as many cells as the table has columns.
  *
- * <p>The columns are those of the widest row of the head, or of the first row where there is no
- * head. A cell counts for as many columns as it spans, and again in each further row that it
- * reaches into.
+ * <p>The columns are those of the head, or of the first row where there is no head. Where the rows
+ * of a head disagree, most rows of the table decide, so that the odd one among them is told. A cell
+ * counts for as many columns as it spans, and again in each further row that it reaches into. Rows
+ * that fill as many of the columns as each other are told once a table, since most often it is the
+ * head that is wrong.
  */
 final class TableCells implements Check {
 
@@ -29,15 +34,48 @@ final class TableCells implements Check {
     private Stream<Finding> in(Block.Table table) {
         int[] head = widths(table.head());
         int[] body = widths(table.body());
-        int columns = IntStream.of(head).max().orElse(body.length == 0 ? 0 : body[0]);
+        int columns = columns(head, body);
         return Stream.concat(
                 other(table.head(), head, columns), other(table.body(), body, columns));
     }
 
+    private static int columns(int[] head, int[] body) {
+        if (head.length == 0) {
+            return body.length == 0 ? 0 : body[0];
+        }
+        return IntStream.of(head).distinct().count() == 1 ? head[0] : mostCommon(head, body);
+    }
+
+    // Of two that are equally common, the one that comes first.
+    private static int mostCommon(int[] head, int[] body) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        IntStream.concat(IntStream.of(head), IntStream.of(body))
+                .forEach(width -> counts.merge(width, 1, Integer::sum));
+        int most = counts.values().stream().max(Integer::compare).orElseThrow();
+        return counts.entrySet().stream()
+                .filter(width -> width.getValue() == most)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
     private Stream<Finding> other(List<Block.Row> rows, int[] widths, int columns) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> widths[i] != columns)
-                .mapToObj(i -> finding(rows.get(i), widths[i], columns));
+        Map<Integer, List<Block.Row>> byWidth = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (widths[i] != columns) {
+                byWidth.computeIfAbsent(widths[i], width -> new ArrayList<>()).add(rows.get(i));
+            }
+        }
+        return byWidth.entrySet().stream()
+                .map(alike -> finding(alike.getValue(), alike.getKey(), columns));
+    }
+
+    private static String others(int more) {
+        return switch (more) {
+            case 0 -> "";
+            case 1 -> ", like one more,";
+            default -> ", like %s more,".formatted(more);
+        };
     }
 
     // HTML's table model: cells reach down within the head or the body they stand in, not beyond.
@@ -67,11 +105,12 @@ final class TableCells implements Check {
                 .sum();
     }
 
-    private Finding finding(Block.Row row, int width, int expected) {
+    private Finding finding(List<Block.Row> rows, int width, int expected) {
         return Finding.of(
                 rule(),
-                row.place(),
-                "this row fills %s of the table's %s columns".formatted(width, expected),
+                rows.get(0).place(),
+                "this row%s fills %s of the table's %s columns"
+                        .formatted(others(rows.size() - 1), width, expected),
                 width > expected
                         ? "delete the cells beyond, or write \\| for a pipe that is part of the"
                                 + " text"

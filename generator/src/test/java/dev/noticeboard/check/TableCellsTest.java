@@ -26,6 +26,43 @@ class TableCellsTest {
     }
 
     @Test
+    void rowsThatAreWrongAlikeAreToldOnceATable() {
+        Block table =
+                table(
+                        row(1, cell(1, 1), cell(1, 1)),
+                        row(3, cell(1, 1)),
+                        row(4, cell(3, 1)),
+                        row(5, cell(1, 1)),
+                        row(6, cell(1, 1)),
+                        row(7, cell(3, 1)));
+        assertThat(PlainText.findings(CHECK, PlainText.of(table, table)))
+                .hasSize(4)
+                .startsWith(
+                        "notice.md:3:1: error[table-cells]: this row, like 2 more, fills 1 of the"
+                                + " table's 2 columns; add the missing cells, empty ones included")
+                .anyMatch(
+                        finding ->
+                                finding.startsWith(
+                                        "notice.md:4:1: error[table-cells]: this row, like one"
+                                                + " more, fills 3 of the table's 2 columns; "));
+    }
+
+    @Test
+    void anOddRowOfTheHeadIsToldAndNoRowOfTheBody() {
+        Block table =
+                new Block.Table(
+                        at(1, 1),
+                        List.of(),
+                        List.of(row(1, cell(3, 1)), row(2, cell(4, 1)), row(3, cell(3, 1))),
+                        List.of(row(5, cell(3, 1)), row(6, cell(3, 1))));
+        assertThat(PlainText.findings(CHECK, PlainText.of(table)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "notice.md:2:1: error[table-cells]: this row fills 4 of the table's 3 ");
+    }
+
+    @Test
     void aCellThatTheReaderFilledInIsMissingAllTheSame() {
         Block.Cell filled = new Block.Cell(at(3, 1), false, 1, 1, Optional.empty(), List.of());
         Block table = table(row(1, cell(1, 1), cell(1, 1)), row(3, cell(1, 1), filled));
