@@ -1,18 +1,21 @@
 package dev.noticeboard.check;
 
 import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Rule;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * No whole paragraph stands in capital letters, which are slower to read and spoken letter by
  * letter by some screen readers.
  *
- * <p>A few words, such as a name or a title, may, and so may what a law prescribes that way.
+ * <p>A few words, such as a name or a title, may, and so may what a law prescribes that way. A
+ * section of nothing but capitals, such as a disclaimer, is told once.
  */
 final class AllCapitals implements Check {
 
@@ -28,26 +31,51 @@ final class AllCapitals implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.contents()
-                .blocks(Block.Paragraph.class)
-                .filter(paragraph -> isShouted(PlacedText.words(paragraph.content())))
-                .map(this::finding)
-                .toList();
+        Body body = subject.article().body();
+        Stream<Contents> sections =
+                body.allSections().map(section -> Contents.of(section.blocks()));
+        Stream<Contents> footnotes =
+                Stream.of(
+                        Contents.of(
+                                body.footnotes().stream()
+                                        .flatMap(footnote -> footnote.blocks().stream())
+                                        .toList()));
+        return Stream.concat(sections, footnotes).flatMap(this::in).toList();
+    }
+
+    private Stream<Finding> in(Contents section) {
+        List<Block.Paragraph> shouted =
+                section.blocks(Block.Paragraph.class)
+                        .filter(paragraph -> isShouted(PlacedText.words(paragraph.content())))
+                        .toList();
+        return shouted.stream().limit(1).map(first -> finding(first, shouted.size() - 1));
     }
 
     private static boolean isShouted(String words) {
-        String prescribed = PrescribedText.HIPAA_HEADER;
+        String plain = words.replaceAll("\\s+", " ").strip();
+        boolean prescribed =
+                plain.equals(PrescribedText.HIPAA_HEADER)
+                        || PrescribedText.BANK_FORM.matcher(plain).matches();
         return WORD.matcher(words).results().count() > FEW_WORDS
-                && !words.replaceAll("\\s+", " ").strip().equals(prescribed)
+                && !prescribed
                 && words.codePoints().noneMatch(Character::isLowerCase);
     }
 
-    private Finding finding(Block.Paragraph paragraph) {
+    private Finding finding(Block.Paragraph first, int more) {
         return Finding.of(
                 rule(),
-                paragraph.place(),
-                "a whole paragraph stands in capital letters, which are hard to read",
+                first.place(),
+                "a whole paragraph stands in capital letters, which are hard to read" + rest(more),
                 "write it like any other sentence; **stars** make it stand out where a law wants"
                         + " that");
+    }
+
+    private static String rest(int more) {
+        if (more == 0) {
+            return "";
+        }
+        return more == 1
+                ? ", and so does one more of its section"
+                : ", and so do %s more of its section".formatted(more);
     }
 }

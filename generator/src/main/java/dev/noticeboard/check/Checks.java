@@ -37,13 +37,11 @@ public final class Checks {
                     new NumberSign(),
                     new MarkAsText(),
                     new ProseAsCode(),
-                    new ProseAsDefinition(),
-                    new BracesShown(),
-                    new TagAsText());
+                    new ProseAsDefinition());
 
     // A formula says little of a summary, so that only its sentences and its words are judged.
     private static final List<Check> OF_OPENINGS =
-            List.of(new LongSentence(), new PlainerWords(), new AllCapitals(), new BracesShown());
+            List.of(new LongSentence(), new PlainerWords(), new AllCapitals());
 
     private static final List<DateCheck> OF_DATES =
             List.of(

@@ -39,18 +39,24 @@ final class DateLanguage {
     private final MonthNames months;
     private final List<String> weekdays;
     private final Map<DateForm, Pattern> forms = new LinkedHashMap<>();
-    private final Map<StatementKind, List<Pattern>> statements = new EnumMap<>(StatementKind.class);
+    private final Map<StatementKind, List<DateStatement>> statements =
+            new EnumMap<>(StatementKind.class);
 
     private DateLanguage(List<String> lines) {
         this.months = MonthNames.parse(values(lines, "months").stream().findFirst().orElseThrow());
         this.weekdays = values(lines, "weekdays");
         DateForm.ALL.forEach(form -> forms.put(form, pattern(form.with(months))));
         String document = String.join("|", values(lines, "document"));
+        Pattern name = pattern("(?<!\\p{L})(?:" + ungrouped(document) + ")(?!\\p{L})");
         for (StatementKind kind : StatementKind.values()) {
-            List<Pattern> patterns = new ArrayList<>();
-            values(lines, kind.key() + "-label").forEach(t -> patterns.add(label(t, document)));
-            values(lines, kind.key() + "-sentence").forEach(t -> patterns.add(any(t, document)));
-            statements.put(kind, patterns);
+            List<DateStatement> some = new ArrayList<>();
+            values(lines, kind.key() + "-label").stream()
+                    .map(template -> new DateStatement(label(template, document), true, name))
+                    .forEach(some::add);
+            values(lines, kind.key() + "-sentence").stream()
+                    .map(template -> new DateStatement(any(template, document), false, name))
+                    .forEach(some::add);
+            statements.put(kind, some);
         }
     }
 
@@ -69,8 +75,8 @@ final class DateLanguage {
         return months;
     }
 
-    /** The ways to say a thing; the one group is the date. */
-    List<Pattern> statements(StatementKind kind) {
+    /** The ways to say a thing. */
+    List<DateStatement> statements(StatementKind kind) {
         return statements.getOrDefault(kind, List.of());
     }
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  *
  * <p>A date since when the notice applies is compared with the effective date; a date when it was
  * changed, posted or reviewed with the effective, the posted and the reviewed one. A date that
- * could be read in two ways agrees when either does. Dates about anything else are left alone, and
- * so are the words of links, which speak of another page, and drafts, which have no date yet.
+ * could be read in two ways agrees when either does. Dates about anything else are left alone, such
+ * as that of a standard in brackets behind its name, and so are the words of links, which speak of
+ * another page, and drafts, which have no date yet.
  */
 final class StatedDate implements Check {
 
@@ -55,7 +56,7 @@ final class StatedDate implements Check {
             Written written, DateLanguage language, StatementKind kind, Version version) {
         List<LocalDate> own = ownDates(version, kind);
         return language.statements(kind).stream()
-                .flatMap(written::matches)
+                .flatMap(statement -> statement.in(written))
                 .filter(
                         match ->
                                 language.date(match.group(1))

@@ -2,6 +2,7 @@ package dev.noticeboard.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words that a law prescribes letter by letter. */
 public final class PrescribedText {
@@ -10,6 +11,13 @@ public final class PrescribedText {
     public static final String HIPAA_HEADER =
             "THIS NOTICE DESCRIBES HOW MEDICAL INFORMATION ABOUT YOU MAY BE USED AND DISCLOSED AND"
                     + " HOW YOU CAN GET ACCESS TO THIS INFORMATION. PLEASE REVIEW IT CAREFULLY.";
+
+    /**
+     * The title of the model privacy form of banks, with the bank's name in it (12 CFR part 1016,
+     * appendix, C.2(b)(1)).
+     */
+    public static final Pattern BANK_FORM =
+            Pattern.compile("WHAT DOES .{1,100} DO WITH YOUR PERSONAL INFORMATION\\?");
 
     /**
      * The titles of the links by which a person opts out, by their ids in {@code site.yaml} (Cal.

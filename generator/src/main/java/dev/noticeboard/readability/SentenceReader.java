@@ -5,6 +5,7 @@ import dev.noticeboard.words.SentenceBoundaries;
 import dev.noticeboard.words.Span;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,11 @@ final class SentenceReader {
             Pattern.compile(
                     "(?:https?://|www\\.)[^\\s\u2028]*[^\\s\u2028.,;:!?)\\]]"
                             + "|[^\\s\u2028@(<]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·•、，；]\\s*");
+    private static final int MANY_PARTS = 8;
+    private static final int WORDS_OF_A_NAME = 3;
+    // "We keep names, addresses, …" has its verb before the first comma.
+    private static final int WORDS_OF_A_FIRST_NAME = 2;
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Figure figure;
@@ -40,8 +46,8 @@ final class SentenceReader {
         List<Counted> found = new ArrayList<>();
         for (Span span : sentences.in(withoutMarks(text))) {
             Tally tally = tally(span.of(text));
-            // What has no word, such as a lone asterisk, is no sentence.
-            if (tally.words() > 0) {
+            // What has no word, such as a lone asterisk, is no sentence, and no list of names is.
+            if (tally.words() > 0 && !isEnumeration(span.of(text))) {
                 String line = span.of(text).replaceAll("\\s+", " ");
                 int length = figure.unit() == Figure.Unit.WORDS ? tally.words() : tally.letters();
                 Sentence sentence = new Sentence(piece.placeAt(span.from()), line, length);
@@ -49,6 +55,14 @@ final class SentenceReader {
             }
         }
         return Counted.of(found.stream());
+    }
+
+    /** Whether a text is nothing but names one after the other, as in the cell of a table. */
+    private boolean isEnumeration(String text) {
+        String[] parts = SEPARATOR.split(text.strip(), -1);
+        return parts.length >= MANY_PARTS
+                && wordsOf(parts[0]).size() <= WORDS_OF_A_FIRST_NAME
+                && Arrays.stream(parts).allMatch(part -> wordsOf(part).size() <= WORDS_OF_A_NAME);
     }
 
     private static String withoutMarks(String text) {

@@ -27,9 +27,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns the running text of a block into inlines. */
 final class InlineReader {
+
+    // What else stands there, as in "[Note]: important", may well be words.
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "<?(?:(?:https?|mailto|tel|sms|ftp|section|term|contact):|www\\.|[/#])",
+                    Pattern.CASE_INSENSITIVE);
 
     private final MarkdownSource source;
     private final Words words;
@@ -118,7 +125,6 @@ final class InlineReader {
     private void addBraces(Braces braces, List<Inline> to) {
         int offset = braces.getStartOffset();
         if (braces.isDouble()) {
-            Directives.reportBeside(source, source.text(), offset, braces.getEndOffset(), offset);
             to.add(Directives.inline(braces.inner(), source.placeAt(offset)));
             return;
         }
@@ -165,11 +171,15 @@ final class InlineReader {
     void reportUnused(Reference definition) {
         if (!used.contains(definition)) {
             String label = definition.getReference().toString();
+            boolean words = !ADDRESS.matcher(definition.getUrl().toString()).lookingAt();
             source.report(
-                    Rule.LINK_UNUSED,
+                    words ? Rule.LINK_UNUSED : Rule.ADDRESS_UNUSED,
                     definition.getStartOffset(),
                     "no link uses the definition [" + label + "], so nobody sees this line",
-                    "write a backslash before the bracket if it is text, or delete the line");
+                    words
+                            ? "write a backslash before the bracket if it is text, or delete the"
+                                    + " line"
+                            : "link to it with [words][" + label + "], or delete the line");
         }
     }
 

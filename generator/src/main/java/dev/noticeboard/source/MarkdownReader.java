@@ -45,7 +45,6 @@ final class MarkdownReader implements BodyReader {
     public Reading<Body> read(SourceText text, int firstLine) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
         InvisibleCharacters.scan(source);
-        OddSpaces.scan(source);
         if (!new MarkdownLimits(source).check()) {
             return new Reading<>(Body.EMPTY, source.findings());
         }

@@ -2,8 +2,10 @@ package dev.noticeboard.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholderTest {
@@ -50,10 +52,40 @@ class PlaceholderTest {
                 "a <b and c> d",
                 "a < b, b > c",
                 "Signature: __________",
-                "TBDs and TODOs"
+                "TBDs and TODOs",
+                "The country code XX stands for no country",
+                "We call it XX means nothing",
+                "the letters XXX on the parcel",
+                "Der Ländercode XX gehört niemandem",
+                "Versand: XX-Pakete kosten mehr",
+                "It says \"XX\" there",
+                "TBD-4 and TODO-12 and TBC_1",
+                "Write [your name] on the form",
+                "Send us an e-mail with the subject \"Deletion\" and [your e-mail address]",
+                "Schreiben Sie [Ihr Name] auf den Umschlag"
             })
     void whatIsMeant(String text) {
         assertThat(PlainText.findings(CHECK, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It is [TBD].                       | [TBD]
+                    By [insert date TBD], perhaps.     | [insert date TBD]
+                    Call [phone XXX-XXXX] or so.       | XXX
+                    [Your Company Name] writes [TBC]   | [Your Company Name],[TBC]
+                    Mail [your name], Example Street 1 | [your name]
+                    We ship XX to XX.                  | XX,XX
+                    TBD, then TBD.                     | TBD,TBD
+                    """)
+    void eachPlaceIsToldOnce(String text, String placeholders) {
+        assertThat(
+                        PlainText.findings(CHECK, text).stream()
+                                .map(finding -> finding.replaceAll(".*?: \"(.*?)\" looks.*", "$1")))
+                .isEqualTo(List.of(placeholders.split(",")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedDateTest {
 
@@ -94,6 +95,51 @@ class StatedDateTest {
                     """)
     void theRightDayOrSomethingElse(String language, String text) {
         assertThat(PlainText.findings(CHECK, language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The auditor follows the Harbour Standard, version 4 (effective 10/4/2023).",
+                "We follow the Data Act (effective January 12, 2024).",
+                "We obey the Data Act – effective January 12, 2024.",
+                "We follow the law (the Data Act; effective January 12, 2024).",
+                "We follow the Standard Terms (effective January 12, 2024) of our bank.",
+                "We keep to the Data Act, which the senate made\neffective January 12, 2024.",
+                "See our vendor's privacy policy (last updated 1 May 2022).",
+                "This notice follows the vendor's terms (effective January 12, 2024)."
+            })
+    void dateOfSomethingElse(String text) {
+        assertThat(PlainText.findings(CHECK, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Privacy Policy (effective January 12, 2023)",
+                "Version 3.2 (effective January 12, 2023)",
+                "Example Company Privacy Policy – effective January 12, 2023",
+                "This privacy policy (effective January 12, 2023) says what we keep.",
+                "Privacy policy\neffective January 12, 2023",
+                "We keep your name.\nEffective January 12, 2023",
+                "(effective January 12, 2023)",
+                "Example | Effective January 12, 2023"
+            })
+    void dateOfTheNotice(String text) {
+        assertThat(PlainText.findings(CHECK, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    de; Wir befolgen den Hafenstandard, Fassung 4 (gültig ab 10.4.2023).; 0
+                    de; Datenschutzerklärung (gültig ab 10.4.2023); 1
+                    fr; Nous suivons la norme du port (en vigueur depuis le 1er mai 2023).; 0
+                    """)
+    void dateOfSomethingElseInOtherLanguages(String language, String text, int findings) {
+        assertThat(PlainText.findings(CHECK, language, text)).hasSize(findings);
     }
 
     @Test
