@@ -84,7 +84,7 @@ class ArchitectureTest {
                     .whereLayer("redline")
                     .mayOnlyAccessLayers("model", "article", "words")
                     .whereLayer("check")
-                    .mayOnlyAccessLayers("model", "article", "readability")
+                    .mayOnlyAccessLayers("model", "article", "words", "readability")
                     .whereLayer("translation")
                     .mayOnlyAccessLayers("model", "words")
                     .whereLayer("coverage")

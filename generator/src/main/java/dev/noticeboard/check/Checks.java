@@ -20,6 +20,8 @@ public final class Checks {
                     new SkippedHeading(),
                     new BoldHeading(),
                     new TitleRepeated(),
+                    new LineAsHeading(),
+                    new LongWithoutHeadings(),
                     new Placeholder(),
                     new StatedDate(),
                     new HardToRead(),
@@ -36,6 +38,8 @@ public final class Checks {
                     new HeadingAsText(),
                     new NumberSign(),
                     new MarkAsText(),
+                    new TypedColumns(),
+                    new LinesRunTogether(),
                     new ProseAsCode(),
                     new ProseAsDefinition());
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>CommonMark (4.4) takes four spaces at the start of a line for code. Judged are such blocks
  * that read as prose: some words, hardly a sign that only programs use. Code between fences is
- * meant.
+ * meant, and columns that were typed with tabs are what {@link TypedColumns} speaks of.
  */
 final class ProseAsCode implements Check {
 
@@ -34,7 +34,11 @@ final class ProseAsCode implements Check {
     public List<Finding> check(Subject subject) {
         return subject.contents()
                 .blocks(Block.Code.class)
-                .filter(code -> !code.fenced() && isProse(code.text()))
+                .filter(
+                        code ->
+                                !code.fenced()
+                                        && isProse(code.text())
+                                        && !TypedColumns.isTable(code))
                 .map(this::finding)
                 .toList();
     }

@@ -2,7 +2,9 @@ package dev.noticeboard.check;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.PipeTable;
 import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ final class TableAsText implements Check {
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|.*\\|\\s*");
     private static final Pattern FRAME = Pattern.compile("\\s*\\+(?:[-=]+\\+)+\\s*");
 
+    private static final String MEND =
+            "put an empty line before it, and below its first line a line such as | --- | --- |"
+                    + " with as many cells";
+
     @Override
     public Rule rule() {
         return Rule.TABLE_AS_TEXT;
@@ -34,7 +40,45 @@ final class TableAsText implements Check {
 
     private Stream<Finding> in(Block.Paragraph paragraph) {
         Written written = Written.of(paragraph.content());
-        return firstRow(written.lines()).map(line -> finding(written, line)).stream();
+        List<Written.Line> lines = written.lines();
+        return firstRow(lines)
+                .map(
+                        line ->
+                                FRAME.matcher(line.text()).matches()
+                                        ? framed(
+                                                written,
+                                                lines.subList(lines.indexOf(line), lines.size()))
+                                        : finding(written, line, MEND))
+                .stream();
+    }
+
+    // Converters draw such a frame around each row, which may take several lines.
+    private Finding framed(Written written, List<Written.Line> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        for (Written.Line line : lines) {
+            if (FRAME.matcher(line.text()).matches()) {
+                rows.add(List.copyOf(row));
+                row.clear();
+            } else if (ROW.matcher(line.text()).matches()) {
+                String inner = line.text().strip().replaceAll("^\\||\\|$", "");
+                add(List.of(inner.split("\\|", -1)), row);
+            } else {
+                break;
+            }
+        }
+        rows.removeIf(List::isEmpty);
+        return finding(written, lines.get(0), rows.isEmpty() ? MEND : PipeTable.mend(rows));
+    }
+
+    private static void add(List<String> cells, List<String> row) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i < row.size()) {
+                row.set(i, row.get(i) + " " + cells.get(i));
+            } else {
+                row.add(cells.get(i));
+            }
+        }
     }
 
     private static Optional<Written.Line> firstRow(List<Written.Line> lines) {
@@ -55,12 +99,8 @@ final class TableAsText implements Check {
         return separated || rows || FRAME.matcher(line).matches();
     }
 
-    private Finding finding(Written written, Written.Line line) {
+    private Finding finding(Written written, Written.Line line, String mend) {
         return Finding.of(
-                rule(),
-                written.placeAt(line.start()),
-                "a table is shown as running text",
-                "put an empty line before it, and below its first line a line such as | --- | --- |"
-                        + " with as many cells");
+                rule(), written.placeAt(line.start()), "a table is shown as running text", mend);
     }
 }

@@ -92,6 +92,8 @@ final class MarkdownReader implements BodyReader {
         List<Body.Footnote> notes = footnotes.read(blocks::nested);
         List<Section> sections = new SectionTree(source, anchors).of(parts);
         reportUnused(document, inlines);
+        DashTables.report(source, document);
+        StarNotes.report(source, document);
         return new Body(sections, notes);
     }
 

@@ -17,11 +17,11 @@ class PastedTextTest {
 
     @TempDir private static Path folder;
 
-    private static SiteChecker checker;
+    private static PastedText pasted;
 
     @BeforeAll
     static void wire() {
-        checker = new Wiring(folder);
+        pasted = new PastedText(folder);
     }
 
     @ParameterizedTest
@@ -113,10 +113,6 @@ class PastedTextTest {
     }
 
     private static List<String> findings(String text) {
-        String site = "-- notices/privacy/2024-03-01/notice.md --\n" + text + "\n";
-        return checker.findings(ExampleSite.of(site)).stream()
-                .filter(line -> !line.contains("[unsealed]: "))
-                .map(line -> line.replace("notices/privacy/2024-03-01/notice.md:", ""))
-                .toList();
+        return pasted.findings(text);
     }
 }

@@ -1,0 +1,120 @@
+package dev.noticeboard.check;
+
+import dev.noticeboard.model.Block;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.PipeTable;
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lines that were typed as lines, such as those of an address or a signature, are shown as lines.
+ *
+ * <p>To CommonMark (6.8) the end of a line is a space. Prose is wrapped where a line is full, in
+ * the middle of a sentence; {@link ShortLines} tells the two apart. Clauses that are numbered by
+ * hand and stand one below the other run together too.
+ */
+final class LinesRunTogether implements Check {
+
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 32;
+    private static final Pattern CLAUSE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})+)\\.?\\h+[\"“„«(]?[\\p{Lu}\\p{Lo}].*");
+
+    @Override
+    public Rule rule() {
+        return Rule.LINES_RUN_TOGETHER;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Written> paragraphs =
+                subject.contents()
+                        .blocks(Block.Paragraph.class)
+                        .map(paragraph -> Written.of(paragraph.content()))
+                        .filter(written -> written.lines().size() > 1)
+                        .toList();
+        ShortLines shortLines = ShortLines.in(paragraphs);
+        return paragraphs.stream().flatMap(written -> in(written, shortLines)).toList();
+    }
+
+    private Stream<Finding> in(Written written, ShortLines shortLines) {
+        List<Written.Line> lines = written.lines();
+        List<Written.Line> clauses = clauses(lines);
+        if (!clauses.isEmpty()) {
+            return Stream.of(
+                    finding(
+                            written,
+                            clauses,
+                            "clauses that stand one below the other run together in one paragraph",
+                            "put an empty line above each: ",
+                            PipeTable.LINE_END + PipeTable.LINE_END.strip() + " "));
+        }
+        return shortLines.runs(lines).stream()
+                .map(
+                        run ->
+                                finding(
+                                        written,
+                                        run,
+                                        "short lines run together in one line",
+                                        leads(lines, run)
+                                                ? "end each but the last, and the line above them,"
+                                                        + " with a backslash: "
+                                                : "end each but the last with a backslash: ",
+                                        "\\" + PipeTable.LINE_END));
+    }
+
+    private static boolean leads(List<Written.Line> lines, List<Written.Line> run) {
+        int first = lines.indexOf(run.get(0));
+        return first > 0 && !lines.get(first - 1).brokenAfter();
+    }
+
+    /**
+     * The lines of a paragraph that begin with numbers which go up, from the first such pair on.
+     */
+    private static List<Written.Line> clauses(List<Written.Line> lines) {
+        List<Written.Line> clauses = new ArrayList<>();
+        for (Written.Line line : lines) {
+            Matcher clause = CLAUSE.matcher(line.text());
+            if (clause.matches()) {
+                clauses.add(line);
+            }
+        }
+        boolean inARow =
+                clauses.size() > 1
+                        && !clauses.get(0).brokenAfter()
+                        && goesOn(number(clauses.get(0)), number(clauses.get(1)));
+        return inARow ? clauses : List.of();
+    }
+
+    private static String number(Written.Line line) {
+        Matcher clause = CLAUSE.matcher(line.text());
+        return clause.matches() ? clause.group(1) : "";
+    }
+
+    private static boolean goesOn(String number, String next) {
+        int dot = number.lastIndexOf('.');
+        int last = Integer.parseInt(number.substring(dot + 1));
+        return next.equals(number.substring(0, dot + 1) + (last + 1)) || next.equals(number + ".1");
+    }
+
+    private Finding finding(
+            Written written, List<Written.Line> lines, String message, String mend, String end) {
+        String shown =
+                lines.stream()
+                        .limit(SHOWN)
+                        .map(line -> Snippet.of(line.text(), LONGEST))
+                        .collect(Collectors.joining(end));
+        String more = lines.size() > SHOWN ? end + "…" : "";
+        return Finding.of(
+                rule(),
+                written.placeAt(lines.get(0).start()),
+                message,
+                mend + shown + more + " (each ⏎ ends a line)");
+    }
+}
