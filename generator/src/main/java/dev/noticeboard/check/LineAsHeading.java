@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  * A line that reads as a heading is one.
  *
  * <p>Judged is what stands in a section, with a text below it: a line such as {@code Article 3},
- * one in capitals, one that a decimal number begins, and a list of one short item, numbered {@code 1.} or in capitals; a title
- * below {@code Article 3} belongs to it. So is a first line of the first two kinds that runs into
- * its paragraph. What {@link BoldHeading} and {@link TitleRepeated} speak of stays silent here, and
- * so do signatures, labels, sentences, lists and lines below one another.
+ * one in capitals, one that a decimal number begins, and a list of one short item, numbered {@code
+ * 1.} or in capitals; a title below {@code Article 3} belongs to it. So is a first line of the
+ * first two kinds that runs into its paragraph. What {@link BoldHeading} and {@link TitleRepeated}
+ * speak of stays silent here, and so do signatures, labels, sentences, lists and lines below one
+ * another.
  */
 final class LineAsHeading implements Check {
 
