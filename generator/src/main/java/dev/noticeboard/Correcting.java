@@ -43,12 +43,14 @@ final class Correcting {
     Outcome run() throws IOException, UsageException {
         if (request.reason().isBlank()) {
             throw new UsageException("say with --reason why it is corrected: visitors read it");
-        } else if (request.technical() && request.refresh()) {
+        }
+        String reason = new OptionValue("--reason", request.reason()).sentence();
+        if (request.technical() && request.refresh()) {
             throw new UsageException(
                     "a technical correction changes nothing but how Noticeboard reads; leave out"
                             + " --refresh or --technical");
         }
-        return NoticeDesk.alone(settings, request.notice(), () -> correct(desk()));
+        return NoticeDesk.alone(settings, request.notice(), () -> correct(desk(), reason));
     }
 
     private NoticeDesk desk() throws IOException, UsageException {
@@ -59,7 +61,7 @@ final class Correcting {
                 request.refresh() ? Optional.of(name) : Optional.empty());
     }
 
-    private Outcome correct(NoticeDesk desk) throws IOException, UsageException {
+    private Outcome correct(NoticeDesk desk, String reason) throws IOException, UsageException {
         Optional<Version> found = desk.version(name);
         if (found.isEmpty() && !desk.has(name.folder())) {
             throw new UsageException("there is no version " + name + "; look at its date");
@@ -86,7 +88,7 @@ final class Correcting {
                 new SealStep.Words(
                         kind,
                         desk.prepared().sources().asOf(),
-                        Optional.of(request.reason().strip().replaceAll("\\s+", " ")),
+                        Optional.of(reason),
                         ProgramVersion.number());
         desk.write(Map.of(version, words));
         return outcome.done("put on record as correction " + seal.nextCorrection() + " of " + name);

@@ -11,6 +11,7 @@ import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishTarget;
 import dev.noticeboard.publish.TargetScheme;
 import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.source.GivenUpException;
 import dev.noticeboard.source.NoSiteException;
 import dev.noticeboard.source.Schemas;
 import java.io.IOException;
@@ -250,7 +251,7 @@ public final class Noticeboard {
     private static <T> T attempt(Work<T> work) throws UsageException {
         try {
             return work.run();
-        } catch (NoSiteException | RefusedException e) {
+        } catch (NoSiteException | RefusedException | GivenUpException e) {
             throw new UsageException(e.getMessage(), e);
         } catch (IOException e) {
             throw new UsageException(Mishap.sentence(e), e);

@@ -5,11 +5,14 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.source.PlainWords;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What somebody wrote for an option, on a command line or in a POM.
@@ -18,6 +21,15 @@ import java.util.Optional;
  * @param value the words
  */
 public record OptionValue(String option, String value) {
+
+    /** The longest sentence that is written into a file, in code points. */
+    static final int LONGEST = 1000;
+
+    // What ends a line anywhere: in Java, in Unicode (UAX #14) and in YAML 1.1.
+    private static final Pattern LINE_END = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
+
+    // What a machine puts in place of bytes that are no text.
+    private static final char UNREAD = '\uFFFD';
 
     /**
      * A day, written as in RFC 3339: {@code 2024-03-01}.
@@ -80,6 +92,40 @@ public record OptionValue(String option, String value) {
      */
     public Rule rule() throws UsageException {
         return known(Rule.of(value), "rule", Rule.ids());
+    }
+
+    /**
+     * A sentence for visitors, which is written into a file: on one line, without white space
+     * around it.
+     *
+     * @throws UsageException where it says nothing, is longer than a sentence, or holds what a
+     *     source must not hold
+     */
+    public String sentence() throws UsageException {
+        String line = LINE_END.matcher(value).replaceAll(" ").strip();
+        int length = line.codePointCount(0, line.length());
+        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UsageException(option + ": this says nothing; write a sentence for visitors");
+        } else if (length > LONGEST) {
+            throw new UsageException(
+                    option
+                            + ": this has "
+                            + length
+                            + " characters, and "
+                            + LONGEST
+                            + " are the most; write a sentence");
+        }
+        Optional<String> problem =
+                PlainWords.problem(line)
+                        .or(
+                                () ->
+                                        Optional.of("a character that could not be read")
+                                                .filter(p -> line.indexOf(UNREAD) >= 0));
+        if (problem.isPresent()) {
+            throw new UsageException(
+                    "%s: %s; write the words alone".formatted(option, problem.get()));
+        }
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 
     /**

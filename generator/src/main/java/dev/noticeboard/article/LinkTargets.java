@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  * @param terms the anchors of the terms that the text defines, without their prefix
  * @param anchors every anchor in the text
  * @param shown the ids of the contacts that stand in the text in full
+ * @param sectionNames what a section can be meant by, old anchors of the notice among them
+ * @param anchorNames what a link within the text can mean, the same among them
  * @param outside the old anchors of the notice, and the site's contacts and pages
  */
 record LinkTargets(
@@ -36,6 +38,8 @@ record LinkTargets(
         Set<String> terms,
         Set<String> anchors,
         Set<String> shown,
+        Set<String> sectionNames,
+        Set<String> anchorNames,
         Taking outside) {
 
     private static final String TERM_PREFIX = "term-";
@@ -66,7 +70,9 @@ record LinkTargets(
         Set<String> bare = new TreeSet<>();
         terms.forEach(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
-        return new LinkTargets(sections, bare, anchors, shown, outside);
+        Set<String> old = outside.outside().anchors();
+        return new LinkTargets(
+                sections, bare, anchors, shown, union(sections, old), union(anchors, old), outside);
     }
 
     /** The contacts that a directive shows: the one it names, else all of the notice's. */
@@ -98,7 +104,7 @@ record LinkTargets(
         return switch (written.toLowerCase(Locale.ROOT)) {
             case "section" ->
                     reference(
-                            new Kind("section", union(sections, outside.outside().anchors())),
+                            new Kind("section", sectionNames),
                             name -> sections.contains(name) || outside.anchor(name),
                             rest,
                             "#",
@@ -164,7 +170,7 @@ record LinkTargets(
                         Rule.BROKEN_LINK,
                         place,
                         "nothing in this text has the anchor '" + anchor + "'",
-                        NearestName.of(anchor, union(anchors, outside.outside().anchors()))
+                        NearestName.of(anchor, anchorNames)
                                 .map(near -> "did you mean '#" + near + "'?")
                                 .orElse(
                                         "give the section that it means that anchor, or take the"

@@ -44,6 +44,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return fault(problem);
     }
 
+    /** A machine that has too little memory for what was asked. */
+    int outOfMemory() {
+        terminal.say("the memory is not enough for this site; give Java more of it with -Xmx");
+        return Terminal.UNUSABLE;
+    }
+
     /** What should never happen; the place is for whoever gets the report. */
     int fault(Throwable fault) {
         String place =

@@ -46,7 +46,9 @@ public final class Main {
         int status;
         try {
             status = commands(terminal).execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            status = new Complaints(terminal).outOfMemory();
+        } catch (StackOverflowError e) {
             status = new Complaints(terminal).fault(e);
         }
         terminal.err().flush();

@@ -92,9 +92,29 @@ final class BlockReader {
             return;
         } else if (node instanceof Paragraph) {
             parts.addAll(Paragraphs.of(source.placeAt(node.getStartOffset()), inlines.read(node)));
+        } else if (node instanceof DefinitionItem) {
+            addWithoutTerm(node, parts);
         } else {
             parts.add(new Part.Piece(block(node)));
         }
+    }
+
+    // The lines above a colon were taken for something else than a term: then the colon is text.
+    private void addWithoutTerm(Node meaning, List<Part> parts) {
+        Place place = source.placeAt(meaning.getStartOffset());
+        List<Part> own = read(meaning);
+        List<Inline> content = new ArrayList<>();
+        if (!own.isEmpty()
+                && own.get(0) instanceof Part.Piece piece
+                && piece.block() instanceof Block.Paragraph first) {
+            content.add(new Inline.Text(place, ": ", false));
+            content.addAll(first.content());
+            own = own.subList(1, own.size());
+        } else {
+            content.add(new Inline.Text(place, ":", false));
+        }
+        parts.add(new Part.Piece(new Block.Paragraph(place, content)));
+        parts.addAll(own);
     }
 
     private Block block(Node node) {

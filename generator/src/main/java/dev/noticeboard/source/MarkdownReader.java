@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.noticeboard.model.Body;
+import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
@@ -20,12 +22,13 @@ import java.util.Map;
  * directives, and the HTML that a notice may hold) into a tree of sections.
  *
  * <p>Hostile text is met three times: {@link MarkdownLimits} before anything is parsed, then a
- * stack and a deadline of its own. What is over a limit is a finding, and reads as an empty text.
+ * stack of its own, then a net for what fails all the same. What is over a limit or fails is a
+ * finding, and reads as an empty text. The clock decides nothing but when a run is given up.
  */
 final class MarkdownReader implements BodyReader {
 
-    /** A hundred times what the longest notice takes; no text below the limits comes near it. */
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    /** A thousand times what the longest notice takes; no text below the limits comes near it. */
+    private static final Duration DEADLINE = Duration.ofMinutes(10);
 
     /** How often a text is parsed at most before markers that CommonMark does not know are text. */
     private static final int MOST_TIMES = 4;
@@ -48,23 +51,42 @@ final class MarkdownReader implements BodyReader {
         if (!new MarkdownLimits(source).check()) {
             return new Reading<>(Body.EMPTY, source.findings());
         }
-        StoppableText stoppable = new StoppableText(BlankLines.emptied(source.text()));
         try {
-            return thread.run(() -> parsed(text, firstLine, stoppable), stoppable::stop)
-                    .and(source.findings());
-        } catch (ReadingThread.GaveUp e) {
-            source.report(
-                    Rule.SOURCE_LIMIT,
-                    0,
-                    "the text " + e.getMessage(),
-                    "look for long runs of brackets, stars or quotes, and divide what is long");
+            return attempt(text, firstLine).and(source.findings());
+        } catch (ReadingThread.Failed e) {
+            int line = ReaderFault.line(text, firstLine, above -> fails(above, firstLine));
+            Place place = new Place(text.file(), line, 1);
+            source.report(finding(e.getCause(), place));
             return new Reading<>(Body.EMPTY, source.findings());
         }
     }
 
-    // The thread has findings of its own: one that was given up may still be writing to them.
-    private Reading<Body> parsed(SourceText text, int firstLine, StoppableText stoppable) {
+    private static Finding finding(Throwable cause, Place place) {
+        return cause instanceof StackOverflowError
+                ? Finding.of(
+                        Rule.SOURCE_LIMIT,
+                        place,
+                        "a text that is nested too deep to be read",
+                        "nest quotes, lists and emphasis less")
+                : ReaderFault.finding("a text", cause, place);
+    }
+
+    private boolean fails(SourceText text, int firstLine) {
+        try {
+            attempt(text, firstLine);
+            return false;
+        } catch (ReadingThread.Failed e) {
+            return true;
+        }
+    }
+
+    private Reading<Body> attempt(SourceText text, int firstLine) throws ReadingThread.Failed {
         MarkdownSource source = new MarkdownSource(text, firstLine);
+        StoppableText stoppable = new StoppableText(BlankLines.emptied(source.text()));
+        return thread.run(text.file(), () -> parsed(source, stoppable), stoppable::stop);
+    }
+
+    private Reading<Body> parsed(MarkdownSource source, StoppableText stoppable) {
         Document document = parsed(stoppable, MarkerRuns.of(stoppable.toString()), 1);
         return new Reading<>(body(source, document), source.findings());
     }

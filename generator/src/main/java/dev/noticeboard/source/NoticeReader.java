@@ -71,7 +71,13 @@ final class NoticeReader {
         YamlNode.Mapping file = file(folder + "/notice.yaml", findings);
         List<SealEntry> entries =
                 sources.file(folder + "/" + Sources.SEALS)
-                        .map(text -> findings.take(seals.read(text)))
+                        .map(
+                                text ->
+                                        ReaderFault.guarded(
+                                                Place.startOf(text.file()),
+                                                findings,
+                                                () -> findings.take(seals.read(text)),
+                                                List::<SealEntry>of))
                         .orElse(List.of());
         List<Version> dated = new ArrayList<>();
         Optional<Version> draft = Optional.empty();
@@ -80,8 +86,13 @@ final class NoticeReader {
                 continue;
             }
             Optional<LocalDate> day = Values.date(name);
+            String path = folder + "/" + name;
             Optional<Version> version =
-                    findings.take(versions.read(slug, folder + "/" + name, day, entries));
+                    ReaderFault.guarded(
+                            Place.startOf(path + "/notice.md"),
+                            findings,
+                            () -> findings.take(versions.read(slug, path, day, entries)),
+                            Optional::<Version>empty);
             if (name.equals(DRAFT)) {
                 draft = version;
             } else if (day.isPresent() && DAY.matcher(name).matches()) {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Runs what may go deep or take long in a thread of its own, with a stack of a known size and a
- * time after which it is given up.
+ * Runs what may go deep in a thread of its own, with a stack of a known size, and ends the run
+ * where it takes far too long.
  */
 final class ReadingThread {
 
@@ -22,23 +22,24 @@ final class ReadingThread {
         this.most = most;
     }
 
-    /** What was read was deeper than the stack, or took longer than it may. */
-    static final class GaveUp extends Exception {
+    /** What was done failed; the cause says how. */
+    static final class Failed extends Exception {
         private static final long serialVersionUID = 1L;
 
-        GaveUp(String message, Throwable cause) {
-            super(message, cause);
+        Failed(Throwable cause) {
+            super(cause);
         }
     }
 
     /**
      * Runs a task to its end.
      *
+     * @param file the file that it reads
      * @param stop makes the task fail soon, where it takes too long
-     * @throws GaveUp if it goes too deep or takes too long; the message says which, as part of a
-     *     sentence
+     * @throws Failed if it fails, or goes too deep
+     * @throws GivenUpException if it takes too long
      */
-    <T> T run(Supplier<T> task, Runnable stop) throws GaveUp {
+    <T> T run(String file, Supplier<T> task, Runnable stop) throws Failed {
         FutureTask<T> future = new FutureTask<>(task::get);
         Thread thread = new Thread(null, future, "noticeboard-reading", STACK_BYTES);
         thread.setDaemon(true);
@@ -47,16 +48,21 @@ final class ReadingThread {
             return future.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             stop.run();
-            throw new GaveUp("takes longer to read than " + most.toSeconds() + " seconds", e);
+            throw new GivenUpException(
+                    file
+                            + " takes longer to read than "
+                            + most.toSeconds()
+                            + " seconds; divide it, or use a faster machine",
+                    e);
         } catch (InterruptedException e) {
             stop.run();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a text was read", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StackOverflowError) {
-                throw new GaveUp("is nested too deep to be read", e);
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw (OutOfMemoryError) e.getCause();
             }
-            throw new IllegalStateException("a text could not be read", e.getCause());
+            throw new Failed(e.getCause());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.RuleSet;
@@ -10,11 +11,10 @@ import dev.noticeboard.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -46,13 +48,15 @@ public final class RuleSets {
     /** The ids of Noticeboard's own rule sets, in order. */
     public static List<String> ownIds() {
         try {
-            URI folder = Objects.requireNonNull(RuleSets.class.getResource(OWN)).toURI();
-            if (folder.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-                    return idsIn(jar.getPath(OWN));
-                }
-            }
-            return idsIn(Path.of(folder));
+            URL folder = Objects.requireNonNull(RuleSets.class.getResource(OWN));
+            Stream<String> names =
+                    folder.openConnection() instanceof JarURLConnection jar
+                            ? namesIn(jar).stream()
+                            : namesIn(Path.of(folder.toURI())).stream();
+            return names.filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -60,13 +64,23 @@ public final class RuleSets {
         }
     }
 
-    private static List<String> idsIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .sorted()
+    // A jar of one's own, and no file system: there is one of those for each jar in a process, and
+    // several builds may go on in it at once.
+    private static List<String> namesIn(JarURLConnection connection) throws IOException {
+        connection.setUseCaches(false);
+        String folder = connection.getEntryName();
+        try (JarFile jar = connection.getJarFile()) {
+            return jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.startsWith(folder))
+                    .map(name -> name.substring(folder.length()))
                     .toList();
+        }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
@@ -137,7 +151,15 @@ public final class RuleSets {
     }
 
     private Reading<RuleSet> read(String id, SourceText text) {
-        Reading<RuleSet> reading = reader.read(id, text);
+        Findings findings = new Findings();
+        SourceText nothing = new SourceText(text.file(), "");
+        RuleSet set =
+                ReaderFault.guarded(
+                        Place.startOf(text.file()),
+                        findings,
+                        () -> findings.take(reader.read(id, text)),
+                        () -> reader.read(id, nothing).value());
+        Reading<RuleSet> reading = findings.with(set);
         read.put(id, reading.value());
         return reading;
     }

@@ -51,8 +51,13 @@ public final class SiteReader {
                     "there is no file site.yaml, which names the organization",
                     "add it, with a line 'organization: {name: …}'");
         }
+        SettingsReader settings = new SettingsReader(schemas.site());
         Site site =
-                findings.take(new SettingsReader(schemas.site()).read(sources.file(Sources.SITE)));
+                ReaderFault.guarded(
+                        Place.startOf(Sources.SITE),
+                        findings,
+                        () -> findings.take(settings.read(sources.file(Sources.SITE))),
+                        () -> settings.read(Optional.empty()).value());
         NoticeReader reader = new NoticeReader(site, sources, bodies, schemas, drafts);
         List<String> slugs = sources.foldersIn(Sources.NOTICES);
         if (slugs.isEmpty()) {
@@ -64,8 +69,13 @@ public final class SiteReader {
         }
         List<Notice> notices = new ArrayList<>();
         for (String slug : slugs) {
-            Optional<Notice> notice = findings.take(reader.read(slug));
-            notice.ifPresent(notices::add);
+            Place place = Place.startOf(Sources.NOTICES + "/" + slug + "/notice.yaml");
+            ReaderFault.guarded(
+                            place,
+                            findings,
+                            () -> findings.take(reader.read(slug)),
+                            Optional::<Notice>empty)
+                    .ifPresent(notices::add);
         }
         return findings.with(site.with(notices));
     }

@@ -5,6 +5,7 @@ import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.FactsFile;
+import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
@@ -32,6 +33,8 @@ import java.util.TreeMap;
  */
 final class VersionReader {
 
+    private static final Set<String> REFUSED =
+            Set.of(Rule.SOURCE_LIMIT.id(), Rule.UNREADABLE_SOURCE.id());
     private static final Set<String> IN_EACH_LANGUAGE = Set.of("title", "summary", "changes");
 
     private final SchemaReader frontMatter;
@@ -80,7 +83,7 @@ final class VersionReader {
         Seal seal = findings.take(seals.read(folder, effective, entries));
         Optional<SourceText> facts = facts(folder, seal);
         Disclosures read =
-                facts.map(text -> findings.take(disclosures.read(text, contacts(seal))))
+                facts.map(text -> disclosures(text, contacts(seal), findings))
                         .orElse(Disclosures.NOT_STATED);
         String digest = SourcesForm.digest(sources.filesIn(folder));
         Version version =
@@ -89,6 +92,15 @@ final class VersionReader {
                                 read, facts.map(text -> new FactsFile(text.file(), text.text())));
         return findings.with(
                 texts.containsKey(languages.get(0)) ? Optional.of(version) : Optional.empty());
+    }
+
+    private Disclosures disclosures(
+            SourceText text, Map<String, Contact> contacts, Findings findings) {
+        return ReaderFault.guarded(
+                Place.startOf(text.file()),
+                findings,
+                () -> findings.take(disclosures.read(text, contacts)),
+                () -> Disclosures.NOT_STATED);
     }
 
     /** The version's own facts, or those of another notice that were sealed with it. */
@@ -192,8 +204,12 @@ final class VersionReader {
         int start = below ? text.startOfLine(cut.firstLine()) : text.text().length();
         boolean words =
                 text.text().substring(start).codePoints().anyMatch(Character::isLetterOrDigit);
-        Body body = words ? findings.take(bodies.read(text, cut.firstLine())) : Body.EMPTY;
-        if (body.sections().isEmpty()) {
+        Reading<Body> reading = words ? bodies.read(text, cut.firstLine()) : Reading.of(Body.EMPTY);
+        Body body = findings.take(reading);
+        // Why a text is not read at all has been said.
+        boolean refused =
+                reading.findings().stream().map(Finding::rule).anyMatch(REFUSED::contains);
+        if (body.sections().isEmpty() && !refused) {
             findings.add(
                     Rule.EMPTY_NOTICE,
                     text.placeAt(start),

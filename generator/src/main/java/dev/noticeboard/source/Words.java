@@ -171,8 +171,10 @@ final class Words {
     }
 
     private static String decoded(String special) {
-        return special.charAt(0) == '\\'
-                ? special.substring(1)
-                : Html5Entities.entityToString(special);
+        if (special.charAt(0) == '\\') {
+            return special.substring(1);
+        }
+        // The library's list of names has lost the one that stands for white space alone.
+        return special.equals("&Tab;") ? "\t" : Html5Entities.entityToString(special);
     }
 }

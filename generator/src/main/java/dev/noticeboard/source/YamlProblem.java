@@ -14,6 +14,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 record YamlProblem(int index, String message, String mend) {
 
     private static final String QUOTE_IT = "put the whole value in quotes";
+    private static final String NO_ESCAPE = "a backslash that means nothing here";
+    private static final String NO_ESCAPE_MEND =
+            "write it twice, or use single quotes around the value";
     private static final String LINE_UP =
             "let the keys of one level begin in the same column, and indent what belongs to them";
 
@@ -49,11 +52,7 @@ record YamlProblem(int index, String message, String mend) {
                             "a quotation mark that is never closed",
                             "add the closing one"),
                     new Words(
-                            "while scanning a double-quoted",
-                            "",
-                            false,
-                            "a backslash that means nothing here",
-                            "write it twice, or use single quotes around the value"),
+                            "while scanning a double-quoted", "", false, NO_ESCAPE, NO_ESCAPE_MEND),
                     new Words(
                             "while scanning a simple key",
                             "",
@@ -173,6 +172,22 @@ record YamlProblem(int index, String message, String mend) {
                 .findFirst()
                 .map(words -> at(words, thrown))
                 .orElseGet(() -> new YamlProblem(at, "the file is no YAML from here on", QUOTE_IT));
+    }
+
+    /**
+     * Says where SnakeYAML failed without saying why.
+     *
+     * @param thrown what came of it
+     * @param index how far it had read
+     * @param readable what it was given
+     */
+    static YamlProblem of(RuntimeException thrown, int index, String readable) {
+        int at = Math.min(index, readable.codePointCount(0, readable.length()));
+        String before = lineBefore(readable, at);
+        if (before.endsWith("\\x") || before.endsWith("\\u") || before.endsWith("\\U")) {
+            return new YamlProblem(at, NO_ESCAPE, NO_ESCAPE_MEND);
+        }
+        return new YamlProblem(at, ReaderFault.message("YAML", thrown), ReaderFault.MEND);
     }
 
     private static YamlProblem at(Words words, MarkedYAMLException thrown) {

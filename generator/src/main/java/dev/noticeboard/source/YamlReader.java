@@ -3,7 +3,6 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -24,6 +22,9 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML as a tree that knows its places, and only as much of YAML as a notice needs: keys,
@@ -89,8 +90,11 @@ final class YamlReader {
         options.setCodePointLimit(MAX_LENGTH + 1);
         int depth = 0;
         int documents = 0;
+        StreamReader stream = new StreamReader(characters.readable());
+        Parser parser = new ParserImpl(stream, options);
         try {
-            for (Event event : new Yaml(options).parse(new StringReader(characters.readable()))) {
+            while (parser.peekEvent() != null) {
+                Event event = parser.getEvent();
                 if (event instanceof DocumentStartEvent && ++documents > 1) {
                     refuse(
                             event,
@@ -109,14 +113,20 @@ final class YamlReader {
                 }
             }
         } catch (MarkedYAMLException e) {
-            broken = true;
-            YamlProblem problem = YamlProblem.of(e, characters.readable());
-            findings.add(
-                    Rule.MALFORMED_YAML,
-                    characters.place(problem.index()),
-                    problem.message(),
-                    problem.mend());
+            refuse(YamlProblem.of(e, characters.readable()));
+        } catch (RuntimeException e) {
+            // It also throws what its own methods throw, such as of a number that is too large.
+            refuse(YamlProblem.of(e, stream.getIndex(), characters.readable()));
         }
+    }
+
+    private void refuse(YamlProblem problem) {
+        broken = true;
+        findings.add(
+                Rule.MALFORMED_YAML,
+                characters.place(problem.index()),
+                problem.message(),
+                problem.mend());
     }
 
     private void tooDeep(Event event) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,17 +164,6 @@ class MarkdownLimitsTest {
         Reading<Body> reading = read(text);
         assertThat(findings(reading)).isEmpty();
         assertThat(reading.value().allSections()).hasSize(139);
-    }
-
-    @Test
-    void aTextThatTakesTooLongIsGivenUp() {
-        MarkdownReader hasty = new MarkdownReader(Duration.ZERO);
-        Reading<Body> reading = hasty.read(new SourceText("notice.md", "*a* ".repeat(2000)), 1);
-        assertThat(findings(reading))
-                .containsExactly(
-                        "1:1: error[source-limit]: the text takes longer to read than 0 seconds;"
-                                + " look for long runs of brackets, stars or quotes, and divide"
-                                + " what is long");
     }
 
     private static Arguments hostile(String name, String text, String... findings) {

@@ -8,13 +8,27 @@ import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +43,39 @@ class RuleSetsTest {
     void theLawsThatWereAskedForAreThere() {
         assertThat(RuleSets.ownIds())
                 .contains("us-ca-ccpa", "us-ca-caloppa", "us-hipaa-npp", "us-coppa", "eu-gdpr");
+    }
+
+    @Test
+    void theyAreFoundInAJarThatSomebodyElseHasOpen(@TempDir Path folder) throws Exception {
+        Path jar = jarOfTheRuleSets(folder);
+        List<URL> path = new ArrayList<>(List.of(jar.toUri().toURL()));
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            path.add(Path.of(each).toUri().toURL());
+        }
+        URI inside = URI.create("jar:" + jar.toUri());
+        try (URLClassLoader loader =
+                        new URLClassLoader(
+                                path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+                FileSystem held = FileSystems.newFileSystem(inside, Map.of())) {
+            Method ownIds = loader.loadClass(RuleSets.class.getName()).getMethod("ownIds");
+            assertThat(ownIds.invoke(null)).isEqualTo(RuleSets.ownIds());
+            assertThat(ownIds.invoke(null)).isEqualTo(RuleSets.ownIds());
+            assertThat(held.isOpen()).isTrue();
+        }
+        // Nothing is held: the file system of the jar can be made anew.
+        FileSystems.newFileSystem(inside, Map.of()).close();
+    }
+
+    private static Path jarOfTheRuleSets(Path folder) throws IOException {
+        Path jar = folder.resolve("with a space.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("rulesets/"));
+            for (String id : RuleSets.ownIds()) {
+                out.putNextEntry(new JarEntry("rulesets/" + id + ".yaml"));
+                out.write(text("/rulesets/" + id + ".yaml").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return jar;
     }
 
     @ParameterizedTest

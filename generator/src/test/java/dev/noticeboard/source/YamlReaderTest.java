@@ -10,8 +10,53 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"\\UFFFFFFFF\"",
+                "a: \"b\\U80000000c\"",
+                "a: [x, \"\\UDEADBEEF\"]",
+                "\"\\UFFFFFFFF\": b",
+                "{a: {b: \"\\UFFFFFFFE\"}}",
+                "a: \"\\U00110000\"",
+                "a: \"\\UZ\"",
+                "a: \"\\x\"",
+                "a: \"\\u00\"",
+                "a: \"\\q\""
+            })
+    void anEscapeThatMeansNothingIsSaidBehindItsBackslash(String yaml) {
+        int column = yaml.indexOf('\\') + 2;
+        assertThat(findings(yaml + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml:1:")
+                .endsWith(
+                        "error[malformed-yaml]: a backslash that means nothing here; write it"
+                                + " twice, or use single quotes around the value")
+                .satisfies(
+                        line ->
+                                assertThat(Integer.parseInt(line.split(":", -1)[2]))
+                                        .isBetween(column, column + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"\\U0001F600\"",
+                "a: \"\\U0010FFFD\"",
+                "a: '\\UFFFFFFFF'",
+                "a: \\UFFFFFFFF",
+                "a: |\n  \\UFFFFFFFF",
+                "# \"\\UFFFFFFFF\"\na: b",
+                "a: \"\\x41\\u00e9\""
+            })
+    void anEscapeThatMeansSomethingIsRead(String yaml) {
+        assertThat(findings(yaml + "\n")).isEmpty();
+    }
 
     private static final String ALIAS_BOMB =
             """
