@@ -8,6 +8,7 @@ import dev.noticeboard.model.Severity;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.RedlineData;
 import dev.noticeboard.render.RedlineDocument;
+import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.source.SourceFolder;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * The command {@code redline}: prints any two versions of a notice as one text.
  *
  * <p>A text in which something is wrong is compared too, as far as it could be read. The errors in
- * either are said beside the redline; warnings change nothing in what it shows.
+ * either are said beside the redline and do not make the command fail, which printed what was asked
+ * for; warnings change nothing in what it shows.
  */
 final class Comparing {
 
@@ -48,7 +50,8 @@ final class Comparing {
                         .distinct()
                         .toList();
         Outcome outcome = new Judgement(settings).outcome(errors, desk.texts());
-        return new Printout(printed(desk, redline), outcome);
+        // What was asked for is printed: what is wrong with the texts is for check to judge.
+        return new Printout(printed(desk, redline), outcome.passed());
     }
 
     private VersionName version(NoticeDesk desk, String name) throws UsageException {
@@ -91,8 +94,8 @@ final class Comparing {
         return switch (request.form()) {
             case TEXT -> RedlineForm.text(redline, request.colours());
             case MARKDOWN -> RedlineForm.markdown(redline);
-            case JSON -> RedlineData.of(redline, RedlineForm::heading);
-            case HTML -> RedlineDocument.of(desk.prepared().sources(), redline);
+            case JSON -> Inert.json(RedlineData.of(redline, RedlineForm::heading));
+            case HTML -> Inert.html(RedlineDocument.of(desk.prepared().sources(), redline));
         };
     }
 }

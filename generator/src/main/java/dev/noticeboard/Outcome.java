@@ -90,6 +90,11 @@ public record Outcome(
                 findings, true, Optional.empty(), nextChange, sourceLines, folder, moved);
     }
 
+    /** The same outcome, whatever the findings are not failed. */
+    Outcome passed() {
+        return new Outcome(findings, false, summary, nextChange, sourceLines, folder, moved);
+    }
+
     /** The same outcome with what was done. */
     Outcome done(String sentence) {
         return new Outcome(

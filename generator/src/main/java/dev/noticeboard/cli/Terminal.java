@@ -6,6 +6,7 @@ import dev.noticeboard.Outcome;
 import dev.noticeboard.Printout;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -32,9 +33,9 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
     /** Exit status: wrong usage, or a machine that does not let us. */
     static final int UNUSABLE = 2;
 
-    /** Says a sentence to a person. */
+    /** Says a sentence to a person, whatever it quotes. */
     void say(String sentence) {
-        err.print(sentence + "\n");
+        err.print(Inert.sentence(sentence) + "\n");
         err.flush();
     }
 

@@ -1,8 +1,10 @@
 package dev.noticeboard.git;
 
+import dev.noticeboard.files.FolderReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -13,6 +15,24 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class GitRepository implements AutoCloseable {
 
     private static final String DOT_GIT = ".git";
+
+    /** The longest file that says where a repository is, in bytes. */
+    private static final int LONGEST_POINTER = 8192;
+
+    private static final List<String> OPENED =
+            List.of(
+                    "HEAD",
+                    "FETCH_HEAD",
+                    "ORIG_HEAD",
+                    "MERGE_HEAD",
+                    "config",
+                    "config.worktree",
+                    "commondir",
+                    "gitdir",
+                    "packed-refs",
+                    "shallow",
+                    "objects/info/alternates",
+                    "objects/info/commit-graph");
 
     private final Repository repository;
     private final String folder;
@@ -61,6 +81,7 @@ public final class GitRepository implements AutoCloseable {
     private static Repository open(Path top) throws GitException {
         String which = "the Git repository in " + top;
         try {
+            checkPlain(top);
             Repository repository =
                     new FileRepositoryBuilder()
                             .setWorkTree(top.toFile())
@@ -79,6 +100,31 @@ public final class GitRepository implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new GitException(which + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    // JGit opens these by their names, and would wait at a pipe and read a device for ever.
+    private static void checkPlain(Path top) throws GitException, IOException {
+        Path git = top.resolve(DOT_GIT);
+        if (!Files.isDirectory(git)) {
+            if (FolderReader.of(top).fileUpTo(DOT_GIT, LONGEST_POINTER).isEmpty()) {
+                throw odd(git);
+            }
+            return;
+        }
+        List<String> opened = new ArrayList<>(OPENED);
+        FolderReader reader = FolderReader.of(git);
+        opened.addAll(reader.below("refs"));
+        for (String name : opened) {
+            Path file = git.resolve(name);
+            if (!name.endsWith("/") && Files.exists(file) && !Files.isRegularFile(file)) {
+                throw odd(file);
+            }
+        }
+    }
+
+    private static GitException odd(Path file) {
+        return new GitException(
+                file + " is no plain file of Git's; remove it, or give review a clone");
     }
 
     /**

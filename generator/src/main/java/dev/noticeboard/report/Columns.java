@@ -21,7 +21,7 @@ final class Columns {
             for (int i = 0; i < row.size(); i++) {
                 int column = i;
                 int width = rows.stream().mapToInt(r -> cells(r.get(column))).max().orElse(0);
-                String cell = RedlineText.visible(row.get(i));
+                String cell = Inert.visible(row.get(i), false);
                 line.append(cell).append(" ".repeat(width - cells(cell) + GAP));
             }
             out.append(line.toString().stripTrailing()).append('\n');
@@ -30,6 +30,6 @@ final class Columns {
     }
 
     private static int cells(String cell) {
-        return RedlineText.visible(cell).codePoints().map(CellWidth::of).sum();
+        return Inert.visible(cell, false).codePoints().map(CellWidth::of).sum();
     }
 }

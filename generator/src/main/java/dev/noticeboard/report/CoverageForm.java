@@ -58,11 +58,11 @@ public enum CoverageForm {
             Map<String, List<String>> sourceLines,
             String folder) {
         return switch (this) {
-            case TEXT -> CoverageText.of(covered);
-            case JSON -> CoverageJson.of(covered);
+            case TEXT -> Inert.text(CoverageText.of(covered));
+            case JSON -> Inert.json(CoverageJson.of(covered));
             case SARIF -> ReportFormat.SARIF.write(lacking, sourceLines, folder);
             case GITHUB -> ReportFormat.GITHUB.write(lacking, sourceLines, folder);
-            case HTML -> CoverageHtml.of(covered);
+            case HTML -> Inert.html(CoverageHtml.of(covered));
         };
     }
 }

@@ -17,6 +17,8 @@ record Excerpt(String text, int cells) {
 
     private static final int ELLIPSIS = '…';
 
+    private static final String MARK = "<U+0023>";
+
     /**
      * Cuts an excerpt out of a line.
      *
@@ -35,13 +37,28 @@ record Excerpt(String text, int cells) {
             cells = CellWidth.of(ELLIPSIS);
         }
         for (int i = start; i < end; i++) {
-            text.appendCodePoint(CellWidth.isInvisible(characters[i]) ? ' ' : characters[i]);
-            cells += i < place ? CellWidth.of(characters[i]) : 0;
+            // The second of two signs, by which a CI knows its commands wherever they stand.
+            boolean marks = i > start && marksCommand(characters, i);
+            int shown = CellWidth.isInvisible(characters[i]) ? ' ' : characters[i];
+            text.append(marks ? MARK : Character.toString(shown));
+            cells += i < place ? marks ? MARK.length() : CellWidth.of(characters[i]) : 0;
         }
         if (end < characters.length) {
             text.appendCodePoint(ELLIPSIS);
         }
         return new Excerpt(text.toString().stripTrailing(), cells);
+    }
+
+    /** Whether a sign is the second of {@code ##[}, {@code ##vso[} and the like. */
+    private static boolean marksCommand(int[] characters, int second) {
+        if (characters[second] != '#' || characters[second - 1] != '#') {
+            return false;
+        }
+        int at = second + 1;
+        while (at < characters.length && Character.isLetterOrDigit(characters[at])) {
+            at++;
+        }
+        return at < characters.length && characters[at] == '[';
     }
 
     private static int start(int[] characters, int place) {

@@ -3,6 +3,7 @@ package dev.noticeboard.report;
 import dev.noticeboard.model.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Findings as workflow commands of GitHub Actions, one a line: {@code ::error
@@ -19,7 +20,7 @@ final class GithubReport implements Report {
             out.append("::")
                     .append(finding.severity().word())
                     .append(" file=")
-                    .append(property(folder + finding.place().file()))
+                    .append(property(words(folder + finding.place().file())))
                     .append(",line=")
                     .append(finding.place().line())
                     .append(",col=")
@@ -27,10 +28,15 @@ final class GithubReport implements Report {
                     .append(",title=")
                     .append(property(finding.rule()))
                     .append("::")
-                    .append(data(finding.message() + "; " + finding.mend()))
+                    .append(data(words(finding.message()) + "; " + words(finding.mend())))
                     .append('\n');
         }
         return out.toString();
+    }
+
+    // The runner looks for its own commands at the start of a line alone, others everywhere.
+    private static String words(String words) {
+        return words.lines().map(Inert::inside).collect(Collectors.joining("\n"));
     }
 
     // The escapes that the runner takes back, the percent sign's first.

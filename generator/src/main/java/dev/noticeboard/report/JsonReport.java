@@ -11,7 +11,8 @@ final class JsonReport implements Report {
     @Override
     public String write(
             List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
-        return Json.object().with("findings", Json.array(findings, JsonReport::of)).pretty();
+        return Inert.json(
+                Json.object().with("findings", Json.array(findings, JsonReport::of)).pretty());
     }
 
     private static Json of(Finding finding) {

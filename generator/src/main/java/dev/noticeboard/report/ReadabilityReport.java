@@ -57,7 +57,7 @@ public final class ReadabilityReport {
 
     /** For a terminal: what is counted, and a table in columns; its lines end in line feeds. */
     public String text() {
-        return title() + "\n\n" + Columns.of(rows(pairs()));
+        return Inert.commandless(title() + "\n\n" + Columns.of(rows(pairs())));
     }
 
     /** As CommonMark with a table, for a comment on a pull request. */
@@ -84,16 +84,16 @@ public final class ReadabilityReport {
         String now = figure(after.whole());
         String was = before.map(Readability::whole).map(ReadabilityReport::figure).orElse(now);
         String beside = was.equals(now) ? ", as before" : ", before " + was;
-        return RedlineMarkdown.escaped(title() + ": " + now + beside) + "\n";
+        return MarkdownWords.escaped(title() + ": " + now + beside) + "\n";
     }
 
     private String markdown(List<Pair> pairs) {
         List<List<String>> rows = rows(pairs);
-        StringBuilder out = new StringBuilder(RedlineMarkdown.escaped(title())).append("\n\n");
+        StringBuilder out = new StringBuilder(MarkdownWords.escaped(title())).append("\n\n");
         for (int i = 0; i < rows.size(); i++) {
             out.append(
                     rows.get(i).stream()
-                            .map(RedlineMarkdown::escaped)
+                            .map(MarkdownWords::escaped)
                             .collect(Collectors.joining(" | ", "| ", " |\n")));
             if (i == 0) {
                 out.append("| --- |").append(" --- |".repeat(rows.get(0).size() - 1)).append('\n');

@@ -40,7 +40,8 @@ public enum RedlineForm {
     }
 
     /**
-     * A redline as text for a terminal, its lines ending in line feeds.
+     * A redline as text for a terminal, which no CI takes for commands, its lines ending in line
+     * feeds.
      *
      * @param colours whether the terminal shows colours; the marks are there without them too
      */

@@ -1,6 +1,9 @@
 package dev.noticeboard.report;
 
+import static dev.noticeboard.report.MarkdownWords.escaped;
+
 import dev.noticeboard.redline.Redline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,35 +13,69 @@ import java.util.regex.Pattern;
  */
 final class RedlineMarkdown {
 
-    // CommonMark 2.4: a backslash before ASCII punctuation makes a letter of it. Some of it means
-    // something at the start of a line alone.
-    private static final Pattern SPECIAL =
-            Pattern.compile("[\\\\`*_\\[\\]|~$]|^[-+#=]|(?<=^[0-9]{1,9})[.)](?= |$)");
+    /** How many characters GitHub takes in a comment. */
+    static final int COMMENT = 65_536;
+
+    /** How many of them are kept for saying what is left out. */
+    private static final int SAYING = 300;
 
     private static final Pattern BULLETS = Pattern.compile("(?<=^| )[->] ");
 
-    /** Which two texts, how much changed, and all that did. */
+    /** Which two texts, how much changed, and all that did, as far as a comment can hold it. */
     String write(Redline redline) {
-        StringBuilder out = new StringBuilder();
-        out.append("### ").append(escaped(RedlineName.of(redline))).append("\n\n");
-        return out.append(body(redline)).toString();
+        String name = "### " + escaped(RedlineName.of(redline)) + "\n\n";
+        return name + body(redline, COMMENT - name.length());
     }
 
     /** How much changed, and all that did. */
     String body(Redline redline) {
-        StringBuilder out = new StringBuilder();
-        out.append(CountWords.of(redline)).append('\n');
-        for (ChangedSection section : ChangedSection.of(redline)) {
-            out.append("\n#### ").append(spans(section.heading()));
-            out.append(" (").append(section.what()).append(")\n");
-            section.blocks().forEach(block -> block(block, out));
+        return body(redline, Integer.MAX_VALUE);
+    }
+
+    /**
+     * How much changed, and of what did as much as there is room for.
+     *
+     * @param room how many characters there is room for, and {@link #SAYING} at least
+     */
+    private String body(Redline redline, int room) {
+        String counts = CountWords.of(redline) + "\n";
+        StringBuilder out = new StringBuilder(counts);
+        List<ChangedSection> sections = ChangedSection.of(redline);
+        List<String> passages = new ArrayList<>();
+        sections.forEach(section -> passages(section, passages));
+        int shown = 0;
+        long length = passages.stream().mapToLong(String::length).sum() + counts.length();
+        int limit = length <= room ? room : room - SAYING;
+        while (shown < passages.size() && out.length() + passages.get(shown).length() <= limit) {
+            out.append(passages.get(shown));
+            shown++;
+        }
+        if (shown < passages.size()) {
+            out.append(
+                    "\n*The redline is too long for a comment: the last %d of its %d changed passages are left out.*\n"
+                            .formatted(passages.size() - shown, passages.size()));
         }
         return out.toString();
     }
 
+    /** What changed in a section, block by block, the first of them under its heading. */
+    private static void passages(ChangedSection section, List<String> passages) {
+        StringBuilder passage = new StringBuilder();
+        passage.append("\n#### ").append(spans(section.heading()));
+        passage.append(" (").append(section.what()).append(")\n");
+        for (ChangedBlock block : section.blocks()) {
+            block(block, passage);
+            passages.add(passage.toString());
+            passage.setLength(0);
+        }
+        if (section.blocks().isEmpty()) {
+            passages.add(passage.toString());
+        }
+    }
+
     private static void block(ChangedBlock block, StringBuilder out) {
         String notes =
-                String.join("; ", block.notes().stream().map(RedlineMarkdown::escaped).toList());
+                String.join("; ", block.notes().stream().map(MarkdownWords::escaped).toList());
         String words = spans(block.excerpt());
         out.append('\n').append(lead(block.lead())).append(words);
         if (!notes.isEmpty()) {
@@ -57,8 +94,11 @@ final class RedlineMarkdown {
 
     private static String spans(List<Span> spans) {
         StringBuilder out = new StringBuilder();
+        boolean start = true;
         for (Span span : spans) {
-            String words = escaped(span.text());
+            // What is stripped from a line's start would hide what begins the line.
+            String words = escaped(start ? span.text().stripLeading() : span.text());
+            start &= words.isEmpty();
             out.append(
                     switch (span.mark()) {
                         case KEPT -> words;
@@ -67,11 +107,5 @@ final class RedlineMarkdown {
                     });
         }
         return out.toString().strip();
-    }
-
-    /** Words that stay words: no markup, and on one line. */
-    static String escaped(String words) {
-        String plain = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return SPECIAL.matcher(plain).replaceAll("\\\\$0").replace("\n", "<br>");
     }
 }

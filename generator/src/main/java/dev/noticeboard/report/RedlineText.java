@@ -4,7 +4,6 @@ import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A redline for a terminal: what was put in as <code>{+words+}</code>, what was taken out as {@code
@@ -23,10 +22,10 @@ final class RedlineText {
     /** Which two texts, how much changed, and all that did; its lines end in line feeds. */
     String write(Redline redline) {
         StringBuilder out = new StringBuilder();
-        out.append(RedlineName.of(redline)).append('\n');
+        out.append(visible(RedlineName.of(redline))).append('\n');
         out.append(CountWords.of(redline)).append('\n');
         lines(redline).forEach(line -> out.append(line).append('\n'));
-        return out.toString();
+        return Inert.commandless(out.toString());
     }
 
     /** All that changed, under the headings of the sections; nothing where nothing did. */
@@ -39,7 +38,7 @@ final class RedlineText {
                 block(block, lines);
             }
         }
-        return lines;
+        return lines.stream().map(Inert::commandless).toList();
     }
 
     private void block(ChangedBlock block, List<String> lines) {
@@ -72,25 +71,7 @@ final class RedlineText {
         return new Span(span.mark(), visible(span.text()));
     }
 
-    // Words may not steer a terminal. Joiners and soft hyphens belong to how a word is written.
-    static String visible(String words) {
-        StringBuilder out = new StringBuilder();
-        words.codePoints()
-                .forEach(
-                        character -> {
-                            if (isShown(character)) {
-                                out.appendCodePoint(character);
-                            } else {
-                                out.append(String.format(Locale.ROOT, "<U+%04X>", character));
-                            }
-                        });
-        return out.toString();
-    }
-
-    private static boolean isShown(int character) {
-        return switch (character) {
-            case '\n', 0xAD, 0x200C, 0x200D -> true;
-            default -> !CellWidth.isInvisible(character);
-        };
+    private static String visible(String words) {
+        return Inert.visible(words, true);
     }
 }

@@ -1,5 +1,7 @@
 package dev.noticeboard.report;
 
+import static dev.noticeboard.report.MarkdownWords.code;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.review.FactChange;
@@ -27,6 +29,18 @@ public record ReviewReport(
     /** How many findings of a kind are shown one by one. */
     private static final int FINDINGS = 50;
 
+    /** How many facts. */
+    private static final int FACTS = 200;
+
+    /**
+     * How many characters the findings of a kind may take, the facts, and what goes live. The texts
+     * have the rest of what a comment holds.
+     */
+    private static final int ROOM = 9_000;
+
+    /** The longest sentence in a line, in code points. */
+    private static final int LONGEST = 600;
+
     private static final String HEAD = "HEAD";
     private static final String SHARE = " and `HEAD` share";
 
@@ -43,11 +57,13 @@ public record ReviewReport(
         out.append(site ? "" : " There is no site at that commit: everything is new.");
         out.append("\n\n");
         summary(review, out);
-        out.append(new ReviewTexts(pages).write(review.texts()));
-        facts(review.facts(), out);
-        findings(review.findings(), out);
-        outlook(review, out);
-        return out.toString();
+        StringBuilder rest = new StringBuilder();
+        facts(review.facts(), rest);
+        findings(review.findings(), rest);
+        outlook(review, rest);
+        int room = RedlineMarkdown.COMMENT - out.length() - rest.length();
+        out.append(new ReviewTexts(pages, room).write(review.texts()));
+        return out.append(rest).toString();
     }
 
     private static void summary(Review review, StringBuilder out) {
@@ -72,11 +88,13 @@ public record ReviewReport(
         }
         out.append("\n## Beside the texts\n\n");
         out.append("| of | key | before | proposed |\n| --- | --- | --- | --- |\n");
+        BoundedLines rows = new BoundedLines(ROOM, FACTS);
         for (FactChange fact : facts) {
             String before = fact.before().orElse("–");
             String after = fact.after().orElse("–");
-            row(out, fact.of(), fact.name(), excerpt(before, after), excerpt(after, before));
+            rows.add(row(fact.of(), fact.name(), excerpt(before, after), excerpt(after, before)));
         }
+        out.append(rows.text("\nand %d more\n"));
     }
 
     /** The words of a text that another one does not begin or end with, and a few around them. */
@@ -115,15 +133,18 @@ public record ReviewReport(
             return;
         }
         out.append("\n### ").append(heading).append("\n\n");
-        for (Finding finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
-            out.append("- ").append(code(finding.place().toString())).append(": ");
-            out.append(finding.severity().word()).append(' ').append(code(finding.rule()));
-            out.append(": ").append(RedlineMarkdown.escaped(finding.message())).append("; ");
-            out.append(RedlineMarkdown.escaped(finding.mend())).append('\n');
+        BoundedLines lines = new BoundedLines(ROOM, FINDINGS);
+        for (Finding finding : findings) {
+            lines.add(
+                    "- %s: %s %s: %s; %s\n"
+                            .formatted(
+                                    code(finding.place().toString()),
+                                    finding.severity().word(),
+                                    code(finding.rule()),
+                                    brief(finding.message()),
+                                    brief(finding.mend())));
         }
-        if (findings.size() > FINDINGS) {
-            out.append("- and ").append(findings.size() - FINDINGS).append(" more\n");
-        }
+        out.append(lines.text("- and %d more\n"));
     }
 
     private static void outlook(Review review, StringBuilder out) {
@@ -131,22 +152,23 @@ public record ReviewReport(
         out.append("\n## What goes live when\n\n");
         out.append("| notice | in effect now | once this is published | later |\n");
         out.append("| --- | --- | --- | --- |\n");
+        BoundedLines rows = new BoundedLines(ROOM / 2, Integer.MAX_VALUE);
+        BoundedLines lines = new BoundedLines(ROOM / 2, Integer.MAX_VALUE);
         for (Outlook.NoticeOutlook notice : outlook.notices()) {
-            row(
-                    out,
-                    notice.notice(),
-                    notice.inEffectBefore().orElse("nothing"),
-                    notice.inEffectAfter().orElse("nothing"),
-                    later(notice.coming()));
-        }
-        out.append('\n');
-        for (Outlook.NoticeOutlook notice : outlook.notices()) {
+            rows.add(
+                    row(
+                            notice.notice(),
+                            notice.inEffectBefore().orElse("nothing"),
+                            notice.inEffectAfter().orElse("nothing"),
+                            later(notice.coming())));
             review.texts().stream()
                     .filter(text -> changesAtOnce(text, notice))
-                    .forEach(text -> atOnce(text, out));
-            agreed(notice, out);
-            notice.recorded().forEach(entry -> recorded(notice.notice(), entry, out));
+                    .forEach(text -> lines.add(atOnce(text)));
+            agreed(notice).ifPresent(lines::add);
+            notice.recorded().forEach(entry -> lines.add(recorded(notice.notice(), entry)));
         }
+        out.append(rows.text("\nand %d more\n")).append('\n');
+        out.append(lines.text("- and %d more\n"));
         out.append("- The next day on which the same sources make other pages: ");
         out.append(change(outlook.nextBefore(), outlook.nextAfter())).append('\n');
     }
@@ -157,10 +179,10 @@ public record ReviewReport(
                 && notice.inEffectAfter().equals(Optional.of(text.version()));
     }
 
-    private static void atOnce(TextChange text, StringBuilder out) {
+    private static String atOnce(TextChange text) {
         String name = "%s %s (%s)".formatted(text.notice(), text.version(), text.language());
-        out.append("- ").append(code(name));
-        out.append(": in effect, so that its text changes as soon as this is published\n");
+        return "- %s: in effect, so that its text changes as soon as this is published\n"
+                .formatted(code(name));
     }
 
     private static String later(List<Outlook.Coming> coming) {
@@ -176,25 +198,29 @@ public record ReviewReport(
         return later.toString();
     }
 
-    private static void agreed(Outlook.NoticeOutlook notice, StringBuilder out) {
-        if (!notice.agreedBefore().equals(notice.agreedAfter())) {
-            out.append("- ").append(code(notice.notice()));
-            out.append(": whoever agreed to an older version is asked again since ");
-            out.append(change(notice.agreedBefore(), notice.agreedAfter())).append('\n');
-        }
+    private static Optional<String> agreed(Outlook.NoticeOutlook notice) {
+        String asked = "- %s: whoever agreed to an older version is asked again since %s\n";
+        return notice.agreedBefore().equals(notice.agreedAfter())
+                ? Optional.empty()
+                : Optional.of(
+                        asked.formatted(
+                                code(notice.notice()),
+                                change(notice.agreedBefore(), notice.agreedAfter())));
     }
 
-    private static void recorded(String notice, SealEntry entry, StringBuilder out) {
-        out.append("- ").append(code(notice + " " + entry.version())).append(": ");
-        out.append(
+    private static String recorded(String notice, SealEntry entry) {
+        String done =
                 switch (entry.kind()) {
                     case SEAL -> "sealed";
                     case CORRECTION -> "corrected";
                     case TECHNICAL -> "corrected, technical";
-                });
-        out.append(" on ").append(entry.day());
-        entry.reason().ifPresent(why -> out.append(": ").append(RedlineMarkdown.escaped(why)));
-        out.append('\n');
+                };
+        return "- %s: %s on %s%s\n"
+                .formatted(
+                        code(notice + " " + entry.version()),
+                        done,
+                        entry.day(),
+                        entry.reason().map(why -> ": " + brief(why)).orElse(""));
     }
 
     private static String change(Optional<?> before, Optional<?> after) {
@@ -204,17 +230,15 @@ public record ReviewReport(
                 : is + " (before: " + before.map(Object::toString).orElse("none") + ")";
     }
 
-    private static void row(StringBuilder out, String... cells) {
+    private static String row(String... cells) {
         StringJoiner row = new StringJoiner(" | ", "| ", " |\n");
         for (String cell : cells) {
-            row.add(RedlineMarkdown.escaped(cell));
+            row.add(brief(cell));
         }
-        out.append(row);
+        return row.toString();
     }
 
-    // CommonMark 6.1: a backtick would end the code span.
-    static String code(String words) {
-        String plain = words.replace("`", "'").replaceAll("\\s+", " ");
-        return "`" + plain + "`";
+    private static String brief(String words) {
+        return MarkdownWords.escaped(Inert.brief(words, LONGEST));
     }
 }

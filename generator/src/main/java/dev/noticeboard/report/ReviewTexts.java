@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import static dev.noticeboard.report.ReviewReport.code;
+import static dev.noticeboard.report.MarkdownWords.code;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.readability.Readability;
@@ -15,22 +15,21 @@ import java.util.function.Function;
  */
 final class ReviewTexts {
 
-    /**
-     * How many characters of redlines and figures a report shows. GitHub takes 65,536 in a comment;
-     * the rest is for everything else.
-     */
-    private static final int SHOWN = 50_000;
+    /** How many characters the heading of a text, its page and its counts take at most. */
+    private static final int HEADING = 1_000;
 
     private final Function<TextChange, String> pages;
-    private int left = SHOWN;
+    private int left;
 
     /**
      * The texts of one report.
      *
      * @param pages the path of the page that shows a text, in the folder of the proposed pages
+     * @param room how many characters there is room for
      */
-    ReviewTexts(Function<TextChange, String> pages) {
+    ReviewTexts(Function<TextChange, String> pages, int room) {
         this.pages = pages;
+        this.left = room - 2 * HEADING;
     }
 
     String write(List<TextChange> texts) {
@@ -38,12 +37,20 @@ final class ReviewTexts {
         if (texts.isEmpty()) {
             out.append("\nNo text changes.\n");
         }
-        for (TextChange text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            TextChange text = texts.get(i);
+            if (left < HEADING) {
+                return out.append("\n### And %d more texts\n".formatted(texts.size() - i))
+                        .toString();
+            }
+            int before = out.length() + left;
             out.append("\n### ").append(name(text)).append(": ").append(what(text)).append("\n\n");
             if (text.what() != TextChange.What.REMOVED) {
                 out.append("Page: ").append(code(pages.apply(text))).append("\n\n");
             }
             out.append(text.comparison().map(this::compared).orElseGet(() -> alone(text) + "\n"));
+            // What was not asked whether it fits is short, and counts as well.
+            left -= out.length() + left - before;
         }
         return out.toString();
     }
@@ -70,13 +77,13 @@ final class ReviewTexts {
     }
 
     private boolean fits(String words) {
-        boolean fits = words.length() <= left;
+        boolean fits = words.length() <= left - HEADING;
         left -= fits ? words.length() : 0;
         return fits;
     }
 
     private static String name(TextChange text) {
-        return RedlineMarkdown.escaped(
+        return MarkdownWords.escaped(
                 "%s %s (%s)".formatted(text.notice(), text.version(), text.language()));
     }
 

@@ -34,11 +34,12 @@ record SarifReport(String version) implements Report {
                         .with(
                                 "results",
                                 Json.array(findings, finding -> result(finding, rules, folder)));
-        return Json.object()
-                .with("$schema", SCHEMA)
-                .with("version", "2.1.0")
-                .with("runs", Json.array(List.of(run)))
-                .pretty();
+        return Inert.json(
+                Json.object()
+                        .with("$schema", SCHEMA)
+                        .with("version", "2.1.0")
+                        .with("runs", Json.array(List.of(run)))
+                        .pretty());
     }
 
     private Json.Members driver(List<String> rules) {

@@ -12,17 +12,23 @@ final class TextReport implements Report {
 
     private static final String MARGIN = "    ";
 
+    // A line that would be a command behind white space is set off by a rule of the same width.
+    private static final String RULED = "  | ";
+
+    /** The longest message that is printed whole, in code points, and the longest mend. */
+    private static final int LONGEST = 1000;
+
     @Override
     public String write(
             List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : findings) {
-            out.append(visible(finding.toString())).append('\n');
+            out.append(Inert.commandless(visible(sentence(finding)))).append('\n');
             line(finding.place(), sourceLines)
                     .map(line -> Excerpt.of(line, finding.place().column()))
                     .ifPresent(
                             excerpt ->
-                                    out.append(MARGIN)
+                                    out.append(margin(excerpt.text()))
                                             .append(excerpt.text())
                                             .append('\n')
                                             .append(MARGIN)
@@ -30,6 +36,20 @@ final class TextReport implements Report {
                                             .append("^\n"));
         }
         return out.toString();
+    }
+
+    private static String margin(String text) {
+        return Inert.commandless(text).equals(text) ? MARGIN : RULED;
+    }
+
+    private static String sentence(Finding finding) {
+        return new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        finding.place(),
+                        Inert.brief(finding.message(), LONGEST),
+                        Inert.brief(finding.mend(), LONGEST))
+                .toString();
     }
 
     private static Optional<String> line(Place place, Map<String, List<String>> sourceLines) {

@@ -45,7 +45,7 @@ class GithubReportTest {
                 .isEqualTo(
                         "::warning file=100%25%2Ca%3Ab%0A%3A%3Aerror%3A%3Ac,line=1,col=1,"
                                 + "title=unexpected-file::"
-                                + "100%25 of%0D%0A::error::a, b: c; a mend\n");
+                                + "100%25 of%0A::error::a, b: c; a mend\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.noticeboard.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
 import java.io.File;
 import java.nio.file.Path;
@@ -134,12 +135,13 @@ public abstract class SiteMojo extends AbstractMojo {
             outcome = run(new Noticeboard(settings()));
             show(outcome, form);
         } catch (UsageException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            // Without its cause, whose own words Maven would print as somebody wrote them.
+            throw new MojoExecutionException(e.getMessage());
         }
         if (outcome.failed()) {
             throw new MojoFailureException(outcome.count());
         }
-        outcome.summary().ifPresent(this::done);
+        outcome.summary().map(Inert::sentence).ifPresent(this::done);
         outcome.outlook().ifPresent(getLog()::info);
     }
 
