@@ -36,6 +36,8 @@ final class BoundedLines {
      * @param more what is said of those that are left out, with {@code %d} for their number
      */
     String text(String more) {
-        return leftOut == 0 ? shown.toString() : shown + more.formatted(leftOut);
+        return leftOut == 0
+                ? shown.toString()
+                : shown + more.replace("%d", String.valueOf(leftOut));
     }
 }

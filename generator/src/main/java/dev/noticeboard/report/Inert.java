@@ -162,6 +162,6 @@ public final class Inert {
         int before = longest - behind;
         String beginning = words.substring(0, words.offsetByCodePoints(0, before));
         String end = words.substring(words.offsetByCodePoints(words.length(), -behind));
-        return "%s… (%d characters) …%s".formatted(beginning, length - before - behind, end);
+        return beginning + "… (" + (length - before - behind) + " characters) …" + end;
     }
 }

@@ -51,9 +51,11 @@ final class RedlineMarkdown {
             shown++;
         }
         if (shown < passages.size()) {
-            out.append(
-                    "\n*The redline is too long for a comment: the last %d of its %d changed passages are left out.*\n"
-                            .formatted(passages.size() - shown, passages.size()));
+            out.append("\n*The redline is too long for a comment: the last ")
+                    .append(passages.size() - shown)
+                    .append(" of its ")
+                    .append(passages.size())
+                    .append(" changed passages are left out.*\n");
         }
         return out.toString();
     }

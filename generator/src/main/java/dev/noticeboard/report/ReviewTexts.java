@@ -40,7 +40,9 @@ final class ReviewTexts {
         for (int i = 0; i < texts.size(); i++) {
             TextChange text = texts.get(i);
             if (left < HEADING) {
-                return out.append("\n### And %d more texts\n".formatted(texts.size() - i))
+                return out.append("\n### And ")
+                        .append(texts.size() - i)
+                        .append(" more texts\n")
                         .toString();
             }
             int before = out.length() + left;
