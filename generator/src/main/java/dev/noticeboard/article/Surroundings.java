@@ -25,7 +25,8 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
     /** The name of the day on which the version takes effect. */
     static final String DATE = "effective-date";
 
-    private static final String LABEL = "version";
+    /** The name of what the version is called, such as 3.2. */
+    static final String LABEL = "version";
 
     static Surroundings of(Version version, VersionText text, Taking outside) {
         return new Surroundings(version, text, outside, LinkTargets.of(text.body(), outside));

@@ -41,11 +41,13 @@ public final class Checks {
                     new TypedColumns(),
                     new LinesRunTogether(),
                     new ProseAsCode(),
-                    new ProseAsDefinition());
+                    new ProseAsDefinition(),
+                    new BracesShown(),
+                    new TagAsText());
 
     // A formula says little of a summary, so that only its sentences and its words are judged.
     private static final List<Check> OF_OPENINGS =
-            List.of(new LongSentence(), new PlainerWords(), new AllCapitals());
+            List.of(new LongSentence(), new PlainerWords(), new AllCapitals(), new BracesShown());
 
     private static final List<DateCheck> OF_DATES =
             List.of(

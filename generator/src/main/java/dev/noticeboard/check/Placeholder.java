@@ -88,7 +88,9 @@ final class Placeholder implements Check {
             "[A-Za-z][A-Za-z0-9-]*"
                 + "(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*"
                 + "\\s*/?>";
-    private static final Pattern ANGLED = Pattern.compile("<(?!" + TAG + ")\\p{L}[^<>\n]*>");
+    // A tag that is written wrongly has a rule of its own.
+    private static final Pattern ANGLED =
+            Pattern.compile("<(?!" + TAG + ")(?!(?i:" + TagAsText.BEHIND + "))\\p{L}[^<>\n]*>");
 
     // Looked for first, since most texts hold nothing that any placeholder begins with.
     private static final Pattern BEGINNING =

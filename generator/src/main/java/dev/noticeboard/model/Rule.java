@@ -60,10 +60,13 @@ public enum Rule {
     IMAGE_DROPPED(ERROR, "a picture, which a notice cannot show"),
     FOOTNOTE_LOST(ERROR, "a footnote that nothing refers to, or a reference without its footnote"),
     ATTRIBUTE_SHOWN(ERROR, "braces that stand as text"),
+    BRACES_SHOWN(2, ERROR, "a directive or a value that is shown by its name, for want of a brace"),
+    TAG_AS_TEXT(2, ERROR, "an HTML tag that is written wrongly, and shown as text"),
     NESTED_HEADING(WARNING, "a heading inside a list, a quote or a table"),
     BIDI_CONTROL(ERROR, "an invisible character that reorders the text"),
     CONTROL_CHARACTER(ERROR, "a character that is not text"),
     ZERO_WIDTH(WARNING, "a character that cannot be seen"),
+    ODD_SPACE(2, WARNING, "a space between two words that is not a plain one"),
 
     DUPLICATE_ANCHOR(ERROR, "an anchor that stands twice"),
     DUPLICATE_HEADING(WARNING, "two headings that read the same"),

@@ -30,6 +30,23 @@ final class Directives {
         return new Block.Directive(value.place(), parts[0], parts.length > 1 ? parts[1] : "");
     }
 
+    /** Reports braces around double ones, which are shown beside what those mean. */
+    static void reportBeside(MarkdownSource source, String text, int start, int end, int offset) {
+        boolean before = start > 0 && text.charAt(start - 1) == '{' && !isEscaped(text, start - 1);
+        boolean after = end < text.length() && text.charAt(end) == '}';
+        if (before || after) {
+            source.report(
+                    Rule.BRACES_SHOWN,
+                    before ? offset - 1 : offset + end - start,
+                    "a brace beside " + text.substring(start, end) + " is shown as it stands",
+                    "delete it, or write a backslash before it where it is meant");
+        }
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == '\\';
+    }
+
     /** Reports single braces that look like attributes and are none. */
     static void reportShown(MarkdownSource source, String written, int offset) {
         source.report(

@@ -89,7 +89,16 @@ final class HtmlElements {
             to.add(element(tag.name(), tag, content));
         } else {
             reportDropped(tag);
+            partWords(tag, to);
             to.addAll(content);
+            partWords(tag, to);
+        }
+    }
+
+    // What stood on either side of a block does not become one word without it.
+    private void partWords(Tag tag, List<Inline> to) {
+        if (HtmlAllowlist.allowsBlock(tag.name())) {
+            to.add(new Inline.SoftBreak(source.placeAt(tag.offset())));
         }
     }
 

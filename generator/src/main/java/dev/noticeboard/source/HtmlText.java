@@ -78,6 +78,7 @@ final class HtmlText {
         int offset = excerpt.offset(braces.start());
         if (written.startsWith("{{")) {
             String inner = written.substring(2, written.length() - 2);
+            Directives.reportBeside(source, excerpt.text(), braces.start(), braces.end(), offset);
             to.add(Directives.inline(inner, source.placeAt(offset)));
         } else {
             Directives.reportShown(source, written, offset);

@@ -48,12 +48,19 @@ final class InlineFrames {
 
     /** An element ends. */
     void close(String name, int offset) {
+        if (HtmlAllowlist.isVoid(name)) {
+            closeVoid(name, offset);
+            return;
+        }
         if (open.stream().noneMatch(frame -> frame.tag().name().equals(name))) {
             source.report(
                     Rule.HTML_DROPPED,
                     offset,
                     "</" + name + "> closes nothing that was opened in the same paragraph",
-                    "delete it, or open <" + name + "> in the same paragraph");
+                    HtmlAllowlist.allowsBlock(name)
+                            ? "delete it; an empty line ends a paragraph"
+                            : "delete it, or open <" + name + "> in the same paragraph");
+            partWords(name, offset);
             return;
         }
         while (!open.element().tag().name().equals(name)) {
@@ -61,6 +68,33 @@ final class InlineFrames {
         }
         Frame frame = open.pop();
         elements.add(frame.tag(), frame.content(), content());
+    }
+
+    // HTML, section 13.2.6.4.7: a browser reads </br> as <br>, which is what its writer meant.
+    private void closeVoid(String name, int offset) {
+        List<Inline> before = content();
+        boolean broken =
+                !before.isEmpty() && before.get(before.size() - 1) instanceof Inline.HardBreak;
+        boolean meansBreak = name.equals("br") && !broken;
+        source.report(
+                Rule.HTML_DROPPED,
+                offset,
+                meansBreak
+                        ? "</br> is no tag: a line break is written <br>"
+                        : "</" + name + "> closes nothing, since <" + name + "> has no end",
+                meansBreak ? "write <br>" : "delete it");
+        if (meansBreak) {
+            content().add(new Inline.HardBreak(source.placeAt(offset)));
+        } else {
+            partWords(name, offset);
+        }
+    }
+
+    /** What stood on either side of a block's tag does not become one word without it. */
+    private void partWords(String name, int offset) {
+        if (HtmlAllowlist.allowsBlock(name)) {
+            content().add(new Inline.SoftBreak(source.placeAt(offset)));
+        }
     }
 
     /** The text is over: what is still open is reported. */
@@ -79,6 +113,7 @@ final class InlineFrames {
                 frame.tag().offset(),
                 "<" + name + "> is not closed where it should be, and its words stay without it",
                 "write </" + name + "> where it ends, in the same paragraph");
+        partWords(name, frame.tag().offset());
         content().addAll(frame.content());
     }
 }

@@ -125,6 +125,7 @@ final class InlineReader {
     private void addBraces(Braces braces, List<Inline> to) {
         int offset = braces.getStartOffset();
         if (braces.isDouble()) {
+            Directives.reportBeside(source, source.text(), offset, braces.getEndOffset(), offset);
             to.add(Directives.inline(braces.inner(), source.placeAt(offset)));
             return;
         }

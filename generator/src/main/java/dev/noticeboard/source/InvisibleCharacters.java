@@ -169,7 +169,6 @@ final class InvisibleCharacters {
         int before = start > 0 ? text.codePointBefore(start) : -1;
         int after = end < text.length() ? text.codePointAt(end) : -1;
         return switch (c) {
-            case 0x00AD -> isWordPart(before) && isWordPart(after);
             case 0x200B -> isIn(WITHOUT_SPACES, before) || isIn(WITHOUT_SPACES, after);
             case 0x200C -> isIn(JOINING, before) && isIn(JOINING, after);
             case 0x200D -> isIn(JOINING, before) || (isEmoji(before) && isEmoji(after));
@@ -180,15 +179,6 @@ final class InvisibleCharacters {
 
     private static boolean isIn(Set<UnicodeScript> scripts, int c) {
         return c >= 0 && scripts.contains(UnicodeScript.of(c));
-    }
-
-    private static boolean isWordPart(int c) {
-        return c >= 0 && (Character.isLetter(c) || isMark(c));
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     // UTS #51: a sequence joins pictographs, each with a skin tone or a variation selector at most.

@@ -48,6 +48,7 @@ final class MarkdownReader implements BodyReader {
     public Reading<Body> read(SourceText text, int firstLine) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
         InvisibleCharacters.scan(source);
+        OddSpaces.scan(source);
         if (!new MarkdownLimits(source).check()) {
             return new Reading<>(Body.EMPTY, source.findings());
         }

@@ -131,6 +131,7 @@ class MarkdownHtmlTest {
                             1:88 <s> {}
                               1:93 'd'
                             1:100 ' '
+                            1:101 SoftBreak
                             1:104 'p'
                         1:3: error[html-dropped]: the HTML element <font> is dropped, its words stay; delete it, or write Markdown
                         1:28: error[html-dropped]: the HTML element <mark> is dropped, its words stay; delete it, or write Markdown
