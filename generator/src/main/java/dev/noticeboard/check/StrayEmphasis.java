@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * Stars and underscores that should make words stand out are not left in the text.
  *
  * <p>CommonMark (6.2) takes a mark for the start or the end of emphasis by what stands beside it,
- * so that a space inside, or a full stop before and a Chinese letter behind, leave it as it is. Two
- * stars are never meant, unless they mark a footnote: at the end of a word here and at the start of
- * a passage there. Single stars and underscores count in pairs, around words. Sums, masked numbers
+ * so that a space inside, or a full stop before and a letter behind, leave it as it is. Two stars
+ * are never meant, unless they mark a footnote: at the end of a word here and at the start of a
+ * passage there. Single stars and underscores count in pairs, around words. Sums, masked numbers
  * and names such as {@code __utma} stay silent.
  */
 final class StrayEmphasis implements Check {

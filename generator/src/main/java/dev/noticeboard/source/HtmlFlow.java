@@ -18,7 +18,7 @@ final class HtmlFlow {
 
     /** What was gathered so far is a paragraph. */
     void endParagraph() {
-        List<Inline> content = Margins.trimmed(text);
+        List<Inline> content = BareAddresses.linked(Margins.trimmed(text));
         text.clear();
         if (!content.isEmpty()) {
             parts.addAll(Paragraphs.of(content.get(0).place(), content));

@@ -34,7 +34,7 @@ final class HtmlInlineReader {
 
     /** The running text in an element, without the white space around it. */
     List<Inline> content(Element element) {
-        return Margins.trimmed(children(element));
+        return BareAddresses.linked(Margins.trimmed(children(element)));
     }
 
     /** Adds a node that is no block to running text. */

@@ -55,7 +55,7 @@ final class InlineReader {
 
     /** The running text of a block, without the white space around it. */
     List<Inline> read(Node parent) {
-        return Margins.trimmed(children(parent));
+        return BareAddresses.linked(Margins.trimmed(children(parent)));
     }
 
     private List<Inline> children(Node parent) {

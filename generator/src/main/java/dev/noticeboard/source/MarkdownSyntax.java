@@ -21,6 +21,8 @@ final class MarkdownSyntax {
                                         List.of(
                                                 new Braces.Extension(),
                                                 new MarkedLists.Extension(),
+                                                new GuardedAddress.Extension(),
+                                                new EastAsianEmphasis.Extension(),
                                                 TablesExtension.create(),
                                                 FootnoteExtension.create(),
                                                 DefinitionExtension.create()))
