@@ -50,8 +50,16 @@ final class BracesShown implements Check {
                             .replace("SPACE", SPACE)
                             .replace("WORD", WORD));
     private static final Pattern MARK = Pattern.compile("[{}\uFF5B\uFF5D]|\\[\\[|\uFF3B\uFF3B");
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("\\{\\{[^{}\\n]*\\}\\}", Pattern.DOTALL);
+    private final boolean expanded;
+
+    /**
+     * A check of texts, or of words in which nothing is expanded.
+     *
+     * @param expanded whether a directive or a value could stand there
+     */
+    BracesShown(boolean expanded) {
+        this.expanded = expanded;
+    }
 
     @Override
     public Rule rule() {
@@ -201,8 +209,8 @@ final class BracesShown implements Check {
                 mend(found));
     }
 
-    private static String mend(Found found) {
-        if (WELL_FORMED.matcher(found.shown()).matches()) {
+    private String mend(Found found) {
+        if (!expanded) {
             return "write the words themselves; only the text below has values and directives";
         }
         String open = found.name().equals(OPEN) ? OPEN + " the question" : found.meant();

@@ -42,12 +42,16 @@ public final class Checks {
                     new LinesRunTogether(),
                     new ProseAsCode(),
                     new ProseAsDefinition(),
-                    new BracesShown(),
+                    new BracesShown(true),
                     new TagAsText());
 
     // A formula says little of a summary, so that only its sentences and its words are judged.
     private static final List<Check> OF_OPENINGS =
-            List.of(new LongSentence(), new PlainerWords(), new AllCapitals(), new BracesShown());
+            List.of(
+                    new LongSentence(),
+                    new PlainerWords(),
+                    new AllCapitals(),
+                    new BracesShown(false));
 
     private static final List<DateCheck> OF_DATES =
             List.of(

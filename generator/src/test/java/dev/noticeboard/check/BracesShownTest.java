@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BracesShownTest {
 
-    private static final BracesShown CHECK = new BracesShown();
+    private static final BracesShown CHECK = new BracesShown(true);
 
     @ParameterizedTest
     @CsvSource(
@@ -56,6 +56,17 @@ class BracesShownTest {
                         "notice.md:2:1: error[braces-shown]: '{{california }}' is shown as it"
                                 + " stands; write {{california}} in a paragraph of its own, or a"
                                 + " backslash before each brace that is meant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We are {organization.name}.", "{{organization.name}} keeps it."})
+    void whereNothingIsExpanded(String summary) {
+        assertThat(PlainText.findings(new BracesShown(false), summary))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        " is shown as it stands; write the words themselves; only the text below"
+                                + " has values and directives");
     }
 
     @ParameterizedTest
