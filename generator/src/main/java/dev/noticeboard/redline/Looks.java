@@ -8,11 +8,12 @@ import java.util.TreeMap;
 
 /**
  * What a visitor sees of a node besides its words: not its address, nor the number of a footnote or
- * an item.
+ * an item, nor how far the items of a list stand apart.
  */
 record Looks(Kind kind, Map<String, String> attributes) {
 
-    private static final Set<String> UNSEEN = Set.of("anchor", "id", "info", "number", "start");
+    private static final Set<String> UNSEEN =
+            Set.of("anchor", "id", "info", "layout", "number", "start");
 
     static Looks of(Node node) {
         Map<String, String> seen = new TreeMap<>(node.attributes());

@@ -2,6 +2,7 @@ package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,12 @@ public record Redline(
         return of(ArticleTree.of(older), ArticleTree.of(newer));
     }
 
-    /** The redline of the trees of two articles, as {@link ArticleTree} makes them. */
+    /**
+     * The redline of the trees of two articles, as {@link ArticleTree} makes them. What nobody sees
+     * is no change, so that both are compared, and given back, {@link Folded}.
+     */
     public static Redline of(Node older, Node newer) {
-        return ArticleComparison.of(older, newer);
+        return ArticleComparison.of(Folded.of(older), Folded.of(newer));
     }
 
     /** The older article: what is read without all that was put in. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Correction;
@@ -53,7 +54,7 @@ record Edition(
                     .forEach(article -> articles.put(version.name(), article));
         }
         Map<String, String> digests = new LinkedHashMap<>();
-        articles.forEach((name, article) -> digests.put(name, digest(article)));
+        articles.forEach((name, article) -> digests.put(name, digest(article, notice)));
         return new Edition(
                 notice,
                 language,
@@ -223,13 +224,28 @@ record Edition(
         return Address.of(root + "versions.json");
     }
 
-    /** The SHA-256 of a version's article in canonical form, in lower-case hexadecimal. */
+    /**
+     * The SHA-256 of a version's article in canonical form, in lower-case hexadecimal: of the one
+     * on record, where the article still reads as that.
+     */
     String digest(Version version) {
         return digests.getOrDefault(version.name(), "");
     }
 
-    private static String digest(Article article) {
-        return SiteFile.sha256(CanonicalForm.of(article).getBytes(UTF_8));
+    private static String digest(Article article, Notice notice) {
+        String now = CanonicalForm.of(article);
+        String sealed =
+                notice.versions().stream()
+                        .filter(version -> version.name().equals(article.version()))
+                        .map(Version::seal)
+                        .flatMap(seal -> seal.text(seal.article(article.language())).stream())
+                        .findFirst()
+                        .orElse(now);
+        return digest(!sealed.equals(now) && Folded.reads(sealed, article) ? sealed : now);
+    }
+
+    private static String digest(String canonicalForm) {
+        return SiteFile.sha256(canonicalForm.getBytes(UTF_8));
     }
 
     String title() {

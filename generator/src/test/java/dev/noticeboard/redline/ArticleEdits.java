@@ -94,8 +94,9 @@ final class ArticleEdits {
     private String editedWords(String words) {
         List<String> parts = new ArrayList<>(List.of(words.split("(?<= )")));
         int at = random.nextInt(parts.size());
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 -> parts.remove(at);
+            case 3 -> parts.set(at, parts.get(at).replace(' ', '\u00a0') + "\u00ad");
             case 1 -> parts.add(at, articles.words());
             default -> parts.set(at, articles.words());
         }

@@ -46,7 +46,11 @@ public final class GeneratedArticles {
                     "§",
                     "1,000.50",
                     "\uFFFC",
-                    "foo_bar");
+                    "foo_bar",
+                    "co\u00adoperate",
+                    "30\u00a0days",
+                    "per\u200bson",
+                    "data\u3000base");
     private static final List<String> NUMERALS =
             List.of("leading-zero", "lower-letter", "upper-letter", "lower-roman", "upper-roman");
     private static final List<String> MARKS =
@@ -91,6 +95,29 @@ public final class GeneratedArticles {
     /** The same article after a few edits. */
     public Node edited(Node article, String version) {
         return new ArticleEdits(this, random, size).edited(article, version);
+    }
+
+    /** The same article with other white space and soft hyphens, and lists that stand apart. */
+    public Node typedOtherwise(Node node) {
+        if (node.kind() == Kind.CODE || node.kind() == Kind.CODE_TEXT) {
+            return node;
+        } else if (node.kind().holdsText()) {
+            String words = node.text().replace(' ', random.nextBoolean() ? '\u00a0' : '\u2003');
+            int at = random.nextInt(words.length() + 1);
+            boolean within =
+                    at > 0 && at < words.length() && Character.isLetter(words.charAt(at - 1));
+            return node.withText(
+                    within ? words.substring(0, at) + "\u00ad" + words.substring(at) : words);
+        }
+        Map<String, String> attributes = new TreeMap<>(node.attributes());
+        if (node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST) {
+            attributes.merge("layout", "loose", (was, is) -> null);
+        }
+        return new Node(
+                node.kind(),
+                attributes,
+                "",
+                node.children().stream().map(this::typedOtherwise).toList());
     }
 
     private List<Node> sections(int level) {

@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.NotCanonicalException;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Without what was put in, a redline is exactly the older article; without what was taken out, it
- * is exactly the newer one.
+ * is exactly the newer one: both folded, since what nobody sees is no change.
  */
 class RedlineLawTest {
 
@@ -32,11 +33,32 @@ class RedlineLawTest {
             String pair = "pair " + i + " of seed " + SEED;
             assertThat(CanonicalForm.of(redline.older()))
                     .as(pair)
-                    .isEqualTo(CanonicalForm.of(older));
+                    .isEqualTo(CanonicalForm.of(Folded.of(older)));
             assertThat(CanonicalForm.of(redline.newer()))
                     .as(pair)
-                    .isEqualTo(CanonicalForm.of(newer));
+                    .isEqualTo(CanonicalForm.of(Folded.of(newer)));
             assertThat(CanonicalForm.read(CanonicalForm.of(newer))).as(pair).isEqualTo(newer);
+        }
+    }
+
+    @Test
+    void foldedArticlesAreFoldedAlready() {
+        for (int i = 0; i < 200; i++) {
+            Node article = new GeneratedArticles(SEED + i, 4).article("2024-01-01");
+            assertThat(Folded.of(Folded.of(article)))
+                    .as("article %s of seed %s", i, SEED)
+                    .isEqualTo(Folded.of(article));
+        }
+    }
+
+    @Test
+    void whatNobodySeesIsNoChange() {
+        for (int i = 0; i < 200; i++) {
+            GeneratedArticles generated = new GeneratedArticles(SEED + i, 3);
+            Node article = generated.article("2024-01-01");
+            assertThat(Redline.of(article, generated.typedOtherwise(article)).isUntouched())
+                    .as("article %s of seed %s", i, SEED)
+                    .isTrue();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Messages;
@@ -43,8 +44,8 @@ class RedlineHtmlLawTest {
         Redline redline = Redline.of(older, newer);
         String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html");
         Element article = Jsoup.parse(html).selectFirst("article");
-        assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(older));
-        assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(newer));
+        assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(older)));
+        assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(newer)));
         assertThat(ReadBack.olderMarkers(article)).as(pair).isEqualTo(markers(older));
         assertThat(ReadBack.newerMarkers(article)).as(pair).isEqualTo(markers(newer));
         List<String> numbers = article.select("span.change").eachAttr("id");
