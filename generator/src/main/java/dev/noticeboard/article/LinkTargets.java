@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
  * @param sections the anchors of the text's sections
  * @param terms the anchors of the terms that the text defines, without their prefix
  * @param anchors every anchor in the text
+ * @param hosted the sections' own anchors by those that code hosts give them
  * @param shown the ids of the contacts that stand in the text in full
  * @param sectionNames what a section can be meant by, old anchors of the notice among them
  * @param anchorNames what a link within the text can mean, the same among them
@@ -37,6 +39,7 @@ record LinkTargets(
         Set<String> sections,
         Set<String> terms,
         Set<String> anchors,
+        Map<String, String> hosted,
         Set<String> shown,
         Set<String> sectionNames,
         Set<String> anchorNames,
@@ -72,7 +75,14 @@ record LinkTargets(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
         Set<String> old = outside.outside().anchors();
         return new LinkTargets(
-                sections, bare, anchors, shown, union(sections, old), union(anchors, old), outside);
+                sections,
+                bare,
+                anchors,
+                HostAnchors.of(body),
+                shown,
+                union(sections, old),
+                union(anchors, old),
+                outside);
     }
 
     /** The contacts that a directive shows: the one it names, else all of the notice's. */
@@ -164,6 +174,8 @@ record LinkTargets(
         String anchor = decoded(fragment);
         if (anchors.contains(anchor) || outside.anchor(anchor)) {
             return Optional.of("#" + anchor);
+        } else if (hosted.containsKey(anchor)) {
+            return Optional.of("#" + hosted.get(anchor));
         }
         problem.accept(
                 Finding.of(

@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.HostAnchors;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
@@ -30,7 +31,13 @@ final class ArticleHtml {
         this.article = ArticleTree.of(article);
         InlineHtml inlines = new InlineHtml(out, phrases, article.language());
         ChangeHtml none = ChangeHtml.none(out, inlines, phrases);
-        this.sections = new SectionHtml(out, inlines, none, phrases, notice.anchors());
+        this.sections =
+                new SectionHtml(
+                        out,
+                        inlines,
+                        none,
+                        phrases,
+                        HostAnchors.with(notice.anchors(), article.body()));
     }
 
     /**

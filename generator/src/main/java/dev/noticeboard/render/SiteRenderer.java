@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.article.HostAnchors;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Section;
@@ -214,8 +215,7 @@ public final class SiteRenderer {
                 .map(Section::anchor)
                 .filter(anchor -> !anchor.isEmpty())
                 .forEach(anchors::add);
-        edition.notice()
-                .anchors()
+        HostAnchors.with(edition.notice().anchors(), article.body())
                 .forEach(
                         (old, current) -> {
                             if (anchors.contains(current)) {
