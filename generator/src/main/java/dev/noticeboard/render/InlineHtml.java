@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Running text of an article as HTML. */
 final class InlineHtml {
@@ -23,6 +24,7 @@ final class InlineHtml {
     private final Html out;
     private final Phrases phrases;
     private final String language;
+    private final boolean rightToLeft;
     private final Set<String> ids = new HashSet<>();
     private String olderPage = "";
 
@@ -35,6 +37,7 @@ final class InlineHtml {
         this.out = out;
         this.phrases = phrases;
         this.language = language;
+        this.rightToLeft = Languages.direction(language).equals("rtl");
     }
 
     void write(List<Node> content) {
@@ -106,7 +109,7 @@ final class InlineHtml {
 
     private void write(Node node) {
         switch (node.kind()) {
-            case TEXT -> out.text(node.text());
+            case TEXT -> text(node.text());
             case LINE_BREAK -> out.open("br").newline();
             case EMPHASIS -> wrap("em", Map.of(), node);
             case STRONG -> wrap("strong", Map.of(), node);
@@ -120,11 +123,25 @@ final class InlineHtml {
         }
     }
 
+    private void text(String words) {
+        if (!rightToLeft) {
+            out.text(words);
+            return;
+        }
+        for (Isolated piece : Isolated.in(words)) {
+            if (piece.isolated()) {
+                out.open("bdi", Map.of("dir", "ltr")).text(piece.text()).close("bdi");
+            } else {
+                out.text(piece.text());
+            }
+        }
+    }
+
     // On paper the address stands behind the words of a link, unless they are the address.
     private void link(Node link) {
         String target = link.attribute("to");
         Map<String, String> attributes = new TreeMap<>(Map.of("href", href(target)));
-        if (link.words().equals(target)) {
+        if (isAddress(link.words(), target)) {
             attributes.put("class", "address");
         }
         out.open("a", attributes);
@@ -133,6 +150,10 @@ final class InlineHtml {
             OptOutIcon.write(out);
         }
         out.close("a");
+    }
+
+    private static boolean isAddress(String words, String target) {
+        return Stream.of("", "http://", "mailto:").map(it -> it + words).anyMatch(target::equals);
     }
 
     private void element(Node element) {
