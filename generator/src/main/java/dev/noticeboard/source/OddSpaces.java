@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class OddSpaces {
 
+    /** How many letters of a word and spaces beside one are looked at. */
+    private static final int LETTERS = 40;
+
+    private static final int SPACES = 8;
+
     private static final Map<Integer, String> NAMES =
             Map.of(
                     0x00A0, "NO-BREAK SPACE",
@@ -96,21 +101,33 @@ final class OddSpaces {
                 && !OTHERWISE.contains(UnicodeScript.of(word.codePointAt(0)));
     }
 
-    /** The letters right before an index, at most so many that a word can be told by them. */
+    /** The letters before an index and the spaces beside it. */
     private static String before(String text, int at) {
-        int start = at;
-        while (start > 0 && at - start < 40 && isLetter(text.codePointBefore(start))) {
+        int end = at;
+        while (end > 0 && at - end < SPACES && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LETTERS && isLetter(text.codePointBefore(start))) {
             start -= Character.charCount(text.codePointBefore(start));
         }
-        return text.substring(start, at);
+        return text.substring(start, end);
     }
 
     private static String after(String text, int at) {
-        int end = at + 1;
-        while (end < text.length() && end - at < 40 && isLetter(text.codePointAt(end))) {
+        int start = at + 1;
+        while (start < text.length() && start - at < SPACES && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start < LETTERS && isLetter(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
-        return text.substring(at + 1, end);
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || isOdd(c);
     }
 
     private static boolean isLetter(int c) {

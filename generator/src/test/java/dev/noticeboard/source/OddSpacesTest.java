@@ -18,6 +18,7 @@ class OddSpacesTest {
         "'## Ваши\u00a0права', 1:8, Ваши, права, U+00A0 NO-BREAK SPACE",
         "of\u3000the data, 1:3, of, the, U+3000 IDEOGRAPHIC SPACE",
         "your\u2005data, 1:5, your, data, U+2005",
+        "your \u00a0 data, 1:6, your, data, U+00A0 NO-BREAK SPACE",
     })
     void betweenWords(String text, String place, String before, String after, String name) {
         assertThat(BodyOutline.read(text + "\n"))
