@@ -24,7 +24,7 @@ class SameWordingTest {
             ## What we keep {#keep}
 
             We keep your *name*, and
-            your r\u00e9sum\u00e9.
+            your<br>r\u00e9sum\u00e9.
 
             * a list
             * of two
@@ -42,6 +42,9 @@ class SameWordingTest {
     static Stream<Arguments> sameTexts() {
         Map<String, UnaryOperator<String>> others =
                 Map.of(
+                        "no-break space", text -> text.replace("A year", "A&nbsp;year"),
+                        "line end behind a break", text -> text.replace("<br>", "<br>\n"),
+                        "list that stands apart", text -> text.replace("* of two", "\n* of two"),
                         "line endings", text -> text.replace("\n", "\r\n"),
                         "byte-order mark", text -> "\uFEFF" + text,
                         "list marker",
@@ -82,7 +85,9 @@ class SameWordingTest {
                 Arguments.of("*name*", "**name**"),
                 Arguments.of("a list", "a  [list](https://example.com/)"),
                 Arguments.of("1. one", "5. one"),
-                Arguments.of("A year", "Two years"));
+                Arguments.of("A year", "Two years"),
+                Arguments.of("A year", "Ayear"),
+                Arguments.of("your<br>", "your "));
     }
 
     private Element changes(String newer) throws Exception {

@@ -2,6 +2,7 @@ package dev.noticeboard.review;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Folded;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.redline.Redline;
@@ -51,7 +52,7 @@ final class TextChanges {
                 Optional<Article> was = before.article(slug, older, article.language());
                 if (was.isEmpty()) {
                     add(article, What.ADDED, beforeIt(article));
-                } else if (!CanonicalForm.of(was.get()).equals(CanonicalForm.of(article))) {
+                } else if (readsOtherwise(was.get(), article)) {
                     compared(was.get(), article);
                 }
             }
@@ -59,6 +60,11 @@ final class TextChanges {
                     .filter(a -> after.article(slug, name, a.language()).isEmpty())
                     .forEach(a -> add(a, What.REMOVED, Optional.empty()));
         }
+    }
+
+    private static boolean readsOtherwise(Article was, Article article) {
+        String before = CanonicalForm.of(was);
+        return !before.equals(CanonicalForm.of(article)) && !Folded.reads(before, article);
     }
 
     private void compared(Article was, Article article) {
