@@ -23,6 +23,7 @@ record Judgement(Settings settings) {
                     Rule.UNSEALED,
                     Rule.SEALED_CHANGED,
                     Rule.SEALED_TECHNICAL,
+                    Rule.TOLD_CHANGED,
                     Rule.SEAL_UNFINISHED,
                     Rule.SEAL_BROKEN,
                     Rule.ADDRESS_DROPPED,

@@ -157,6 +157,12 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
 
     /** The outcome for these findings; one with an error is refused, whatever is asked for. */
     Outcome outcome(List<Finding> findings) {
+        return outcome(settings, findings, texts, prepared);
+    }
+
+    /** The same for findings about several notices. */
+    static Outcome outcome(
+            Settings settings, List<Finding> findings, Sources texts, Prepared prepared) {
         Outcome outcome =
                 new Judgement(settings)
                         .outcome(findings.stream().distinct().toList(), texts)
@@ -183,12 +189,13 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
         }
     }
 
-    /** Writes what is sealed, each entry after the files that it speaks of. */
-    void write(Map<Version, SealStep.Words> versions) throws IOException {
+    /** Writes what is sealed, each entry after the files that it speaks of, and reads it back. */
+    void write(Map<Version, SealStep.Words> versions) throws IOException, UsageException {
         FolderWriter writer = writer();
         for (Written file : steps(versions)) {
             writer.write(file.path(), file.text());
         }
+        new ReadBack(settings.source()).check(planned(versions));
     }
 
     /** The files that this would write, as they would be in the end. */

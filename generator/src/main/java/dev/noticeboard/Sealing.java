@@ -210,7 +210,8 @@ final class Sealing {
         return plan.toString();
     }
 
-    private String write(List<Task> tasks, List<VersionName> fromDrafts) throws IOException {
+    private String write(List<Task> tasks, List<VersionName> fromDrafts)
+            throws IOException, UsageException {
         String done = done(tasks, fromDrafts);
         for (Task task : tasks) {
             for (VersionName name : task.names()) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,10 @@ final class SitePreparation {
     private static final String PLAIN = "plain";
     private static final String DRAFT_NAME = "draft";
     private static final Pattern DRAFT = Pattern.compile("notices/[^/]+/draft/.*");
+
+    // That nothing is done to a version unseen holds whether it is over or not.
+    private static final Set<String> OF_EVERY_VERSION =
+            Set.of(Rule.UNSEALED.id(), Rule.SEALED_SOURCES.id(), Rule.TOLD_UNSEALED.id());
 
     private final Settings settings;
     private final Optional<VersionName> anew;
@@ -178,7 +183,7 @@ final class SitePreparation {
                 .filter(
                         finding ->
                                 finding.severity() == Severity.ERROR
-                                        || finding.rule().equals(Rule.UNSEALED.id())
+                                        || OF_EVERY_VERSION.contains(finding.rule())
                                         || over.stream()
                                                 .noneMatch(
                                                         (finding.place().file() + "/")::startsWith))

@@ -12,7 +12,10 @@ import dev.noticeboard.render.SiteSources;
 enum Weight {
     /** A sealed text that moved is an error, a version without a seal a warning. */
     CHECK,
-    /** A sealed text may still move until it takes effect: until then a warning. */
+    /**
+     * A sealed text, and what is told of it, may still move until it takes effect: until then a
+     * warning.
+     */
     BUILD,
     /** Nothing goes out that is not sealed. */
     PUBLISH;
@@ -21,7 +24,8 @@ enum Weight {
     Finding of(Finding finding, SiteSources sources) {
         boolean moved =
                 finding.rule().equals(Rule.SEALED_CHANGED.id())
-                        || finding.rule().equals(Rule.SEALED_TECHNICAL.id());
+                        || finding.rule().equals(Rule.SEALED_TECHNICAL.id())
+                        || finding.rule().equals(Rule.TOLD_CHANGED.id());
         if (this == BUILD && moved && isUpcoming(finding, sources)) {
             return with(Severity.WARNING, finding);
         }

@@ -9,6 +9,8 @@ import dev.noticeboard.model.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,9 +128,9 @@ class ReviewTest {
         topic.site()
                 .correct(
                         new CorrectionRequest(
-                                "privacy",
-                                LocalDate.parse("2024-03-01"),
-                                "A wrong *number*.",
+                                Optional.of("privacy"),
+                                List.of(LocalDate.parse("2024-03-01")),
+                                Optional.of("A wrong *number*."),
                                 false,
                                 false));
         Printout corrected = topic.review("main");

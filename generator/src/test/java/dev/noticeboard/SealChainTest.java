@@ -92,7 +92,7 @@ class SealChainTest {
         assertThat(site.check(DAY))
                 .containsExactly(
                         SEALS
-                                + ":24:3: error[seal-broken]: entry 3, the correction of"
+                                + ":28:3: error[seal-broken]: entry 3, the correction of"
                                 + " 2024-03-01, is not as it was written"
                                 + MEND);
     }
@@ -115,12 +115,12 @@ class SealChainTest {
         assertThat(site.check(DAY))
                 .contains(
                         SEALS
-                                + ":13:3: error[seal-broken]: entry 2, the correction of"
+                                + ":15:3: error[seal-broken]: entry 2, the correction of"
                                 + " 2024-03-01, does not follow the one above it: an entry was"
                                 + " taken out, moved or changed"
                                 + MEND,
                         SEALS
-                                + ":13:3: error[seal-broken]: entry 2, the correction of"
+                                + ":15:3: error[seal-broken]: entry 2, the correction of"
                                 + " 2024-03-01, corrects a version that was never sealed"
                                 + MEND);
     }

@@ -58,8 +58,11 @@ record SiteAtWork(Path folder) {
                 Set.of());
     }
 
+    /** What is wrong, but for what one language says and another does not. */
     List<String> check(String day) throws UsageException {
-        return lines(on(day).check());
+        return lines(on(day).check()).stream()
+                .filter(line -> !line.contains("[translation-differs]"))
+                .toList();
     }
 
     static List<String> lines(Outcome outcome) {
@@ -78,6 +81,10 @@ record SiteAtWork(Path folder) {
             throws UsageException {
         return on(day).correct(
                         new CorrectionRequest(
-                                "privacy", LocalDate.parse(version), reason, technical, refresh));
+                                Optional.of("privacy"),
+                                List.of(LocalDate.parse(version)),
+                                Optional.of(reason),
+                                technical,
+                                refresh));
     }
 }

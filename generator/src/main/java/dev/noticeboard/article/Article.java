@@ -12,4 +12,10 @@ import dev.noticeboard.model.Body;
  * @param title what the version is called in that language
  * @param body its text, in which no directive, value, image or unresolved reference is left
  */
-public record Article(String notice, String version, String language, String title, Body body) {}
+public record Article(String notice, String version, String language, String title, Body body) {
+
+    /** The same article under another title. */
+    public Article withTitle(String other) {
+        return new Article(notice, version, language, other, body);
+    }
+}

@@ -10,23 +10,42 @@ import java.util.Map;
  * @param day the day on which it was made
  * @param reason why, for visitors
  * @param technical whether Noticeboard read the text differently, and nobody changed it
- * @param before the article before it, in canonical form, for each language that it changed
- * @param after the article after it, in canonical form, for the same languages
+ * @param text the texts that it replaced
+ * @param told what it replaced of what is told of the version
  */
 public record Correction(
         int number,
         LocalDate day,
         String reason,
         boolean technical,
-        Map<String, String> before,
-        Map<String, String> after) {
+        Replacement text,
+        Replacement told) {
+
+    /**
+     * What was replaced.
+     *
+     * @param before the file before, for each language that was changed
+     * @param after the file after, for the same languages as far as it is there
+     */
+    public record Replacement(Map<String, String> before, Map<String, String> after) {
+
+        public Replacement {
+            before = Map.copyOf(before);
+            after = Map.copyOf(after);
+        }
+
+        /** Whether it is there in a language, before and after. */
+        public boolean isIn(String tag) {
+            return before.containsKey(tag) && after.containsKey(tag);
+        }
+    }
 
     /** For how many days the page in effect tells of a correction. */
     private static final int TOLD_FOR = 90;
 
-    public Correction {
-        before = Map.copyOf(before);
-        after = Map.copyOf(after);
+    /** Whether it changed anything that is read in a language, and that is still there. */
+    public boolean isIn(String tag) {
+        return text.isIn(tag) || told.isIn(tag);
     }
 
     /** The first day on which visitors of the version in effect are no longer told of it. */

@@ -116,6 +116,11 @@ public enum Rule {
     SEALED_CHANGED(ERROR, "a sealed version that reads differently"),
     SEALED_TECHNICAL(ERROR, "a sealed version that only Noticeboard reads differently"),
     SEALED_SOURCES(WARNING, "sources of a sealed version that changed, though its text did not"),
+    TOLD_CHANGED(
+            2,
+            ERROR,
+            "what is told of a sealed version, and was told otherwise when it was sealed"),
+    TOLD_UNSEALED(2, WARNING, "a sealed version of which what is told was not sealed"),
     SEAL_UNFINISHED(ERROR, "a seal or a correction that was not finished"),
     SEAL_BROKEN(ERROR, "seals and sealed files that are not as they were written"),
 

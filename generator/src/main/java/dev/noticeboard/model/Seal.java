@@ -2,6 +2,7 @@ package dev.noticeboard.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -67,14 +68,14 @@ public record Seal(
         return entries.stream().reduce((first, second) -> second);
     }
 
-    /** The name of the file with the article in a language. */
-    public String article(String tag) {
-        return tag.equals(language) ? "article.txt" : "article." + tag + ".txt";
+    /** The name of the file with a part in a language. */
+    public String file(SealedPart part, String tag) {
+        return tag.equals(language) ? part.word() + ".txt" : part.word() + "." + tag + ".txt";
     }
 
-    /** The name of the file with the article that a correction replaced. */
-    public String replaced(String tag, int correction) {
-        return article(tag).replaceFirst("txt$", correction + ".txt");
+    /** The name of the file with what a correction replaced. */
+    public String replaced(SealedPart part, String tag, int correction) {
+        return file(part, tag).replaceFirst("txt$", correction + ".txt");
     }
 
     /** The number that the next correction has. */
@@ -82,45 +83,68 @@ public record Seal(
         return 1 + (int) entries.stream().filter(Seal::isCorrection).count();
     }
 
-    /** The digests of all articles in a language that corrections have replaced, oldest first. */
-    public List<String> replacedDigests(String tag) {
+    /** The digests of a part in a language that corrections have replaced, oldest first. */
+    public List<String> replacedDigests(SealedPart part, String tag) {
         List<String> digests = new ArrayList<>();
         for (int i = 1; i < entries.size(); i++) {
-            String before = entries.get(i - 1).articles().get(tag);
-            if (before != null && !before.equals(entries.get(i).articles().get(tag))) {
+            String before = part.digests(entries.get(i - 1)).get(tag);
+            if (before != null && !before.equals(part.digests(entries.get(i)).get(tag))) {
                 digests.add(before);
             }
         }
         return digests;
     }
 
-    /** The corrections, oldest first, with the texts as far as they are there. */
+    /**
+     * The corrections, oldest first, with the texts as far as they are there. A technical one that
+     * replaced nothing only put more on record, and is none to visitors; it has a number all the
+     * same.
+     */
     public List<Correction> corrections() {
         List<Correction> corrections = new ArrayList<>();
-        for (SealEntry entry : entries) {
+        int number = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            SealEntry entry = entries.get(i);
             if (isCorrection(entry)) {
-                int number = corrections.size() + 1;
-                Map<String, String> before = new TreeMap<>();
-                Map<String, String> after = new TreeMap<>();
-                for (String tag : entry.articles().keySet()) {
-                    text(replaced(tag, number))
-                            .ifPresent(
-                                    old -> {
-                                        before.put(tag, old);
-                                        textAfter(tag, number).ifPresent(t -> after.put(tag, t));
-                                    });
+                number++;
+                boolean technical = entry.kind() == SealEntry.Kind.TECHNICAL;
+                if (!technical || i == 0 || replaces(entries.get(i - 1), entry)) {
+                    corrections.add(
+                            new Correction(
+                                    number,
+                                    entry.day(),
+                                    entry.reason().orElse(""),
+                                    technical,
+                                    replacement(SealedPart.ARTICLE, entry, number),
+                                    replacement(SealedPart.TOLD, entry, number)));
                 }
-                corrections.add(
-                        new Correction(
-                                number,
-                                entry.day(),
-                                entry.reason().orElse(""),
-                                entry.kind() == SealEntry.Kind.TECHNICAL,
-                                before,
-                                after));
             }
         }
         return List.copyOf(corrections);
+    }
+
+    private static boolean replaces(SealEntry before, SealEntry entry) {
+        return Arrays.stream(SealedPart.values())
+                .anyMatch(part -> replaces(part.digests(before), part.digests(entry)));
+    }
+
+    private static boolean replaces(Map<String, String> before, Map<String, String> after) {
+        return before.entrySet().stream()
+                .anyMatch(old -> !old.getValue().equals(after.get(old.getKey())));
+    }
+
+    private Correction.Replacement replacement(SealedPart part, SealEntry entry, int number) {
+        Map<String, String> before = new TreeMap<>();
+        Map<String, String> after = new TreeMap<>();
+        for (String tag : part.digests(entry).keySet()) {
+            text(replaced(part, tag, number))
+                    .ifPresent(
+                            old -> {
+                                before.put(tag, old);
+                                textAfter(part, tag, number).ifPresent(t -> after.put(tag, t));
+                            });
+        }
+        return new Correction.Replacement(before, after);
     }
 
     /** The text of a file in {@code sealed/}. */
@@ -128,14 +152,14 @@ public record Seal(
         return Optional.ofNullable(files.get(file));
     }
 
-    private Optional<String> textAfter(String tag, int correction) {
+    private Optional<String> textAfter(SealedPart part, String tag, int correction) {
         for (int later = correction + 1; later < nextCorrection(); later++) {
-            Optional<String> next = text(replaced(tag, later));
+            Optional<String> next = text(replaced(part, tag, later));
             if (next.isPresent()) {
                 return next;
             }
         }
-        return text(article(tag));
+        return text(file(part, tag));
     }
 
     private static boolean isCorrection(SealEntry entry) {

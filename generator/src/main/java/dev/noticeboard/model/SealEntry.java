@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param reason why, where it is not the first seal
  * @param sources the digest of the version's sources
  * @param articles the digest of each article file, by language
+ * @param told the digest of each file with what is told of the version, by language; empty where
+ *     the entry was written before that was sealed
  * @param inputs the digest of {@code sealed/inputs.yaml}
  * @param noticeboard the version of Noticeboard that wrote it
  * @param rules the generation of the rules that it knew, as {@link Rule#GENERATION} counts them
@@ -34,6 +36,7 @@ public record SealEntry(
         Optional<String> reason,
         String sources,
         Map<String, String> articles,
+        Map<String, String> told,
         String inputs,
         String noticeboard,
         int rules,
@@ -47,6 +50,7 @@ public record SealEntry(
 
     public SealEntry {
         articles = Collections.unmodifiableMap(new TreeMap<>(articles));
+        told = Collections.unmodifiableMap(new TreeMap<>(told));
     }
 
     /** What an entry records. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,6 +70,9 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
      * @param article the SHA-256 of the article's canonical form, in lower-case hexadecimal
      * @param sealed whether the version is sealed
      * @param replaced the digests of the articles that corrections have replaced, oldest first
+     * @param told the SHA-256 of what is told of the version beside its text; empty in a manifest
+     *     from before that was sealed
+     * @param toldReplaced the digests of what was told before corrections, oldest first
      */
     public record VersionEntry(
             String notice,
@@ -76,20 +80,29 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
             String lang,
             String article,
             boolean sealed,
-            List<String> replaced) {
+            List<String> replaced,
+            Optional<String> told,
+            List<String> toldReplaced) {
 
         public VersionEntry {
             replaced = List.copyOf(replaced);
+            toldReplaced = List.copyOf(toldReplaced);
         }
 
         private Json toJson() {
-            return Json.object()
-                    .with("notice", notice)
-                    .with("date", date)
-                    .with("lang", lang)
-                    .with("article", article)
-                    .with("sealed", sealed)
-                    .with("replaced", Json.strings(replaced));
+            Json.Members entry =
+                    Json.object()
+                            .with("notice", notice)
+                            .with("date", date)
+                            .with("lang", lang)
+                            .with("article", article)
+                            .with("sealed", sealed)
+                            .with("replaced", Json.strings(replaced));
+            return told.map(
+                            digest ->
+                                    entry.with("told", digest)
+                                            .with("told-replaced", Json.strings(toldReplaced)))
+                    .orElse(entry);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,7 +75,11 @@ final class ManifestReader {
                 text(object, "lang", where),
                 digest(object, "article", where),
                 truth(object, "sealed", where),
-                digests(object, "replaced", where));
+                digests(object, "replaced", where),
+                object.get("told").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(digest(object, "told", where)),
+                digests(object, "told-replaced", where));
     }
 
     // A field that the format gained later: manifests from before do not have it.

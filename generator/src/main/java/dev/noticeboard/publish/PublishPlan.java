@@ -118,8 +118,27 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
             if (!same && isInEffectOrPast(old)) {
                 findings.add(textChanged(old));
             }
+            if (now != null && !tellsTheSame(old, now) && isInEffectOrPast(old)) {
+                findings.add(toldChanged(old));
+            }
         }
         return findings;
+    }
+
+    private static boolean tellsTheSame(Manifest.VersionEntry old, Manifest.VersionEntry now) {
+        return old.told().isEmpty()
+                || old.told().equals(now.told())
+                || old.told().filter(now.toldReplaced()::contains).isPresent();
+    }
+
+    private Finding toldChanged(Manifest.VersionEntry version) {
+        return Finding.of(
+                Rule.PUBLISHED_TEXT_CHANGED,
+                Place.startOf(pageOf(version)),
+                "what is told of '%s' of %s (%s) beside its text has been published and would be told otherwise"
+                        .formatted(version.notice(), version.date(), version.lang()),
+                "put its title, label, summary and the like back as they were, or record a"
+                        + " correction with noticeboard correct");
     }
 
     // A version that has still to take effect may change until it does, as seen on either day:

@@ -38,8 +38,8 @@ final class Comparisons {
 
     /** What a correction changed in this language, if it did. */
     Optional<Redline> correction(Correction correction) {
-        String before = correction.before().get(edition.language());
-        String after = correction.after().get(edition.language());
+        String before = correction.text().before().get(edition.language());
+        String after = correction.text().after().get(edition.language());
         if (before == null || after == null) {
             return Optional.empty();
         }

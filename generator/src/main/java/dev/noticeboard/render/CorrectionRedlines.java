@@ -33,30 +33,40 @@ final class CorrectionRedlines {
         this.phrases = sources.phrases(edition.language());
     }
 
-    /** The page that shows what a correction changed, where it changed this language's text. */
+    /** The page that shows what a correction changed, where it changed what this language reads. */
     Optional<Page.RedlinePage> page(Version version, Correction correction) {
-        return comparisons
-                .correction(correction)
-                .map(redline -> page(version, correction, redline));
-    }
-
-    private Page.RedlinePage page(Version version, Correction correction, Redline redline) {
+        if (!correction.isIn(edition.language())) {
+            return Optional.empty();
+        }
         Address address = edition.correction(version, correction);
-        Map<String, Markup> places =
-                Map.of(
-                        "version", phrases.time(version.effective().orElseThrow()),
-                        "reason", pages.own(CorrectionWords.withoutStop(correction.reason())));
-        String current = edition.dated(version).from(address.path());
+        RedlinePages.Subject subject = subject(version, correction, address);
         List<Markup> remarks = new ArrayList<>();
-        remarks.add(phrases.sentence("correction.text", places, Map.of("current", current)));
+        Optional<Redline> text = comparisons.correction(correction);
+        remarks.add(opening(version, correction, address, text.isPresent()));
         if (correction.technical()) {
             remarks.add(phrases.sentence("correction.technical", Map.of(), Map.of()));
         }
-        return pages.page(
-                subject(version, correction, address),
-                redline,
-                current,
-                new RedlinePages.Told(remarks, List.of(), List.of(), List.of()));
+        remarks.addAll(new ToldWords(edition, phrases).of(correction));
+        return Optional.of(
+                text.map(
+                                redline ->
+                                        pages.page(
+                                                subject,
+                                                redline,
+                                                edition.dated(version).from(address.path()),
+                                                new RedlinePages.Told(
+                                                        remarks, List.of(), List.of(), List.of())))
+                        .orElseGet(() -> pages.withoutText(subject, remarks, List.of())));
+    }
+
+    private Markup opening(
+            Version version, Correction correction, Address address, boolean changesText) {
+        return phrases.sentence(
+                changesText ? "correction.text" : "correction.told",
+                Map.of(
+                        "version", phrases.time(version.effective().orElseThrow()),
+                        "reason", pages.own(CorrectionWords.withoutStop(correction.reason()))),
+                Map.of("current", edition.dated(version).from(address.path())));
     }
 
     private RedlinePages.Subject subject(Version version, Correction correction, Address address) {
@@ -72,9 +82,7 @@ final class CorrectionRedlines {
                 phrases.words("correction.heading", Map.of("date", day)),
                 phrases.words("correction.title", Map.of("date", day, "notice", title)),
                 pages.elsewhere(
-                        other ->
-                                other.has(version)
-                                        && correction.before().containsKey(other.language()),
+                        other -> other.has(version) && correction.isIn(other.language()),
                         other -> other.correction(version, correction)));
     }
 }

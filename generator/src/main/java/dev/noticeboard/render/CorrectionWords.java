@@ -38,10 +38,9 @@ record CorrectionWords(Edition edition, Phrases phrases) {
 
     /** The page with its redline, where this language's text was corrected. */
     Optional<Address> address(Version version, Correction correction) {
-        boolean here =
-                correction.before().containsKey(edition.language())
-                        && correction.after().containsKey(edition.language());
-        return here ? Optional.of(edition.correction(version, correction)) : Optional.empty();
+        return correction.isIn(edition.language())
+                ? Optional.of(edition.correction(version, correction))
+                : Optional.empty();
     }
 
     /** A reason without its full stop: the sentence that it stands in has one of its own. */

@@ -6,9 +6,11 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.TextWalk;
+import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
@@ -232,20 +234,38 @@ record Edition(
         return digests.getOrDefault(version.name(), "");
     }
 
+    /** The SHA-256 of what is told of a version beside its text, as a seal has it. */
+    String toldDigest(Version version) {
+        Told told = Told.of(version, version.texts().get(language), article(version).title());
+        String text =
+                version.seal()
+                        .text(version.seal().file(SealedPart.TOLD, language))
+                        .map(told::formBeside)
+                        .orElseGet(told::form);
+        return digest(text);
+    }
+
     private static String digest(Article article, Notice notice) {
         String now = CanonicalForm.of(article);
         String sealed =
                 notice.versions().stream()
                         .filter(version -> version.name().equals(article.version()))
                         .map(Version::seal)
-                        .flatMap(seal -> seal.text(seal.article(article.language())).stream())
+                        .flatMap(
+                                seal ->
+                                        seal
+                                                .text(
+                                                        seal.file(
+                                                                SealedPart.ARTICLE,
+                                                                article.language()))
+                                                .stream())
                         .findFirst()
                         .orElse(now);
         return digest(!sealed.equals(now) && Folded.reads(sealed, article) ? sealed : now);
     }
 
-    private static String digest(String canonicalForm) {
-        return SiteFile.sha256(canonicalForm.getBytes(UTF_8));
+    private static String digest(String form) {
+        return SiteFile.sha256(form.getBytes(UTF_8));
     }
 
     String title() {

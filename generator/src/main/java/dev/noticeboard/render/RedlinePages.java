@@ -91,15 +91,25 @@ final class RedlinePages {
 
     /** A page with one sentence in place of a text: there is nothing to compare. */
     Page.RedlinePage withoutText(Subject subject, Markup sentence) {
+        return withoutText(subject, List.of(sentence), inPlainWords(subject.version()).toList());
+    }
+
+    /**
+     * A page without a text.
+     *
+     * @param sentences what it says in place of one
+     * @param plainWords what the version says that it changes
+     */
+    Page.RedlinePage withoutText(Subject subject, List<Markup> sentences, List<String> plainWords) {
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
                 edition.notice().slug(),
                 subject.heading(),
                 banners(subject),
-                List.of(sentence),
+                sentences,
                 List.of(),
                 List.of(),
-                inPlainWords(subject.version()).toList(),
+                plainWords,
                 List.of(),
                 ChangeHtml.LIST,
                 List.of(),

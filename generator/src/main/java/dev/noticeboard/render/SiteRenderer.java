@@ -4,6 +4,7 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.HostAnchors;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
@@ -13,6 +14,7 @@ import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -122,7 +124,9 @@ public final class SiteRenderer {
                             edition.language(),
                             edition.digest(version),
                             version.seal().isSealed(),
-                            version.seal().replacedDigests(edition.language())));
+                            version.seal().replacedDigests(SealedPart.ARTICLE, edition.language()),
+                            Optional.of(edition.toldDigest(version)),
+                            version.seal().replacedDigests(SealedPart.TOLD, edition.language())));
         }
         edition.shown()
                 .ifPresent(

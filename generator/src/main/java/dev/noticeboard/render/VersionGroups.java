@@ -75,9 +75,19 @@ record VersionGroups(Edition edition, Phrases phrases) {
 
     private List<Markup> corrections(Version version) {
         CorrectionWords words = new CorrectionWords(edition, phrases);
+        ToldWords told = new ToldWords(edition, phrases);
         String page = edition.history().path();
         return edition.timeline().corrections(version).stream()
-                .map(made -> words.sentence("history.correction", version, made, page))
+                .map(
+                        made -> {
+                            Markup sentence =
+                                    words.sentence("history.correction", version, made, page);
+                            return told.of(made).stream().reduce(sentence, VersionGroups::below);
+                        })
                 .toList();
+    }
+
+    private static Markup below(Markup above, Markup sentence) {
+        return new Markup(above.html() + "<br>" + sentence.html());
     }
 }

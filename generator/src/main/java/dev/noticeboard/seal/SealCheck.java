@@ -9,6 +9,7 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class SealCheck {
     private final Version version;
     private final SealEntry last;
     private final SealedFiles files;
+    private final ToldCheck told;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MovedText> moved = new ArrayList<>();
 
@@ -31,6 +33,7 @@ public final class SealCheck {
         this.version = version;
         this.last = last;
         this.files = new SealedFiles(version.seal(), last, version.texts().keySet());
+        this.told = new ToldCheck(version, last, files);
     }
 
     /**
@@ -74,9 +77,21 @@ public final class SealCheck {
                                 "bring the text back"));
             }
         }
-        articles.forEach(this::check);
-        boolean told = findings.stream().anyMatch(f -> f.rule().startsWith("sealed-"));
-        if (!told && !isUntouched()) {
+        for (Article article : articles) {
+            findings.addAll(told.findings(article, article.equals(articles.get(0))));
+            check(article);
+        }
+        boolean moves =
+                findings.stream()
+                        .map(Finding::rule)
+                        .anyMatch(
+                                rule ->
+                                        rule.startsWith("sealed-")
+                                                || rule.equals(Rule.TOLD_CHANGED.id()));
+        if (told.isWithoutRecord() && isUntouched()) {
+            findings.add(withoutTold());
+        }
+        if (!moves && !isUntouched()) {
             findings.add(
                     Finding.of(
                             Rule.SEALED_SOURCES,
@@ -85,7 +100,7 @@ public final class SealCheck {
                                     + last.day()
                                     + ", though its text reads the same",
                             "put them back as they were, or record them with noticeboard seal "
-                                    + named()));
+                                    + VersionWords.named(version)));
         }
         return new Result(findings, moved);
     }
@@ -101,12 +116,20 @@ public final class SealCheck {
                             top,
                             "the version was sealed without this text in '" + tag + "'",
                             record("")));
-        } else if (!now.equals(sealed) && !readsAs(files.article(tag), article)) {
-            Optional<String> text = files.article(tag);
-            Place place = text.map(old -> MovedPlace.of(old, article, top)).orElse(top);
+        } else if (!now.equals(sealed) && !readsAs(files.text(SealedPart.ARTICLE, tag), article)) {
+            Optional<String> text = files.text(SealedPart.ARTICLE, tag);
+            // A title that is another one is said already, as what is told of the version.
+            Article titled = told.title(article).map(article::withTitle).orElse(article);
+            if (Digest.of(CanonicalForm.of(titled)).equals(sealed) || readsAs(text, titled)) {
+                return;
+            }
+            Place place = text.map(old -> MovedPlace.of(old, titled, top)).orElse(top);
             // What was done to the inputs has its own finding.
             if (!isUntouched() || files.isIntact(Seal.INPUTS)) {
-                Finding finding = isUntouched() ? technical(place) : edited(place);
+                String words =
+                        text.map(old -> ": " + MovedWords.say(old, CanonicalForm.of(titled)))
+                                .orElse("");
+                Finding finding = isUntouched() ? technical(place, words) : edited(place, words);
                 findings.add(finding);
                 text.ifPresent(old -> moved.add(new MovedText(finding, old, article)));
             }
@@ -122,14 +145,16 @@ public final class SealCheck {
         return version.sources().equals(last.sources());
     }
 
-    private Finding edited(Place place) {
+    private Finding edited(Place place, String words) {
         return changed(
                 place,
-                "from here on the version reads otherwise than it was sealed on " + last.day(),
+                "from here on the version reads otherwise than it was sealed on "
+                        + last.day()
+                        + words,
                 "put the words back, or " + record(""));
     }
 
-    private Finding technical(Place place) {
+    private Finding technical(Place place, String words) {
         return Finding.of(
                 Rule.SEALED_TECHNICAL,
                 place,
@@ -137,7 +162,8 @@ public final class SealCheck {
                         + " version "
                         + last.noticeboard()
                         + " did on "
-                        + last.day(),
+                        + last.day()
+                        + words,
                 "go on with that version, or " + record(" --technical"));
     }
 
@@ -146,11 +172,23 @@ public final class SealCheck {
     }
 
     private String record(String option) {
-        return "record the change with noticeboard correct " + named() + " --reason TEXT" + option;
+        return "record the change with noticeboard correct "
+                + VersionWords.named(version)
+                + " --reason TEXT"
+                + option;
     }
 
-    private String named() {
-        return version.notice() + " " + version.name();
+    private Finding withoutTold() {
+        return Finding.of(
+                Rule.TOLD_UNSEALED,
+                folder(),
+                "this version was sealed on "
+                        + last.day()
+                        + " without what visitors and apps are told of it (title, label, day of"
+                        + " posting, summary, what it changes), so that nothing tells whether that"
+                        + " changes",
+                "put it on record, for every version at once, with noticeboard correct"
+                        + " --technical");
     }
 
     private Place folder() {
@@ -164,9 +202,7 @@ public final class SealCheck {
                 version.seal().place(),
                 "there are sealed files, and seals.yaml has no entry for this version",
                 "run noticeboard seal "
-                        + version.notice()
-                        + " "
-                        + version.name()
+                        + VersionWords.named(version)
                         + ", or bring seals.yaml back from version control");
     }
 }

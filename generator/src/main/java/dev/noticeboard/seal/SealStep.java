@@ -3,14 +3,18 @@ package dev.noticeboard.seal;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.CanonicalForm;
+import dev.noticeboard.article.Folded;
+import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealEntry.Kind;
+import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +58,20 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
     public static SealStep of(
             Version version, List<Assembly> assemblies, Optional<String> previous, Words words) {
         Seal seal = version.seal();
-        Map<String, String> articles = new TreeMap<>();
-        Map<String, String> digests = new TreeMap<>();
-        Map<String, Outside> outside = new TreeMap<>();
-        for (Assembly assembly : assemblies) {
-            Article article = assembly.article();
-            String form = CanonicalForm.of(article);
-            articles.put(seal.article(article.language()), form);
-            digests.put(article.language(), Digest.of(form));
-            outside.put(article.language(), assembly.taken());
+        List<Article> articles = assemblies.stream().map(Assembly::article).toList();
+        Map<SealedPart, Map<String, String>> digests = digests(version, articles);
+        Map<String, String> now = new LinkedHashMap<>();
+        for (SealedPart part : SealedPart.values()) {
+            for (Article article : articles) {
+                now.put(seal.file(part, article.language()), text(part, version, article));
+            }
         }
+        Map<String, Outside> outside = new TreeMap<>();
+        assemblies.forEach(each -> outside.put(each.article().language(), each.taken()));
         String inputs =
                 SealYaml.inputs(outside, version.factsFile().filter(f -> version.borrowsFacts()));
         Map<String, String> files = new LinkedHashMap<>(replaced(version, digests));
-        files.putAll(articles);
+        files.putAll(now);
         files.put(Seal.INPUTS, inputs);
         LocalDate date =
                 version.effective()
@@ -85,26 +89,65 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
         return before + end + entry + SealYaml.ownDigest(digest);
     }
 
-    private static Map<String, String> replaced(Version version, Map<String, String> digests) {
+    /**
+     * The digests of what a version says now, as a seal would state them.
+     *
+     * @param articles its articles, one for each language
+     */
+    public static Map<SealedPart, Map<String, String>> digests(
+            Version version, List<Article> articles) {
+        Map<SealedPart, Map<String, String>> digests = new EnumMap<>(SealedPart.class);
+        for (SealedPart part : SealedPart.values()) {
+            Map<String, String> byLanguage = new TreeMap<>();
+            articles.forEach(
+                    article ->
+                            byLanguage.put(
+                                    article.language(), Digest.of(text(part, version, article))));
+            digests.put(part, byLanguage);
+        }
+        return digests;
+    }
+
+    // What only looks different is no other thing that visitors read: it stays as it is sealed.
+    private static String text(SealedPart part, Version version, Article article) {
+        String tag = article.language();
         Seal seal = version.seal();
-        Map<String, String> replaced = new TreeMap<>();
+        Optional<String> before =
+                seal.last()
+                        .map(last -> new SealedFiles(seal, last, version.texts().keySet()))
+                        .flatMap(files -> files.text(part, tag));
+        if (part == SealedPart.ARTICLE) {
+            return before.filter(text -> Folded.reads(text, article))
+                    .orElseGet(() -> CanonicalForm.of(article));
+        }
+        Told now = Told.of(version, version.texts().get(tag), article.title());
+        return before.map(now::formBeside).orElseGet(now::form);
+    }
+
+    private static Map<String, String> replaced(
+            Version version, Map<SealedPart, Map<String, String>> digests) {
+        Seal seal = version.seal();
+        Map<String, String> replaced = new LinkedHashMap<>();
         if (seal.last().isEmpty()) {
             return replaced;
         }
         SealEntry last = seal.last().get();
         SealedFiles files = new SealedFiles(seal, last, version.texts().keySet());
-        last.articles()
-                .forEach(
-                        (tag, digest) -> {
-                            if (!digest.equals(digests.get(tag))) {
-                                String old = files.article(tag).orElseThrow(() -> lost(tag));
-                                replaced.put(seal.replaced(tag, seal.nextCorrection()), old);
-                            }
-                        });
+        for (SealedPart part : SealedPart.values()) {
+            part.digests(last)
+                    .forEach(
+                            (tag, digest) -> {
+                                if (!digest.equals(digests.get(part).get(tag))) {
+                                    String old = files.text(part, tag).orElseThrow(() -> lost(tag));
+                                    replaced.put(
+                                            seal.replaced(part, tag, seal.nextCorrection()), old);
+                                }
+                            });
+        }
         return replaced;
     }
 
     private static IllegalArgumentException lost(String tag) {
-        return new IllegalArgumentException("the sealed text in '" + tag + "' is gone");
+        return new IllegalArgumentException("what was sealed in '" + tag + "' is gone");
     }
 }

@@ -5,6 +5,7 @@ import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SealedPart;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SealYaml {
             LocalDate version,
             SealStep.Words words,
             String sources,
-            Map<String, String> articles,
+            Map<SealedPart, Map<String, String>> digests,
             String inputs,
             Optional<String> previous) {
         SealYaml yaml = new SealYaml();
@@ -36,13 +37,18 @@ final class SealYaml {
         yaml.line(2, "day: " + words.day());
         words.reason().ifPresent(reason -> yaml.text(2, "reason", reason));
         yaml.line(2, "sources: " + sources);
-        yaml.line(2, "articles:");
-        new TreeMap<>(articles).forEach((tag, digest) -> yaml.line(4, tag + ": " + digest));
+        yaml.digests("articles", digests.get(SealedPart.ARTICLE));
+        yaml.digests("told", digests.get(SealedPart.TOLD));
         yaml.line(2, "inputs: " + inputs);
         yaml.text(2, "noticeboard", words.noticeboard());
         yaml.line(2, "rules: " + Rule.GENERATION);
         previous.ifPresent(digest -> yaml.line(2, "previous: " + digest));
         return yaml.out.toString();
+    }
+
+    private void digests(String key, Map<String, String> digests) {
+        line(2, key + ":");
+        new TreeMap<>(digests).forEach((tag, digest) -> line(4, tag + ": " + digest));
     }
 
     /** The last line of an entry. */

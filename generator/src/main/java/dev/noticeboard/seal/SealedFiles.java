@@ -1,12 +1,16 @@
 package dev.noticeboard.seal;
 
+import dev.noticeboard.article.NotCanonicalException;
+import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.SealedPart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,34 +53,65 @@ record SealedFiles(Seal seal, SealEntry last, Set<String> languages) {
     }
 
     /**
-     * The text that was sealed in a language, wherever a run that was interrupted has left it;
-     * empty where it is not there any more.
+     * A part that was sealed in a language, wherever a run that was interrupted has left it; empty
+     * where it is not there any more.
      */
-    Optional<String> article(String tag) {
-        return seal.text(seal.article(tag))
-                .filter(text -> hasDigest(text, last.articles().get(tag)))
-                .or(() -> kept(tag));
+    Optional<String> text(SealedPart part, String tag) {
+        return seal.text(seal.file(part, tag))
+                .filter(text -> hasDigest(text, part.digests(last).get(tag)))
+                .or(() -> kept(part, tag));
+    }
+
+    /**
+     * What was sealed of what is told in a language; empty where that was never sealed, or is gone.
+     */
+    Optional<Told> told(String tag) {
+        return text(SealedPart.TOLD, tag)
+                .map(
+                        text -> {
+                            try {
+                                return Told.read(text);
+                            } catch (NotCanonicalException e) {
+                                // Nobody but Noticeboard writes it: what cannot be read was told
+                                // to nobody, so that all that is told now is another thing.
+                                return new Told(List.of());
+                            }
+                        });
     }
 
     /** The digest that each file should have, by its name. */
     private Map<String, String> wanted() {
         Map<String, String> wanted = new TreeMap<>();
-        last.articles().forEach((tag, digest) -> wanted.put(seal.article(tag), digest));
+        for (SealedPart part : SealedPart.values()) {
+            part.digests(last).forEach((tag, digest) -> wanted.put(seal.file(part, tag), digest));
+        }
         wanted.put(Seal.INPUTS, last.inputs());
         int correction = 0;
         for (int i = 1; i < seal.entries().size(); i++) {
             SealEntry entry = seal.entries().get(i);
             if (entry.kind() != SealEntry.Kind.SEAL) {
                 correction++;
-                Map<String, String> before = seal.entries().get(i - 1).articles();
-                for (Map.Entry<String, String> old : before.entrySet()) {
-                    if (!old.getValue().equals(entry.articles().get(old.getKey()))) {
-                        wanted.put(seal.replaced(old.getKey(), correction), old.getValue());
-                    }
+                for (SealedPart part : SealedPart.values()) {
+                    addReplaced(wanted, part, seal.entries().get(i - 1), entry, correction);
                 }
             }
         }
         return wanted;
+    }
+
+    private void addReplaced(
+            Map<String, String> wanted,
+            SealedPart part,
+            SealEntry before,
+            SealEntry entry,
+            int correction) {
+        part.digests(before)
+                .forEach(
+                        (tag, old) -> {
+                            if (!old.equals(part.digests(entry).get(tag))) {
+                                wanted.put(seal.replaced(part, tag, correction), old);
+                            }
+                        });
     }
 
     private boolean isWanted(String name) {
@@ -86,23 +121,35 @@ record SealedFiles(Seal seal, SealEntry last, Set<String> languages) {
     /** Whether each correction writes the file anew. */
     private boolean isRewritten(String name) {
         return name.equals(Seal.INPUTS)
-                || last.articles().keySet().stream().map(seal::article).anyMatch(name::equals);
+                || Arrays.stream(SealedPart.values())
+                        .flatMap(
+                                part ->
+                                        part.digests(last).keySet().stream()
+                                                .map(tag -> seal.file(part, tag)))
+                        .anyMatch(name::equals);
     }
 
     // A correction first writes the texts that it replaces, then the new ones, and its entry last:
     // a replaced text without an entry, or one in a new language, tells that it was interrupted.
     private Set<String> ofNextCorrection() {
         Set<String> names = new TreeSet<>();
-        for (String tag : last.articles().keySet()) {
-            kept(tag).ifPresent(text -> names.add(seal.replaced(tag, seal.nextCorrection())));
+        for (SealedPart part : SealedPart.values()) {
+            for (String tag : part.digests(last).keySet()) {
+                kept(part, tag)
+                        .ifPresent(
+                                text -> names.add(seal.replaced(part, tag, seal.nextCorrection())));
+            }
+            languages.stream()
+                    .map(tag -> seal.file(part, tag))
+                    .filter(name -> !isWanted(name))
+                    .forEach(names::add);
         }
-        languages.stream().map(seal::article).filter(n -> !isWanted(n)).forEach(names::add);
         return names;
     }
 
-    private Optional<String> kept(String tag) {
-        return seal.text(seal.replaced(tag, seal.nextCorrection()))
-                .filter(text -> hasDigest(text, last.articles().get(tag)));
+    private Optional<String> kept(SealedPart part, String tag) {
+        return seal.text(seal.replaced(part, tag, seal.nextCorrection()))
+                .filter(text -> hasDigest(text, part.digests(last).get(tag)));
     }
 
     private static boolean hasDigest(String text, @Nullable String digest) {

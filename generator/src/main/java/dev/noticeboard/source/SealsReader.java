@@ -59,6 +59,7 @@ final class SealsReader {
                         Values.text(item, "reason"),
                         Values.text(item, "sources").orElse(""),
                         Values.textByKey(Values.mapping(item, "articles")),
+                        Values.textByKey(Values.mapping(item, "told")),
                         Values.text(item, "inputs").orElse(""),
                         Values.text(item, "noticeboard").orElse(""),
                         Values.integer(item, "rules", SealEntry.FIRST_RULES),

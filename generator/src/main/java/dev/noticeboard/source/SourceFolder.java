@@ -39,7 +39,8 @@ public final class SourceFolder {
     private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
     private static final Pattern TEXT = Pattern.compile("notice(\\.[^.]+)?\\.md");
     private static final Pattern SEALED =
-            Pattern.compile("article(\\.[A-Za-z0-9-]+)?(\\.[1-9][0-9]*)?\\.txt|inputs\\.yaml");
+            Pattern.compile(
+                    "(?:article|told)(\\.[A-Za-z0-9-]+)?(\\.[1-9][0-9]*)?\\.txt|inputs\\.yaml");
     private static final Set<String> OF_NOTICE = Set.of("notice.yaml", Sources.SEALS);
     private static final Set<String> OF_VERSION =
             Set.of("notice.md", "disclosures.yaml", Sources.SEALED);
@@ -156,7 +157,7 @@ public final class SourceFolder {
             if (SEALED.matcher(entry.name).matches()) {
                 readFile(entry, MAX_SEALED_BYTES);
             } else {
-                unexpected(entry, Set.of("article.txt", "inputs.yaml"));
+                unexpected(entry, Set.of("article.txt", "told.txt", "inputs.yaml"));
             }
         }
     }

@@ -99,7 +99,7 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     }
 
     /** The names of the notices' or versions' folders directly in a folder, in order. */
-    List<String> foldersIn(String folder) {
+    public List<String> foldersIn(String folder) {
         return folders.stream().filter(path -> isIn(folder, path)).map(Sources::name).toList();
     }
 

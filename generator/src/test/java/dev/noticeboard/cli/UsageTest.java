@@ -30,7 +30,7 @@ class UsageTest {
                     check --source           | missing required parameter for option '--source' (DIR)
                     schema sit               | schema: there is no schema 'sit'; did you mean 'site'?
                     seal                     | missing required parameter: 'NOTICE'
-                    correct privacy          | missing required options and parameters: '--reason=TEXT', 'DATE'
+                    correct privacy --reason | missing required parameter for option '--reason' (TEXT)
                     publish                  | missing required option: '--target=TARGET'
                     """)
     void aCommandThatMakesNoSenseIsToldWhyInOneSentence(String line, String sentence) {

@@ -14,6 +14,9 @@ class SealTest {
 
     private static final Place PLACE = Place.startOf("sealed");
 
+    private static final Correction.Replacement NOTHING =
+            new Correction.Replacement(Map.of(), Map.of());
+
     // Sealed; then both texts corrected; then only typed otherwise; then the German one read anew.
     private static final Seal SEAL =
             new Seal(
@@ -42,23 +45,26 @@ class SealTest {
                                 LocalDate.parse("2024-04-01"),
                                 "why",
                                 false,
-                                Map.of("en", "first", "de", "erster"),
-                                Map.of("en", "now", "de", "zweiter")),
+                                new Correction.Replacement(
+                                        Map.of("en", "first", "de", "erster"),
+                                        Map.of("en", "now", "de", "zweiter")),
+                                NOTHING),
                         new Correction(
                                 2,
                                 LocalDate.parse("2024-05-01"),
                                 "why",
                                 true,
-                                Map.of("de", "zweiter"),
-                                Map.of("de", "jetzt")));
+                                new Correction.Replacement(
+                                        Map.of("de", "zweiter"), Map.of("de", "jetzt")),
+                                NOTHING));
         assertThat(SEAL.nextCorrection()).isEqualTo(3);
     }
 
     @Test
     void theDigestsOfReplacedTextsAreThoseThatDoNotHoldAnyMore() {
-        assertThat(SEAL.replacedDigests("en")).containsExactly("a");
-        assertThat(SEAL.replacedDigests("de")).containsExactly("x", "y");
-        assertThat(SEAL.replacedDigests("fr")).isEmpty();
+        assertThat(SEAL.replacedDigests(SealedPart.ARTICLE, "en")).containsExactly("a");
+        assertThat(SEAL.replacedDigests(SealedPart.ARTICLE, "de")).containsExactly("x", "y");
+        assertThat(SEAL.replacedDigests(SealedPart.ARTICLE, "fr")).isEmpty();
     }
 
     @Test
@@ -79,6 +85,7 @@ class SealTest {
                 Optional.of("why"),
                 "",
                 Map.of("en", en, "de", de),
+                Map.of(),
                 "",
                 "1.0",
                 1,

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,8 @@ class ManifestTest {
                     .replaceAll("8e11a75b[0-9a-f]+", PAGE.sha256());
 
     private static Manifest.VersionEntry version(String notice, String date) {
-        return new Manifest.VersionEntry(notice, date, "en", ARTICLE, true, List.of());
+        return new Manifest.VersionEntry(
+                notice, date, "en", ARTICLE, true, List.of(), Optional.empty(), List.of());
     }
 
     @Test
@@ -101,6 +103,22 @@ class ManifestTest {
         String earlier = WRITTEN.replaceAll(",\\s*\"replaced\": \\[]", "");
         assertThat(earlier).doesNotContain("replaced");
         assertThat(Manifest.parse(earlier)).isEqualTo(new Parsed.Good<>(MANIFEST));
+    }
+
+    @Test
+    void whatIsToldHasADigestToo() {
+        Manifest.VersionEntry told =
+                new Manifest.VersionEntry(
+                        "privacy",
+                        "2025-01-01",
+                        "en",
+                        ARTICLE,
+                        true,
+                        List.of(),
+                        Optional.of(ARTICLE),
+                        List.of(ARTICLE));
+        Manifest manifest = Manifest.of(MANIFEST.asOf(), List.of(ROBOTS), List.of(told));
+        assertThat(Manifest.parse(manifest.toJson())).isEqualTo(new Parsed.Good<>(manifest));
     }
 
     @Test

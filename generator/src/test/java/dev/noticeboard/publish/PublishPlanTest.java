@@ -45,7 +45,14 @@ class PublishPlanTest {
                 versions(
                         "2026-01-31",
                         new Manifest.VersionEntry(
-                                "privacy", "2024-03-01", "en", OLD, true, List.of()));
+                                "privacy",
+                                "2024-03-01",
+                                "en",
+                                OLD,
+                                true,
+                                List.of(),
+                                Optional.empty(),
+                                List.of()));
         assertThat(new PublishPlan(Optional.of(open), sealed).isDone()).isFalse();
         assertThat(new PublishPlan(Optional.of(open), open).isDone()).isTrue();
     }
@@ -133,6 +140,38 @@ class PublishPlanTest {
     }
 
     @Test
+    void whatIsToldIsHeldAgainstWhatWasPublished() {
+        Manifest before = versions("2024-03-01", told("2024-03-01", OLD));
+        assertThat(findings(before, versions("2024-03-01", told("2024-03-01", NEW))))
+                .singleElement()
+                .asString()
+                .contains(
+                        "error[published-text-changed]: what is told of 'privacy' of 2024-03-01"
+                                + " (en) beside its text has been published and would be told"
+                                + " otherwise");
+        assertThat(findings(before, versions("2024-03-01", version("2024-03-01", OLD)))).hasSize(1);
+        assertThat(findings(before, before)).isEmpty();
+        assertThat(findings(before, versions("2024-03-01", told("2024-03-01", NEW, OTHER, OLD))))
+                .isEmpty();
+        assertThat(findings(before, versions("2024-03-01"))).isEmpty();
+        assertThat(
+                        findings(
+                                versions("2024-03-01", version("2024-03-01", OLD)),
+                                versions("2024-03-01", told("2024-03-01", NEW))))
+                .isEmpty();
+        assertThat(
+                        findings(
+                                versions("2024-02-01", told("2024-03-01", OLD)),
+                                versions("2024-02-29", told("2024-03-01", NEW))))
+                .isEmpty();
+    }
+
+    private static Manifest.VersionEntry told(String date, String told, String... replaced) {
+        return new Manifest.VersionEntry(
+                "privacy", date, "en", OLD, true, List.of(), Optional.of(told), List.of(replaced));
+    }
+
+    @Test
     void aTextThatHasStillToTakeEffectMayChange() {
         assertThat(
                         findings(
@@ -172,7 +211,14 @@ class PublishPlanTest {
                 List.of(
                         version("2024-03-01", OLD),
                         new Manifest.VersionEntry(
-                                "privacy", "2024-03-01", "hr", article, false, List.of())));
+                                "privacy",
+                                "2024-03-01",
+                                "hr",
+                                article,
+                                false,
+                                List.of(),
+                                Optional.empty(),
+                                List.of())));
     }
 
     private static List<String> findings(Manifest before, Manifest after) {
@@ -189,12 +235,20 @@ class PublishPlanTest {
     }
 
     private static Manifest.VersionEntry version(String date, String article) {
-        return new Manifest.VersionEntry("privacy", date, "en", article, false, List.of());
+        return new Manifest.VersionEntry(
+                "privacy", date, "en", article, false, List.of(), Optional.empty(), List.of());
     }
 
     private static Manifest.VersionEntry corrected(String article, String... replaced) {
         return new Manifest.VersionEntry(
-                "privacy", "2024-03-01", "en", article, true, List.of(replaced));
+                "privacy",
+                "2024-03-01",
+                "en",
+                article,
+                true,
+                List.of(replaced),
+                Optional.empty(),
+                List.of());
     }
 
     private static Manifest.Entry page(String path, String sha256) {

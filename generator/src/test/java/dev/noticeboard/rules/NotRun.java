@@ -25,6 +25,12 @@ final class NotRun {
                     entry(
                             Rule.SEALED_SOURCES,
                             "it takes a seal, and a change after it; SealedTest has them"),
+                    entry(
+                            Rule.TOLD_CHANGED,
+                            "it takes a seal, and a change after it; ToldSealTest has them"),
+                    entry(
+                            Rule.TOLD_UNSEALED,
+                            "it takes a seal by an earlier release; EarlierSiteTest has one"),
                     entry(Rule.PAGE_STRUCTURE, "a theme breaks it, sources cannot"),
                     entry(Rule.PAGE_ACTIVE, "a theme breaks it, sources cannot"),
                     entry(Rule.PAGE_REMOTE, "a theme breaks it, sources cannot"),

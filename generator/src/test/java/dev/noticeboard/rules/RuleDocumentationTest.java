@@ -50,6 +50,8 @@ class RuleDocumentationTest {
                     Rule.SEALED_CHANGED,
                     Rule.SEALED_TECHNICAL,
                     Rule.SEALED_SOURCES,
+                    Rule.TOLD_CHANGED,
+                    Rule.TOLD_UNSEALED,
                     Rule.SEAL_UNFINISHED,
                     Rule.SEAL_BROKEN,
                     Rule.PAGE_STRUCTURE,

@@ -5,6 +5,10 @@ import dev.noticeboard.Noticeboard;
 import dev.noticeboard.OptionValue;
 import dev.noticeboard.Outcome;
 import dev.noticeboard.UsageException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -15,19 +19,28 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "correct", threadSafe = true)
 public final class CorrectMojo extends SiteMojo {
 
-    /** The notice: the name of its folder in {@code notices/}. */
-    @Parameter(property = "noticeboard.notice", required = true)
+    /**
+     * The notice: the name of its folder in {@code notices/}. Technical corrections go to all
+     * notices without it.
+     */
+    @Parameter(property = "noticeboard.notice")
     private String notice;
 
-    /** The day from which the version applies, such as {@code 2024-03-01}. */
-    @Parameter(property = "noticeboard.date", required = true)
-    private String date;
+    /**
+     * The day from which the version applies, such as {@code 2024-03-01}. Technical corrections may
+     * name several, with commas between them, or none for all versions that need one.
+     */
+    @Parameter(property = "noticeboard.date")
+    private List<String> date = List.of();
 
-    /** Why it is corrected, in a sentence for visitors. */
-    @Parameter(property = "noticeboard.reason", required = true)
+    /** Why it is corrected, in a sentence for visitors; not needed for technical corrections. */
+    @Parameter(property = "noticeboard.reason")
     private String reason;
 
-    /** Whether nobody changed the version, and only Noticeboard reads it differently. */
+    /**
+     * Whether nobody changed the version, and only Noticeboard reads it differently, or puts more
+     * of it on record.
+     */
     @Parameter(property = "noticeboard.technical", defaultValue = "false")
     private boolean technical;
 
@@ -42,8 +55,16 @@ public final class CorrectMojo extends SiteMojo {
 
     @Override
     Outcome run(Noticeboard noticeboard) throws UsageException {
+        List<LocalDate> days = new ArrayList<>();
+        for (String day : date) {
+            days.add(new OptionValue("date", day).date());
+        }
         return noticeboard.correct(
                 new CorrectionRequest(
-                        notice, new OptionValue("date", date).date(), reason, technical, refresh));
+                        Optional.ofNullable(notice),
+                        days,
+                        Optional.ofNullable(reason),
+                        technical,
+                        refresh));
     }
 }

@@ -1,0 +1,14 @@
+package dev.noticeboard.seal;
+
+import dev.noticeboard.model.Version;
+
+/** How a version is named on the command line. */
+final class VersionWords {
+
+    private VersionWords() {}
+
+    /** Such as {@code privacy 2024-03-01}. */
+    static String named(Version version) {
+        return version.notice() + " " + version.name();
+    }
+}
