@@ -62,16 +62,16 @@ final class LinesRunTogether implements Check {
                                         written,
                                         run,
                                         "short lines run together in one line",
-                                        leads(lines, run)
+                                        isLed(written, run.get(0))
                                                 ? "end each but the last, and the line above them,"
                                                         + " with a backslash: "
                                                 : "end each but the last with a backslash: ",
                                         "\\" + PipeTable.LINE_END));
     }
 
-    private static boolean leads(List<Written.Line> lines, List<Written.Line> run) {
-        int first = lines.indexOf(run.get(0));
-        return first > 0 && !lines.get(first - 1).brokenAfter();
+    /** Whether a line runs into the one above it. */
+    private static boolean isLed(Written written, Written.Line line) {
+        return line.start() > 0 && written.text().charAt(line.start() - 1) == '\n';
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class TypedColumns implements Check {
     /**
      * A line that may be a row: where it stands, how its cells are told apart, and what they hold.
      */
-    private record Row(Place place, boolean tabs, boolean code, List<String> cells) {}
+    private record Row(Supplier<Place> place, boolean tabs, boolean code, List<String> cells) {}
 
     @Override
     public Rule rule() {
@@ -43,7 +44,7 @@ final class TypedColumns implements Check {
 
     /** Whether a line is a row of columns that were typed with tabs. */
     static boolean isRow(String line) {
-        return row(Place.startOf(""), line, false).filter(Row::tabs).isPresent();
+        return row(() -> Place.startOf(""), line, false).filter(Row::tabs).isPresent();
     }
 
     /** Whether lines that are shown as code are such columns. */
@@ -81,7 +82,7 @@ final class TypedColumns implements Check {
         return Optional.of(
                 Finding.of(
                         rule(),
-                        table.get(0).place(),
+                        table.get(0).place().get(),
                         "columns that are typed with %s are shown as running text"
                                 .formatted(table.get(0).tabs() ? "tabs" : "blanks"),
                         PipeTable.mend(table.stream().map(row -> cells(row, width)).toList())));
@@ -123,22 +124,22 @@ final class TypedColumns implements Check {
         return written.lines().stream()
                 .map(
                         line ->
-                                row(written.placeAt(line.start()), line.text(), false)
+                                row(() -> written.placeAt(line.start()), line.text(), false)
                                         .filter(row -> row.tabs() || !line.brokenAfter()))
                 .toList();
     }
 
     private static List<Optional<Row>> rows(Block.Code code) {
         List<Optional<Row>> rows = new ArrayList<>();
-        Place place = code.place();
         for (String line : code.text().lines().toList()) {
-            rows.add(row(place, line, true));
-            place = new Place(place.file(), place.line() + 1, 1);
+            int number = code.place().line() + rows.size();
+            int column = rows.isEmpty() ? code.place().column() : 1;
+            rows.add(row(() -> new Place(code.place().file(), number, column), line, true));
         }
         return rows;
     }
 
-    private static Optional<Row> row(Place place, String line, boolean code) {
+    private static Optional<Row> row(Supplier<Place> place, String line, boolean code) {
         String text = line.strip();
         boolean tabs = text.contains("\t");
         List<String> cells =

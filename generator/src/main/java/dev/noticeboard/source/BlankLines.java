@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class BlankLines {
 
     /** A line of white space, behind the marks of quotes, with more in it than spaces and tabs. */
-    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t>]*+[^\\x21-\\x7E\\n]+$");
+    private static final Pattern LINE = Pattern.compile("(?md)^[ \\t>]*+[^\\x21-\\x7E\\n]+$");
 
     private static final char BLANK = ' ';
 

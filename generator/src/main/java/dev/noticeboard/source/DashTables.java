@@ -117,6 +117,8 @@ final class DashTables {
         for (int i = end; spaced && i < most && !meant.get(starts[i]); i++) {
             if (framed ? is(RULE, i) : rules(i, columns)) {
                 return i;
+            } else if (is(RULER, i)) {
+                break;
             }
         }
         return end;
