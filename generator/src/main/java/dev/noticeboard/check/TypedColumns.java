@@ -111,7 +111,8 @@ final class TypedColumns implements Check {
     }
 
     private static List<Optional<Row>> rows(Block.Item item) {
-        // An item stands in a line of its own, so that blanks in it set its words apart and no more.
+        // An item stands in a line of its own, so that blanks in it set its words apart and no
+        // more.
         return item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph only
                 ? rows(only).stream().map(row -> row.filter(Row::tabs)).toList()
                 : List.of(Optional.empty());
