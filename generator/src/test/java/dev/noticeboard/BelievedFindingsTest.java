@@ -164,6 +164,13 @@ class BelievedFindingsTest {
                                 "notices/privacy/2022-01-01/notice.md:1:6",
                                 "notices/privacy/2023-01-01/notice.md:1:6",
                                 "notices/privacy/2024-01-01/notice.md:1:6")),
+                Arguments.of(
+                        settings,
+                        "No [address](https://example.com/legal/%zz) at all.\n",
+                        List.of(
+                                "notices/privacy/2022-01-01/notice.md:1:4",
+                                "notices/privacy/2023-01-01/notice.md:1:4",
+                                "notices/privacy/2024-01-01/notice.md:1:4")),
                 // What is there, and what is not the site's.
                 Arguments.of(
                         settings,
@@ -227,6 +234,37 @@ class BelievedFindingsTest {
                 new Noticeboard(Sites.settings(site.writeTo(folder), folder.resolve("out")))
                         .check();
         assertThat(Sites.besidesUnsealed(outcome).stream().map(Finding::rule)).isEqualTo(rules);
+    }
+
+    static Stream<Arguments> blanks() {
+        String title = "title: Privacy\n";
+        return Stream.of(
+                Arguments.of("title: \"\\u00a0\"\n", "We ask.\n", "bad-value"),
+                Arguments.of("title: \"\\u200b\\u2003\"\n", "We ask.\n", "bad-value"),
+                Arguments.of("title: {en: \"\\u00ad\"}\n", "We ask.\n", "bad-value"),
+                Arguments.of(title, "---\ntitle: \"\\u3000\"\n---\nWe ask.\n", "bad-value"),
+                Arguments.of(title, "## &nbsp;\n\nWe ask.\n", "empty-heading"),
+                Arguments.of(title, "## &emsp;\n\n### B\n\nWe ask.\n", "empty-heading"),
+                Arguments.of(
+                        title,
+                        "<table><caption>&nbsp;</caption><tr><th>a</th></tr><tr><td>b</td></tr>"
+                                + "</table>\n",
+                        ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void wordsThatNobodySeesAreFoundInTheSources(String notice, String text, String rule)
+            throws Exception {
+        MiniSite site =
+                MiniSite.of("")
+                        .with("site.yaml", SETTINGS)
+                        .with("notices/privacy/notice.yaml", notice)
+                        .with("notices/privacy/2023-01-01/notice.md", "We keep your name.\n")
+                        .with("notices/privacy/2024-01-01/notice.md", text);
+        List<Finding> findings = findings(site.writeTo(folder));
+        assertThat(notBelieved(findings, site.files()::containsKey)).isEmpty();
+        assertThat(findings.stream().map(Finding::rule).toList().toString()).contains(rule);
     }
 
     @Test

@@ -106,21 +106,22 @@ class OptOutLinksTest {
 
     @Test
     void directivesThatFollowEachOtherShareTheLegend() {
+        String text =
+                """
+                {{disclosures minors}}
+
+                {{disclosures rights}}
+
+                {{disclosures appeal}}
+
+                Words.
+
+                {{disclosures verification}}
+                """;
         MiniSite many =
                 titled("other")
-                        .with(
-                                TEXT,
-                                """
-                                {{disclosures minors}}
-
-                                {{disclosures rights}}
-
-                                {{disclosures appeal}}
-
-                                Words.
-
-                                {{disclosures verification}}
-                                """);
+                        .with(TEXT, text)
+                        .with(TEXT.replace(".md", ".de.md"), text.replace("Words", "Worte"));
         String[] texts = shown(many, "en").split("“Not stated” means", -1);
         assertThat(texts).hasSize(3);
         assertThat(texts[0]).contains("Minors", "rights", "not stated");

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,14 +108,14 @@ class SealedTest {
     @Test
     void whatIsAddedOrTakenOutIsFoundWhereItIs() throws Exception {
         site.edit(TEXT, "- or [two]", "- for ever\n- or [two]");
-        assertThat(site.check(DAY)).singleElement().asString().startsWith(TEXT + ":11:3: ");
+        assertThat(errors()).singleElement().asString().startsWith(TEXT + ":11:3: ");
         site.edit(TEXT, "- for ever\n", "");
         site.edit(TEXT, "Ask us.\n\n", "");
-        assertThat(site.check(DAY)).singleElement().asString().startsWith(TEXT + ":15:1: ");
+        assertThat(errors()).singleElement().asString().startsWith(TEXT + ":15:1: ");
         site.edit(TEXT, "\n{{contact}}\n", "\nAsk us.\n");
-        assertThat(site.check(DAY)).singleElement().asString().startsWith(TEXT + ":15:1: ");
+        assertThat(errors()).singleElement().asString().startsWith(TEXT + ":15:1: ");
         site.edit(TEXT, "## What we keep", "## What we have");
-        assertThat(site.check(DAY)).singleElement().asString().startsWith(TEXT + ":4:4: ");
+        assertThat(errors()).singleElement().asString().startsWith(TEXT + ":4:4: ");
     }
 
     @Test
@@ -194,14 +195,19 @@ class SealedTest {
         site.write(VERSION + "/notice.de.md", german);
         site.edit("site.yaml", "[en, de]", "[en, de, fr]");
         site.write(VERSION + "/notice.fr.md", "Votre nom.\n");
-        assertThat(site.check(DAY))
+        assertThat(errors())
                 .containsExactly(
                         VERSION
                                 + "/notice.fr.md:1:1: error[sealed-changed]: the version was sealed"
                                 + " without this text in 'fr'; record the change with noticeboard"
                                 + " correct privacy 2024-03-01 --reason TEXT");
         site.correct(DAY, "2024-03-01", "There is a French text now.");
-        assertThat(site.check(DAY)).isEmpty();
+        assertThat(errors()).isEmpty();
+    }
+
+    // What the languages say otherwise than each other is no matter of seals.
+    private List<String> errors() throws Exception {
+        return site.check(DAY).stream().filter(line -> line.contains(": error[")).toList();
     }
 
     @Test

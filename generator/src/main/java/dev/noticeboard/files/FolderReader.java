@@ -2,18 +2,12 @@ package dev.noticeboard.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +17,6 @@ import java.util.Set;
  * without end. A link is followed where it leads to something that may be read by its own path.
  */
 public final class FolderReader {
-
-    private static final int CHUNK = 1 << 16;
 
     private final Path root;
     private final Way way;
@@ -158,7 +150,7 @@ public final class FolderReader {
      * @return the bytes, or empty where there are more of them
      */
     public Optional<byte[]> read(Entry file, long limit) throws IOException {
-        return bytes(file.file(), limit);
+        return PlainFile.read(root, file.file(), limit);
     }
 
     /**
@@ -178,7 +170,7 @@ public final class FolderReader {
         if (!isFile(path)) {
             throw new RefusedException(file.get() + " is no plain file; remove it");
         }
-        Optional<byte[]> bytes = bytes(file.get(), limit);
+        Optional<byte[]> bytes = PlainFile.read(root, file.get(), limit);
         if (bytes.isEmpty()) {
             throw new RefusedException(
                     file.get() + " has more than " + limit + " bytes; remove it");
@@ -194,7 +186,9 @@ public final class FolderReader {
     /** The same, but empty as well where something else than such a file is there. */
     public Optional<byte[]> fileUpTo(String path, long limit) throws IOException {
         Optional<Path> file = locate(path);
-        return file.isPresent() && isFile(path) ? bytes(file.get(), limit) : Optional.empty();
+        return file.isPresent() && isFile(path)
+                ? PlainFile.read(root, file.get(), limit)
+                : Optional.empty();
     }
 
     /**
@@ -299,35 +293,5 @@ public final class FolderReader {
         Path name = Path.of(path.substring(slash + 1));
         return way.folder(path.substring(0, Math.max(slash, 0)), Way.LEFT_OUT)
                 .map(folder -> folder.resolve(name));
-    }
-
-    private Optional<byte[]> bytes(Path file, long limit) throws IOException {
-        Path folder = Objects.requireNonNull(file.getParent());
-        Path name = Objects.requireNonNull(file.getFileName());
-        try (OpenFolder open = OpenFolder.of(root, folder)) {
-            Optional<BasicFileAttributes> attributes = open.attributes(name);
-            if (attributes.isEmpty()) {
-                throw new NoSuchFileException(file.toString());
-            } else if (!attributes.get().isRegularFile()) {
-                throw new FileSystemException(file.toString(), null, "no plain file any more");
-            }
-            return attributes.get().size() > limit ? Optional.empty() : content(open, name, limit);
-        }
-    }
-
-    // The size that a file claims is no promise: some grow, and some claim none at all.
-    private static Optional<byte[]> content(OpenFolder folder, Path name, long limit)
-            throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-        try (SeekableByteChannel channel = folder.read(name)) {
-            while (channel.read(chunk.clear()) >= 0) {
-                content.write(chunk.array(), 0, chunk.position());
-                if (content.size() > limit) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(content.toByteArray());
     }
 }

@@ -40,6 +40,13 @@ record Way(Path root) {
                             path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            Path parent = path.getParent();
+            if (parent != null && Files.exists(parent) && !Files.isDirectory(parent)) {
+                // Nothing is below a file.
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

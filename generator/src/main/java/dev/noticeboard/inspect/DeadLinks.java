@@ -29,6 +29,11 @@ final class DeadLinks {
     /** Why a link leads nowhere, and how to mend it. */
     private record Dead(String what, String mend) {}
 
+    private static final Optional<Dead> OUTSIDE =
+            dead(
+                    "leads out of the site, or is no proper address",
+                    "write a path within the site, with special characters percent-encoded");
+
     private final Set<String> files;
     private final Optional<SiteRoot> root;
     private final Map<String, Set<String>> ids = new HashMap<>();
@@ -62,10 +67,14 @@ final class DeadLinks {
         List<Finding> told = new ArrayList<>();
         Set<Target> targets = new HashSet<>();
         Set<String> fragments = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
         for (WrittenLink link : written) {
             Optional<Target> target = Target.of(link, root);
             target.ifPresent(targets::add);
-            Optional<Dead> dead = target.flatMap(this::judgeWritten);
+            if (UriReference.of(link.target()).elsewhere()) {
+                addresses.add(link.target());
+            }
+            Optional<Dead> dead = target.isEmpty() ? lost(link) : judgeWritten(target.get());
             dead.ifPresent(why -> told.add(broken(link, why)));
             if (dead.isPresent() && link.target().startsWith("#")) {
                 // A redline leads to that place on a page of its own, and so does the notice's.
@@ -75,10 +84,19 @@ final class DeadLinks {
         Stream<Finding> ofPages =
                 links.stream()
                         .filter(link -> !fragments.contains(fragmentOf(link)))
+                        .filter(link -> !addresses.contains(link.address().written()))
                         .filter(link -> target(link).filter(targets::contains).isEmpty())
                         .flatMap(link -> judge(link).map(dead -> finding(link, dead)).stream());
         return Stream.concat(
                 told.stream().distinct(), Stream.concat(lostAnchors.stream(), ofPages));
+    }
+
+    /** What is wrong with an address of the site that names no file, if it is of the site. */
+    private Optional<Dead> lost(WrittenLink link) {
+        UriReference address = UriReference.of(link.target());
+        return address.elsewhere() && root.flatMap(site -> site.below(address)).isPresent()
+                ? OUTSIDE
+                : Optional.empty();
     }
 
     private static String fragmentOf(Link link) {
@@ -150,11 +168,7 @@ final class DeadLinks {
     }
 
     private Optional<Dead> judge(Link link, Optional<ResolvedPath> target) {
-        return target.isEmpty()
-                ? dead(
-                        "leads out of the site, or is no proper address",
-                        "write a path within the site, with special characters percent-encoded")
-                : judge(target.get().file(), link.address().fragment());
+        return target.isEmpty() ? OUTSIDE : judge(target.get().file(), link.address().fragment());
     }
 
     private Optional<Dead> judge(String file, Optional<String> fragment) {

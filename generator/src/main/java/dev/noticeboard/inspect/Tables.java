@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * Each table has a caption, and header cells that say what they head (WCAG 2.2, 1.3.1; H39, H63).
  *
  * <p>What the columns of a table in an article hold is for its editor to say, and {@code
- * table-without-header} has asked for it at its place in the sources.
+ * table-without-header} has asked for it at its place in the sources. A caption that its editor
+ * wrote is the editor's as well.
  */
 final class Tables implements PageInspection {
 
@@ -34,7 +35,9 @@ final class Tables implements PageInspection {
                 table.children().stream()
                         .limit(1)
                         .anyMatch(e -> e.normalName().equals("caption") && BuiltPage.hasWords(e));
-        if (!captioned) {
+        boolean ours = BuiltPage.around(table, ARTICLE).isEmpty();
+        boolean written = table.children().is("caption:not([data-nb])");
+        if (!captioned && (ours || !written)) {
             findings.add(
                     page.finding(
                             PAGE_STRUCTURE,
@@ -49,7 +52,7 @@ final class Tables implements PageInspection {
                                         BuiltPage.around(cell, TABLE)
                                                 .filter(table::equals)
                                                 .isPresent());
-        if (!headed && BuiltPage.around(table, ARTICLE).isEmpty()) {
+        if (!headed && ours) {
             findings.add(
                     page.finding(
                             PAGE_STRUCTURE,

@@ -5,6 +5,7 @@ import dev.harrel.jsonschema.JsonNode;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +165,7 @@ final class SchemaWords {
 
     private static boolean isEmpty(YamlNode node) {
         return node instanceof YamlNode.Scalar scalar
-                && (scalar.kind() == YamlNode.Kind.NULL || scalar.text().isBlank());
+                && (scalar.kind() == YamlNode.Kind.NULL || !PlacedText.hasWords(scalar.text()));
     }
 
     private static String found(YamlNode node) {

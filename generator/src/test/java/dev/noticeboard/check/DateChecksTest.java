@@ -33,7 +33,7 @@ class DateChecksTest {
     void aReviewThatLiesAheadIsNoneUntilItsDay() {
         String front = "reviewed: 2024-06-01";
         assertThat(rules(front, "12", "2024-05-31"))
-                .containsExactly("future-date", "review-overdue");
+                .containsExactly("review-overdue", "future-date");
         assertThat(rules(front, "12", "2024-06-01")).isEmpty();
     }
 
