@@ -47,11 +47,7 @@ class SameWordingTest {
                         "list that stands apart", text -> text.replace("* of two", "\n* of two"),
                         "line endings", text -> text.replace("\n", "\r\n"),
                         "byte-order mark", text -> "\uFEFF" + text,
-                        "list marker",
-                                text ->
-                                        text.replace("* ", "- ")
-                                                .replace("1.", "1)")
-                                                .replace("2.", "2)"),
+                        "bullet", text -> text.replace("* ", "- "),
                         "Unicode form", text -> Normalizer.normalize(text, Normalizer.Form.NFD),
                         "wrapping", text -> text.replace("and\nyour", "and your"),
                         "emphasis marker", text -> text.replace("*name*", "_name_"),
@@ -85,6 +81,7 @@ class SameWordingTest {
                 Arguments.of("*name*", "**name**"),
                 Arguments.of("a list", "a  [list](https://example.com/)"),
                 Arguments.of("1. one", "5. one"),
+                Arguments.of("1. one\n2. two", "1) one\n2) two"),
                 Arguments.of("A year", "Two years"),
                 Arguments.of("A year", "Ayear"),
                 Arguments.of("your<br>", "your "));
