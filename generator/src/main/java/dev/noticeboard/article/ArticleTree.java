@@ -99,7 +99,8 @@ public final class ArticleTree {
 
     private static Node block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return running(Kind.PARAGRAPH, Map.of(), paragraph.content());
+            return running(
+                    Kind.PARAGRAPH, attribute("anchor", paragraph.anchor()), paragraph.content());
         } else if (block instanceof Block.InnerHeading heading) {
             return running(
                     Kind.INNER_HEADING,
@@ -145,7 +146,8 @@ public final class ArticleTree {
         List<Node> items = new ArrayList<>();
         int expected = list.start();
         for (Block.Item item : list.items()) {
-            Map<String, String> attributes = new TreeMap<>(id(item.id()));
+            Map<String, String> attributes = new TreeMap<>(attribute("id", item.id()));
+            attributes.putAll(attribute("anchor", item.anchor()));
             if (item.number() != expected) {
                 attributes.put(Numbering.NUMBER, Integer.toString(item.number()));
             }
@@ -156,7 +158,7 @@ public final class ArticleTree {
     }
 
     private static Node item(Kind kind, Block.Item item) {
-        return Node.of(kind, id(item.id()), blocks(item.blocks()));
+        return Node.of(kind, attribute("id", item.id()), blocks(item.blocks()));
     }
 
     private static Node definition(Block.Definition definition) {
@@ -187,11 +189,14 @@ public final class ArticleTree {
     }
 
     private static Node row(Kind kind, Block.Row row) {
-        return Node.of(kind, id(row.id()), row.cells().stream().map(ArticleTree::cell).toList());
+        return Node.of(
+                kind,
+                attribute("id", row.id()),
+                row.cells().stream().map(ArticleTree::cell).toList());
     }
 
-    private static Map<String, String> id(Optional<String> id) {
-        return id.<Map<String, String>>map(it -> Map.of("id", it)).orElse(Map.of());
+    private static Map<String, String> attribute(String name, Optional<String> value) {
+        return value.<Map<String, String>>map(it -> Map.of(name, it)).orElse(Map.of());
     }
 
     private static Node cell(Block.Cell cell) {

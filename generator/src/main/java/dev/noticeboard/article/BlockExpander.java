@@ -70,7 +70,10 @@ final class BlockExpander {
             return directive(directive);
         } else if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(
-                    new Block.Paragraph(paragraph.place(), inlines.expand(paragraph.content())));
+                    new Block.Paragraph(
+                            paragraph.place(),
+                            around.targets().clauses().at(paragraph.place()),
+                            inlines.expand(paragraph.content())));
         } else if (block instanceof Block.InnerHeading heading) {
             return Stream.of(
                     new Block.InnerHeading(
@@ -151,7 +154,7 @@ final class BlockExpander {
     }
 
     private Block.Item item(Block.Item item) {
-        return item.withBlocks(expand(item.blocks()));
+        return item.expanded(around.targets().clauses().at(item.place()), expand(item.blocks()));
     }
 
     private Block.Definition definition(Block.Definition definition) {

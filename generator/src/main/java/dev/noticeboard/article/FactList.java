@@ -19,7 +19,11 @@ final class FactList {
     void item(String id, List<Inline> content) {
         items.add(
                 new Block.Item(
-                        words.place(), Optional.of(id), 0, List.of(words.paragraph(content))));
+                        words.place(),
+                        Optional.of(id),
+                        Optional.empty(),
+                        0,
+                        List.of(words.paragraph(content))));
     }
 
     /** The list; nothing where it has no item. */

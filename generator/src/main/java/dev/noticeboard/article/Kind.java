@@ -17,6 +17,7 @@ public enum Kind {
     /** A heading, what follows it and the sections below: level, (anchor). */
     SECTION,
     HEADING,
+    /** (anchor, where the text refers to it by its number). */
     PARAGRAPH,
     /** A heading that makes no section: level. */
     INNER_HEADING,
@@ -25,7 +26,7 @@ public enum Kind {
     LIST,
     /** Items that count: start, (numerals, delimiter, layout); see {@link Numbering}. */
     ORDERED_LIST,
-    /** (id, where a directive made it; number, where it is not the next one). */
+    /** (id, where a directive made it; number, where it is not the next one; anchor). */
     ITEM,
     DEFINITION_LIST,
     DEFINITION,

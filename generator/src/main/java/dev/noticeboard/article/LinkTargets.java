@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  * @param shown the ids of the contacts that stand in the text in full
  * @param sectionNames what a section can be meant by, old anchors of the notice among them
  * @param anchorNames what a link within the text can mean, the same among them
+ * @param clauses the numbered places that the text names
  * @param outside the old anchors of the notice, and the site's contacts and pages
  */
 record LinkTargets(
@@ -43,6 +44,7 @@ record LinkTargets(
         Set<String> shown,
         Set<String> sectionNames,
         Set<String> anchorNames,
+        ClauseNames clauses,
         Taking outside) {
 
     private static final String TERM_PREFIX = "term-";
@@ -74,14 +76,17 @@ record LinkTargets(
         terms.forEach(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
         Set<String> old = outside.outside().anchors();
+        Set<String> all = union(anchors, old);
+        Map<String, String> hosted = HostAnchors.of(body);
         return new LinkTargets(
                 sections,
                 bare,
                 anchors,
-                HostAnchors.of(body),
+                hosted,
                 shown,
                 union(sections, old),
-                union(anchors, old),
+                all,
+                ClauseNames.of(body, union(all, hosted.keySet())),
                 outside);
     }
 
@@ -112,14 +117,7 @@ record LinkTargets(
     private Optional<String> byScheme(
             String target, String written, String rest, Place place, Consumer<Finding> problem) {
         return switch (written.toLowerCase(Locale.ROOT)) {
-            case "section" ->
-                    reference(
-                            new Kind("section", sectionNames),
-                            name -> sections.contains(name) || outside.anchor(name),
-                            rest,
-                            "#",
-                            place,
-                            problem);
+            case "section" -> section(rest, place, problem);
             case "term" ->
                     reference(
                             new Kind("term", terms),
@@ -139,6 +137,27 @@ record LinkTargets(
             // The reader has let none through that is not safe to follow.
             default -> Optional.of(target);
         };
+    }
+
+    /** A section by its anchor, else what is numbered so in the text. */
+    private Optional<String> section(String name, Place place, Consumer<Finding> problem) {
+        boolean known = sections.contains(name) || outside.anchor(name);
+        Optional<String> clause = known ? Optional.empty() : clauses.anchor(name);
+        Optional<String> ambiguity = known ? Optional.empty() : clauses.ambiguity(name);
+        if (clause.isPresent()) {
+            return clause.map(anchor -> "#" + anchor);
+        } else if (ambiguity.isPresent()) {
+            problem.accept(
+                    Finding.of(Rule.UNKNOWN_REFERENCE, place, ambiguity.get(), clauses.mend(name)));
+            return Optional.empty();
+        }
+        return reference(
+                new Kind("section", sectionNames),
+                any -> known,
+                name,
+                "#",
+                place,
+                problem);
     }
 
     /** What a reference refers to: a word for it, and the names that there are. */

@@ -14,10 +14,19 @@ public sealed interface Block {
     /** Where it begins. */
     Place place();
 
-    /** Running text. */
-    record Paragraph(Place place, List<Inline> content) implements Block {
+    /**
+     * Running text.
+     *
+     * @param anchor the anchor by which the text refers to it, where it is a clause that is named
+     */
+    record Paragraph(Place place, Optional<String> anchor, List<Inline> content) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        /** Running text that nothing refers to. */
+        public Paragraph(Place place, List<Inline> content) {
+            this(place, Optional.empty(), content);
         }
     }
 
@@ -61,9 +70,15 @@ public sealed interface Block {
      * One item of a list.
      *
      * @param id the id of the fact that it shows, where a directive made it
+     * @param anchor the anchor by which the text refers to it, where it is a clause that is named
      * @param number its number, by which a list that counts marks it; 0 in any other
      */
-    record Item(Place place, Optional<String> id, int number, List<Block> blocks) {
+    record Item(
+            Place place,
+            Optional<String> id,
+            Optional<String> anchor,
+            int number,
+            List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
         }
@@ -75,12 +90,12 @@ public sealed interface Block {
 
         /** An item that was written, of a list that counts. */
         public Item(Place place, int number, List<Block> blocks) {
-            this(place, Optional.empty(), number, blocks);
+            this(place, Optional.empty(), Optional.empty(), number, blocks);
         }
 
-        /** The same item, holding other blocks. */
-        public Item withBlocks(List<Block> others) {
-            return new Item(place, id, number, others);
+        /** The same item as an article holds it. */
+        public Item expanded(Optional<String> named, List<Block> others) {
+            return new Item(place, id, named, number, others);
         }
     }
 

@@ -78,7 +78,7 @@ final class BlockHtml {
 
     private void block(Part part, Map<String, String> marks, String heading) {
         switch (part.shape().kind()) {
-            case PARAGRAPH -> wrap("p", marks, () -> numbered(part, marks));
+            case PARAGRAPH -> wrap("p", anchored(part, marks), () -> numbered(part, marks));
             case INNER_HEADING -> innerHeading(part, marks);
             case QUOTE -> container("blockquote", marks, part, heading);
             case LIST, ORDERED_LIST -> {
@@ -156,10 +156,11 @@ final class BlockHtml {
         changes.within(
                 item,
                 () -> {
-                    out.open(element, attributes);
+                    out.open(element, anchored(item, attributes));
                     before.run();
                     for (Part part : item.parts()) {
                         if (tight && isParagraph(part) && !changes.begins(part)) {
+                            bareAnchor(part);
                             text(part);
                         } else {
                             write(part, heading);
@@ -173,6 +174,21 @@ final class BlockHtml {
                     }
                     out.close(element).newline();
                 });
+    }
+
+    /** Attributes, with the anchor by which the text refers to a part. */
+    private Map<String, String> anchored(Part part, Map<String, String> attributes) {
+        Map<String, String> all = new TreeMap<>(attributes);
+        String anchor = part.shape().attribute("anchor");
+        all.putAll(anchor.isEmpty() ? Map.of() : changes.id(anchor));
+        return all;
+    }
+
+    private void bareAnchor(Part paragraph) {
+        Map<String, String> id = anchored(paragraph, Map.of());
+        if (!id.isEmpty()) {
+            out.open("span", id).close("span");
+        }
     }
 
     private static boolean isParagraph(Part part) {

@@ -81,9 +81,8 @@ final class MarkerLevels {
                 return;
             }
         }
-        boolean begins = met.mark().isFirst() || met.mark().beginsRoman();
         MarkerRun front = level.runs.peekFirst();
-        if (!begins && front != null && front.takeLater(met)) {
+        if (front != null && !begins(met, front) && front.takeLater(met)) {
             return;
         }
         if (met.opens() || met.mark().isFirst()) {
@@ -92,6 +91,11 @@ final class MarkerLevels {
                 level.runs.removeLast().close(markers);
             }
         }
+    }
+
+    /** Whether a mark is rather the first of another run than a later one of this. */
+    private static boolean begins(MarkerRun.Met met, MarkerRun run) {
+        return met.mark().isFirst() || (met.mark().beginsRoman() && !run.isRoman());
     }
 
     private static void closeFirst(Level level, Map<Integer, MarkerRun.Marker> markers) {

@@ -51,6 +51,11 @@ final class MarkerRun {
         roman = first.mark().beginsRoman();
     }
 
+    /** Whether it counts in roman numerals. */
+    boolean isRoman() {
+        return roman;
+    }
+
     /** Another block stands behind the last item. */
     void interrupt() {
         interrupted = true;

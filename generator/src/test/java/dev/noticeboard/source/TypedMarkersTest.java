@@ -70,6 +70,7 @@ class TypedMarkersTest {
                 "(ix) a⏎(x) b⏎(xi) c → (ix) a (x) b (xi) c",
                 "v. a⏎vi. b → v. a vi. b",
                 "(i) a⏎(ii) b⏎(iv) d⏎(v) e → (i) a (ii) b (iv) d (v) e",
+                "i. a⏎ii. b⏎xviii. c⏎xix. d → i. a ii. b xviii. c xix. d",
                 "(xcix) a⏎(c) b⏎(ci) c → (xcix) a (c) b (ci) c",
                 // Nested.
                 "(a) a⏎    (i) x⏎    (ii) y⏎(b) b → (a) a {(i) x (ii) y} (b) b",
@@ -88,7 +89,7 @@ class TypedMarkersTest {
                 // Items of several blocks.
                 "(a) x⏎⏎    More.⏎⏎(b) y → (a) x {More.} (b) y",
                 "a. x⏎⏎   > q⏎⏎b. y → a. x {quote {q}} b. y",
-                "(a) x⏎goes on⏎(b) y⏎goes on → (a) x goes on (b) y goes on",
+                "(a) x⏎goes on⏎(b) y⏎goes on → (a) x⏎goes on (b) y⏎goes on",
                 // A run goes on behind what stands between, of the same kind.
                 "(a) a⏎(b) b⏎⏎Text.⏎⏎(c) c → (a) a (b) b / Text. / (c) c",
                 "(i) a⏎(ii) b⏎⏎Text.⏎⏎(iii) c⏎⏎More.⏎⏎(iv) d"
@@ -100,7 +101,7 @@ class TypedMarkersTest {
                 "We keep:⏎(a) names⏎(b) places → We keep: / (a) names (b) places",
                 "We keep:⏎a. names⏎b. places → We keep: / a. names b. places",
                 "We keep:⏎(a) names of all⏎people;⏎(b) places"
-                        + " → We keep: / (a) names of all people; (b) places",
+                        + " → We keep: / (a) names of all⏎people; (b) places",
                 // HTML, as a browser counts.
                 "<ol type='a'><li>x<li>y</ol> → a. x b. y",
                 "<ol type='A' start='3'><li>x<li>y</ol> → C. x D. y",
@@ -236,7 +237,7 @@ class TypedMarkersTest {
 
     private static String shown(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return PlacedText.words(paragraph.content()).replace('\n', ' ');
+            return PlacedText.words(paragraph.content()).replace('\n', '⏎');
         } else if (block instanceof Block.Quote quote) {
             return "quote {" + shown(quote.blocks()) + "}";
         } else if (block instanceof Block.ItemList list) {
