@@ -152,12 +152,7 @@ record LinkTargets(
             return Optional.empty();
         }
         return reference(
-                new Kind("section", sectionNames),
-                any -> known,
-                name,
-                "#",
-                place,
-                problem);
+                new Kind("section", sectionNames), any -> known, name, "#", place, problem);
     }
 
     /** What a reference refers to: a word for it, and the names that there are. */

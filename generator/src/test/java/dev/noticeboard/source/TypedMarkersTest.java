@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The marker that was typed before an item is the marker that it has.
  *
- * <p>In the tables {@code ⏎} is a line end; an item reads as its marker, its words, and what stands
- * in it between braces.
+ * <p>In the tables {@code ⏎} is a line end; an item reads as its marker, its words with {@code _}
+ * between them, and what stands in it between braces.
  */
 class TypedMarkersTest {
 
@@ -29,7 +29,7 @@ class TypedMarkersTest {
             quoteCharacter = '"',
             value = {
                 // Digits: what was typed counts.
-                "1. a⏎2. b⏎4. c⏎5. d; see 4. → 1. a 2. b 4. c 5. d; see 4.",
+                "1. a⏎2. b⏎4. c⏎5. d; see 4. → 1. a 2. b 4. c 5. d;_see_4.",
                 "1) a⏎2) b⏎5) c → 1) a 2) b 5) c",
                 "3. a⏎4. b → 3. a 4. b",
                 "1. a⏎2. b⏎1. c⏎2. d → 1. a 2. b 1. c 2. d",
@@ -89,7 +89,7 @@ class TypedMarkersTest {
                 // Items of several blocks.
                 "(a) x⏎⏎    More.⏎⏎(b) y → (a) x {More.} (b) y",
                 "a. x⏎⏎   > q⏎⏎b. y → a. x {quote {q}} b. y",
-                "(a) x⏎goes on⏎(b) y⏎goes on → (a) x⏎goes on (b) y⏎goes on",
+                "(a) x⏎goes on⏎(b) y⏎goes on → (a) x_goes_on (b) y_goes_on",
                 // A run goes on behind what stands between, of the same kind.
                 "(a) a⏎(b) b⏎⏎Text.⏎⏎(c) c → (a) a (b) b / Text. / (c) c",
                 "(i) a⏎(ii) b⏎⏎Text.⏎⏎(iii) c⏎⏎More.⏎⏎(iv) d"
@@ -98,10 +98,10 @@ class TypedMarkersTest {
                 "(g) g⏎(h) h⏎⏎| x |⏎|---|⏎| y |⏎⏎(i) i → (g) g (h) h / table / (i) i",
                 "a. a⏎b. b⏎⏎Text.⏎⏎c. c → a. a b. b / Text. / c. c",
                 // In the middle of a paragraph, where what stands before announces it.
-                "We keep:⏎(a) names⏎(b) places → We keep: / (a) names (b) places",
-                "We keep:⏎a. names⏎b. places → We keep: / a. names b. places",
+                "We keep:⏎(a) names⏎(b) places → We_keep: / (a) names (b) places",
+                "We keep:⏎a. names⏎b. places → We_keep: / a. names b. places",
                 "We keep:⏎(a) names of all⏎people;⏎(b) places"
-                        + " → We keep: / (a) names of all⏎people; (b) places",
+                        + " → We_keep: / (a) names_of_all_people; (b) places",
                 // HTML, as a browser counts.
                 "<ol type='a'><li>x<li>y</ol> → a. x b. y",
                 "<ol type='A' start='3'><li>x<li>y</ol> → C. x D. y",
@@ -237,7 +237,7 @@ class TypedMarkersTest {
 
     private static String shown(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return PlacedText.words(paragraph.content()).replace('\n', '⏎');
+            return PlacedText.words(paragraph.content()).replace(' ', '_');
         } else if (block instanceof Block.Quote quote) {
             return "quote {" + shown(quote.blocks()) + "}";
         } else if (block instanceof Block.ItemList list) {
