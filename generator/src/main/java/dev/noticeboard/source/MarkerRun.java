@@ -46,6 +46,9 @@ final class MarkerRun {
     private boolean roman;
     private boolean interrupted;
 
+    /** Whether its first two marks stand far apart, and may be initials: it takes a third. */
+    private boolean distant;
+
     MarkerRun(Met first) {
         items.add(first);
         roman = first.mark().beginsRoman();
@@ -97,7 +100,7 @@ final class MarkerRun {
 
     /** Notes the markers of the run, by where they stand, if it is a list. */
     void close(Map<Integer, Marker> markers) {
-        if (items.size() < 2) {
+        if (items.size() < (distant ? 3 : 2)) {
             return;
         }
         Numerals numerals = roman ? last().mark().roman() : last().mark().plain();
@@ -107,6 +110,7 @@ final class MarkerRun {
     }
 
     private void add(Met met) {
+        distant |= items.size() == 1 && interrupted && !isClear(met);
         items.add(met);
         interrupted = false;
     }
@@ -131,7 +135,7 @@ final class MarkerRun {
     private boolean isNear(Met met) {
         if (opens() || items.size() > 1) {
             boolean placed = met.opens() || met.behindItem() || met.behindStop();
-            boolean goesOn = items.size() > 1 || !interrupted;
+            boolean goesOn = items.size() > 1 || !interrupted || met.opens();
             return isClear(met) || (placed && goesOn);
         }
         return met.block() == last().block()

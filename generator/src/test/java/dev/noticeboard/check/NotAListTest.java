@@ -22,7 +22,7 @@ class NotAListTest {
                 "We keep:\n*names\n*addresses",
                 "We keep:\n• names\n• addresses",
                 "We keep:\n1)names\n2)addresses\n3)numbers",
-                "We keep:\n(a) names\n(b) addresses",
+                "We keep:\n(b) names\n(c) addresses",
                 "We keep:\n1.名前\n2.住所"
             })
     void twoItemsThatRunTogether(String text) {

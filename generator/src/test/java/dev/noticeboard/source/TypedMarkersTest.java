@@ -96,6 +96,8 @@ class TypedMarkersTest {
                         + " → (i) a (ii) b / Text. / (iii) c / More. / (iv) d",
                 "(iv) a⏎⏎Text.⏎⏎(v) b → (iv) a / Text. / (v) b",
                 "(g) g⏎(h) h⏎⏎| x |⏎|---|⏎| y |⏎⏎(i) i → (g) g (h) h / table / (i) i",
+                "a. a⏎⏎| x |⏎|---|⏎| y |⏎⏎b. b⏎⏎c. c → a. a / table / b. b c. c",
+                "A. a⏎⏎Text.⏎⏎B. b⏎⏎More.⏎⏎C. c → A. a / Text. / B. b / More. / C. c",
                 "a. a⏎b. b⏎⏎Text.⏎⏎c. c → a. a b. b / Text. / c. c",
                 // In the middle of a paragraph, where what stands before announces it.
                 "We keep:⏎(a) names⏎(b) places → We_keep: / (a) names (b) places",

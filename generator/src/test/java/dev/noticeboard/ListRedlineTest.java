@@ -1,0 +1,108 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.report.RedlineForm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Redlines of lists: what stays has its new marker, what was taken out the one that it had. */
+class ListRedlineTest {
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                // Another bullet is no change, and neither is another number before the first one.
+                "- a⏎- b → * a⏎* b → no change in wording",
+                "(a) a⏎(b) b → (a)  a⏎(b)  b → no change in wording",
+                // Another marker is one.
+                "1. a⏎2. b → 1) a⏎2) b → (the markers of this list changed: 1. is now 1))",
+                "1. a⏎2. b → (a) a⏎(b) b → (the markers of this list changed: 1. is now (a))",
+                "(a) a⏎(b) b → (i) a⏎(ii) b → (the markers of this list changed: (a) is now (i))",
+                "1. a⏎2. b → 2. a⏎3. b → (the markers of this list changed: 1. is now 2.)",
+                "1. a⏎2. b⏎3. c → 1. a⏎2. b⏎4. c → (the markers of this list changed: 3. is now"
+                        + " 4.)",
+                "- a⏎- b → 1. a⏎2. b → (the look of this ordered list changed)",
+                "1. a⏎2. b → - a⏎- b → (the look of this list changed)",
+                // What was put in or taken out is the change; what follows is numbered anew.
+                "(a) one⏎(b) two → (a) one⏎(b) new⏎(c) two → (b) {+new+}",
+                "(a) one⏎(b) two⏎(c) three → (a) one⏎(b) three → (b) [-two-]",
+                "(i) one⏎(ii) two → (i) one⏎(ii) new⏎(iii) two more → (iii) [was (ii)] two{+"
+                        + " more+}",
+                "1. x⏎   (a) p⏎   (b) q → 1. x⏎   (a) p⏎   (b) q r → (b) q{+ r+}"
+            })
+    void theTextSaysWhichMarkers(String older, String newer, String line) throws Exception {
+        String text = redline(older, newer, RedlineForm.TEXT);
+        assertThat(text.lines().map(String::strip))
+                .as(text)
+                .anyMatch(each -> each.equals(line) || each.startsWith(line + ";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                "1. one⏎2. two → 1. one⏎2. new⏎3. two → 2\\. <ins>new</ins>",
+                "(a) one⏎(b) two → (a) one⏎(b) new⏎(c) two → (b) <ins>new</ins>"
+            })
+    void theMarkdownSaysThemInWords(String older, String newer, String line) throws Exception {
+        assertThat(redline(older, newer, RedlineForm.MARKDOWN).lines()).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                "1. one⏎2. two⏎3. three → 1. one⏎2. three → 1|2|2 was 3.",
+                "(a) one⏎(b) two → (a) one⏎(b) new⏎(c) two → 1|2|3 was (b)",
+                "1. one⏎2. two → 1) one⏎2) two → 1 was 1.|2 was 2."
+            })
+    void thePageSaysWhatAMarkerWas(String older, String newer, String expected) throws Exception {
+        Element list =
+                Jsoup.parse(redline(older, newer, RedlineForm.HTML)).selectFirst("article ol");
+        int number = 0;
+        StringBuilder shown = new StringBuilder();
+        for (Element item : list.children()) {
+            number = item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : number + 1;
+            shown.append(shown.isEmpty() ? "" : "|").append(number);
+            if (item.hasAttr("data-was")) {
+                shown.append(" was ").append(item.attr("data-was"));
+                assertThat(item.select(".was[data-nb]").eachText())
+                        .isEqualTo(List.of("was " + item.attr("data-was") + " ·"));
+            }
+        }
+        assertThat(shown).hasToString(expected);
+    }
+
+    private String redline(String older, String newer, RedlineForm form) throws Exception {
+        Path source =
+                MiniSite.of(
+                                """
+                                -- site.yaml --
+                                organization: {name: Example}
+                                -- notices/privacy/notice.yaml --
+                                title: Privacy policy
+                                """)
+                        .with("notices/privacy/2024-01-01/notice.md", older.replace('⏎', '\n'))
+                        .with("notices/privacy/2024-03-01/notice.md", newer.replace('⏎', '\n'))
+                        .writeTo(folder.resolve("in"));
+        RedlineRequest request =
+                new RedlineRequest(
+                        "privacy", "2024-01-01", "2024-03-01", Optional.empty(), form, false);
+        return new Noticeboard(Sites.settings(source, folder.resolve("out")))
+                .redline(request)
+                .text();
+    }
+}
