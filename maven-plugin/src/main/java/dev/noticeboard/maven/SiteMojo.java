@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -156,9 +157,15 @@ public abstract class SiteMojo extends AbstractMojo {
                 .forEach(expression -> known.add(expression.group(1)));
         List<String> unknown =
                 new PropertyNames(known).unknown(userProperties.stringPropertyNames());
-        if (!unknown.equals(getPluginContext().put(WARNED, unknown))) {
+        if (!unknown.equals(context().put(WARNED, unknown))) {
             unknown.forEach(getLog()::warn);
         }
+    }
+
+    // Maven's own signature has no types.
+    @SuppressWarnings("unchecked")
+    private Map<Object, Object> context() {
+        return getPluginContext();
     }
 
     private Settings settings() throws UsageException {
