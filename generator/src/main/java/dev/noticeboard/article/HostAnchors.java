@@ -62,7 +62,12 @@ public final class HostAnchors {
      * @param old the section anchors that old ones of the notice lead to; they come first
      */
     public static SortedMap<String, String> with(Map<String, String> old, Body body) {
-        Set<String> sections = body.allSections().map(Section::anchor).collect(Collectors.toSet());
+        // The text before the first heading has no anchor.
+        Set<String> sections =
+                body.allSections()
+                        .map(Section::anchor)
+                        .filter(anchor -> !anchor.isEmpty())
+                        .collect(Collectors.toSet());
         SortedMap<String, String> aliases = new TreeMap<>(old);
         of(body).forEach(
                         (alias, anchor) -> {

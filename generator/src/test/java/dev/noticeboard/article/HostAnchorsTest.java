@@ -69,6 +69,14 @@ class HostAnchorsTest {
         assertThat(HostAnchors.with(Map.of("q--a", "gone"), body)).hasToString("{q--a=q-a}");
     }
 
+    @Test
+    void aTextBeforeTheFirstHeadingIsInNobodysWay() {
+        Section opening =
+                new Section(PLACE, 2, 0, "", false, List.of(), List.of(), List.of(), List.of());
+        Body body = body(opening, section("q-a", false, "Q & A"));
+        assertThat(HostAnchors.with(Map.of(), body)).hasToString("{q--a=q-a}");
+    }
+
     private static Body body(Section... sections) {
         return new Body(List.of(sections), List.of());
     }
