@@ -92,8 +92,8 @@ final class LineAsHeading implements Check {
         boolean headsAny = headsText || next.filter(LineAsHeading::isStrongLine).isPresent();
         return line.filter(
                 any ->
-                        headsAny && HeadingLine.isStrong(first)
-                                || headsText && HeadingLine.isDecimal(first));
+                        (headsAny && HeadingLine.isStrong(first))
+                                || (headsText && HeadingLine.isDecimal(first)));
     }
 
     private static Optional<Line> ofList(Block.ItemList list, Optional<Block> next) {
@@ -110,8 +110,8 @@ final class LineAsHeading implements Check {
         boolean runsOn = lines.size() > 1 && isText(lines.get(1).text());
         boolean heads = lines.size() == 1 && next.filter(LineAsHeading::isText).isPresent();
         boolean reads =
-                HeadingLine.isCapitals(words) && (heads || runsOn)
-                        || markers.equals(Markers.PLAIN) && HeadingLine.isTitle(first) && heads;
+                (HeadingLine.isCapitals(words) && (heads || runsOn))
+                        || (markers.equals(Markers.PLAIN) && HeadingLine.isTitle(first) && heads);
         return reads
                 ? Optional.of(new Line(list.place(), markers.of(list.start()) + " " + first, 1))
                 : Optional.empty();
