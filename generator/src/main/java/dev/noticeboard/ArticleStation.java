@@ -19,6 +19,7 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.seal.Chain;
 import dev.noticeboard.seal.MovedText;
+import dev.noticeboard.seal.Renamed;
 import dev.noticeboard.seal.SealCheck;
 import dev.noticeboard.seal.Unsealed;
 import dev.noticeboard.translation.Translations;
@@ -68,6 +69,7 @@ final class ArticleStation {
             notice.versions().forEach(version -> version(notice, version));
             notice.draft().ifPresent(draft -> version(notice, draft));
             findings.addAll(Chain.findings(notice));
+            findings.addAll(Renamed.findings(notice));
             findings.addAll(Unsealed.findings(notice, new Timeline(notice.versions(), asOf)));
         }
         return new Made(assemblies, moved, findings);

@@ -104,6 +104,7 @@ final class Correcting {
                 kind,
                 desk.prepared().sources().asOf(),
                 Optional.of(reason),
+                false,
                 ProgramVersion.number());
     }
 

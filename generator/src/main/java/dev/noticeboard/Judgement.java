@@ -27,7 +27,8 @@ record Judgement(Settings settings) {
                     Rule.SEAL_UNFINISHED,
                     Rule.SEAL_BROKEN,
                     Rule.ADDRESS_DROPPED,
-                    Rule.PUBLISHED_TEXT_CHANGED);
+                    Rule.PUBLISHED_TEXT_CHANGED,
+                    Rule.BACKDATED);
 
     /** The outcome of a command that found all this, and did nothing yet. */
     Outcome outcome(List<Finding> findings, Sources sources) {

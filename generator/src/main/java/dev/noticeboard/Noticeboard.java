@@ -109,7 +109,7 @@ public final class Noticeboard {
      * @throws UsageException where there is no such notice or version, or the machine refuses
      */
     public Outcome seal(String notice, Optional<LocalDate> date) throws UsageException {
-        return seal(new SealRequest(List.of(notice), date, false)).outcome();
+        return seal(new SealRequest(List.of(notice), date, false, false)).outcome();
     }
 
     /**

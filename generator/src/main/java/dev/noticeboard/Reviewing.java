@@ -48,7 +48,7 @@ final class Reviewing {
         LocalDate asOf = made.sources().asOf();
         try (GitRepository repository = GitRepository.holding(settings.source())) {
             GitRepository.Base base = repository.base(request.base());
-            Optional<Side> before = before(repository, base, asOf);
+            Optional<Made> before = before(repository, base, asOf);
             return printout(made, base, before);
         } catch (GitException e) {
             throw new UsageException(e.getMessage(), e);
@@ -56,18 +56,18 @@ final class Reviewing {
     }
 
     /** The site at the base, or empty where there was none. */
-    private Optional<Side> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
+    private Optional<Made> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
         try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
             return checkout.holds(Sources.SITE)
-                    ? Optional.of(side(Made.of(settings.at(checkout.root(), asOf), Weight.CHECK)))
+                    ? Optional.of(Made.of(settings.at(checkout.root(), asOf), Weight.CHECK))
                     : Optional.empty();
         }
     }
 
-    private Side side(Made made) {
+    private Side side(Made made, List<Finding> findings) {
         // Severities as --allow makes them, so that what is allowed is no new finding.
-        Outcome outcome = new Judgement(settings).outcome(made.findings(), made.texts());
+        Outcome outcome = new Judgement(settings).outcome(findings, made.texts());
         return new Side(
                 new SiteState(
                         made.sources().site().notices(),
@@ -76,15 +76,20 @@ final class Reviewing {
                 new Found(outcome.findings(), outcome.sourceLines()));
     }
 
-    private Printout printout(Made made, GitRepository.Base base, Optional<Side> before)
+    private Printout printout(Made made, GitRepository.Base base, Optional<Made> before)
             throws IOException {
-        Side after = side(made);
+        Side after =
+                side(
+                        made,
+                        before.map(older -> DroppedAddresses.among(made.findings(), older, made))
+                                .orElse(made.findings()));
         Side older =
-                before.orElseGet(
-                        () ->
-                                new Side(
-                                        SiteState.none(made.sources().asOf()),
-                                        new Found(List.of(), Map.of())));
+                before.map(site -> side(site, site.findings()))
+                        .orElseGet(
+                                () ->
+                                        new Side(
+                                                SiteState.none(made.sources().asOf()),
+                                                new Found(List.of(), Map.of())));
         Review review = Review.of(older.state(), older.found(), after.state(), after.found());
         String report =
                 new ReviewReport(

@@ -130,17 +130,23 @@ final class Sealing {
                     "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
                             .formatted(name.folder(), draft(name).folder(), name.notice()));
         }
+        if (request.past()) {
+            BeforeSealing.checkPast(desk.notice(), request.date().get());
+        }
         return List.of(name);
     }
 
     /** The versions that have taken effect, and of which nothing is on record. */
-    private static List<VersionName> unsealed(NoticeDesk desk) {
+    private List<VersionName> unsealed(NoticeDesk desk) throws UsageException {
         LocalDate today = desk.prepared().sources().asOf();
+        LocalDate end = request.past() ? BeforeSealing.firstOnRecord(desk.notice()) : LocalDate.MAX;
         return desk.notice().versions().stream()
                 .filter(version -> !version.seal().isSealed())
                 .filter(
                         version ->
-                                version.effective().filter(day -> !day.isAfter(today)).isPresent())
+                                version.effective()
+                                        .filter(day -> !day.isAfter(today) && day.isBefore(end))
+                                        .isPresent())
                 .map(VersionName::of)
                 .toList();
     }
@@ -170,12 +176,13 @@ final class Sealing {
     }
 
     /** What is written for a notice: nothing for a version that is on record as it is. */
-    private static Map<Version, SealStep.Words> wanted(Task task) {
+    private Map<Version, SealStep.Words> wanted(Task task) {
         SealStep.Words words =
                 new SealStep.Words(
                         SealEntry.Kind.SEAL,
                         task.desk().prepared().sources().asOf(),
                         Optional.empty(),
+                        request.past(),
                         ProgramVersion.number());
         Map<Version, SealStep.Words> wanted = new LinkedHashMap<>();
         task.names().stream()
@@ -185,15 +192,17 @@ final class Sealing {
         return wanted;
     }
 
-    private static boolean isOnRecord(Version version) {
-        return version.seal()
-                .last()
-                .filter(last -> last.sources().equals(version.sources()))
-                .isPresent();
+    private boolean isOnRecord(Version version) {
+        boolean asAsked = !request.past() || version.seal().added().isPresent();
+        return asAsked
+                && version.seal()
+                        .last()
+                        .filter(last -> last.sources().equals(version.sources()))
+                        .isPresent();
     }
 
     /** What would be written, one thing a line, a file in the form of {@code sha256sum}. */
-    private static String plan(List<Task> tasks, List<VersionName> fromDrafts) {
+    private String plan(List<Task> tasks, List<VersionName> fromDrafts) {
         StringBuilder plan = new StringBuilder();
         for (Task task : tasks) {
             Map<Version, SealStep.Words> wanted = wanted(task);
@@ -224,7 +233,7 @@ final class Sealing {
         return done;
     }
 
-    private static String done(List<Task> tasks, List<VersionName> fromDrafts) {
+    private String done(List<Task> tasks, List<VersionName> fromDrafts) {
         String sealed =
                 tasks.stream()
                         .flatMap(task -> wanted(task).keySet().stream())

@@ -20,6 +20,8 @@ import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.render.Theme;
 import dev.noticeboard.report.CoverageForm;
+import dev.noticeboard.review.DroppedAnchors;
+import dev.noticeboard.review.SiteState;
 import dev.noticeboard.source.MessagesReader;
 import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.Sources;
@@ -89,6 +91,7 @@ final class SitePreparation {
         }
         EarlierRules earlier = EarlierRules.of(site);
         List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
+        findings.addAll(DroppedAnchors.findings(new SiteState(site.notices(), articles, asOf)));
         LawStation.Made law =
                 new LawStation(site, read.value(), articles, asOf, earlier.judged(findings)).run();
         SiteSources sources =

@@ -60,7 +60,8 @@ class EarlierRulesTest {
         "SEALED_TECHNICAL",
         "SEAL_BROKEN",
         "SEAL_UNFINISHED",
-        "ADDRESS_DROPPED"
+        "ADDRESS_DROPPED",
+        "BACKDATED"
     })
     void whatKeepsAPromiseHoldsWheneverItCame(Rule rule) {
         assertThat(judged("notices/privacy/2024-03-01/notice.md", rule))

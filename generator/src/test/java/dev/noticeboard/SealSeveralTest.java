@@ -51,6 +51,7 @@ class SealSeveralTest {
         return new SealRequest(
                 List.of(notices),
                 date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+                false,
                 dryRun);
     }
 
@@ -146,7 +147,7 @@ class SealSeveralTest {
             assertThat(files()).isEqualTo(before);
             Printout sealed =
                     site.on("2024-06-01")
-                            .seal(new SealRequest(request.notices(), request.date(), false));
+                            .seal(new SealRequest(request.notices(), request.date(), false, false));
             assertThat(dry.outcome().failed()).isEqualTo(sealed.outcome().failed());
             Map<String, String> said = new TreeMap<>();
             dry.text()

@@ -116,7 +116,9 @@ class VersionLifeTest {
     @Test
     void aDraftSaysThatItsDayIsOpenAndGetsItWhenItIsSealed() throws Exception {
         SiteAtWork site = SiteAtWork.of(SITE, folder);
-        site.write(DRAFT, "From {{effective-date}} on.\n\n{{effective-date}}\n");
+        site.write(
+                DRAFT,
+                "From {{effective-date}} on.\n\n{{effective-date}}\n\n## What we keep {#keep}\n");
         Outcome preview = new Noticeboard(site.settings("2024-06-01", true)).build();
         assertThat(preview.findings())
                 .filteredOn(finding -> finding.place().file().equals(DRAFT))
@@ -164,7 +166,10 @@ class VersionLifeTest {
 
     @Test
     void whatIsWrongInAVersionIsInTheWayOfItsSealAlone() throws Exception {
-        SiteAtWork site = SiteAtWork.of(SITE.with(DATED, "See [it](section:none).\n"), folder);
+        SiteAtWork site =
+                SiteAtWork.of(
+                        SITE.with(DATED, "See [it](section:none).\n\n## What we keep {#keep}\n"),
+                        folder);
         assertThat(site.seal("2024-06-01", "2024-03-01").failed()).isFalse();
         Outcome outcome = site.seal("2024-06-01", "2024-09-01");
         assertThat(SiteAtWork.lines(outcome))

@@ -50,6 +50,13 @@ final class SealCommand implements Callable<Integer> {
     private List<String> more = List.of();
 
     @Option(
+            names = "--past",
+            description =
+                    "Adds a version that is older than the first on record; its pages say on which"
+                            + " day it was added.")
+    private boolean past;
+
+    @Option(
             names = "--dry-run",
             description = "Prints what would be written, with its digests, and writes nothing.")
     private boolean dryRun;
@@ -86,6 +93,6 @@ final class SealCommand implements Callable<Integer> {
                 notices.add(word);
             }
         }
-        return new SealRequest(notices, day, dryRun);
+        return new SealRequest(notices, day, past, dryRun);
     }
 }

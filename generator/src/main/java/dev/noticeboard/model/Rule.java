@@ -130,8 +130,10 @@ public enum Rule {
     PAGE_DEAD_LINK(ERROR, "a link on a built page that leads nowhere"),
     PAGE_VERSIONS(ERROR, "a built page from which some version of its notice cannot be reached"),
 
+    ANCHOR_DROPPED(2, ERROR, "a section anchor that the text before had, and that is gone"),
     ADDRESS_DROPPED(ERROR, "a permanent address that would stop working"),
-    PUBLISHED_TEXT_CHANGED(ERROR, "a published text that would read differently");
+    PUBLISHED_TEXT_CHANGED(ERROR, "a published text that would read differently"),
+    BACKDATED(2, ERROR, "a new version that takes effect before the published site was built");
 
     /**
      * The generation of the rules as they stand. It is raised with every rule that is new or

@@ -63,6 +63,14 @@ public record Seal(
                 .findFirst();
     }
 
+    /**
+     * The day on which the version was added to a history that had begun after it; empty for one
+     * that was sealed as part of its history.
+     */
+    public Optional<LocalDate> added() {
+        return entries.stream().filter(SealEntry::past).map(SealEntry::day).findFirst();
+    }
+
     /** The entry that holds now. */
     public Optional<SealEntry> last() {
         return entries.stream().reduce((first, second) -> second);

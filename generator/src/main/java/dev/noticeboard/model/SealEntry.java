@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param kind what was done
  * @param day the day on which it was done
  * @param reason why, where it is not the first seal
+ * @param past whether the version was added to a history that began after it
  * @param sources the digest of the version's sources
  * @param articles the digest of each article file, by language
  * @param told the digest of each file with what is told of the version, by language; empty where
@@ -34,6 +35,7 @@ public record SealEntry(
         Kind kind,
         LocalDate day,
         Optional<String> reason,
+        boolean past,
         String sources,
         Map<String, String> articles,
         Map<String, String> told,

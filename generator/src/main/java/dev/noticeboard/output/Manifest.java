@@ -73,6 +73,8 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
      * @param told the SHA-256 of what is told of the version beside its text; empty in a manifest
      *     from before that was sealed
      * @param toldReplaced the digests of what was told before corrections, oldest first
+     * @param added the day, as ISO 8601, on which it was added to a history that had begun after
+     *     it; empty for all others
      */
     public record VersionEntry(
             String notice,
@@ -82,11 +84,34 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
             boolean sealed,
             List<String> replaced,
             Optional<String> told,
-            List<String> toldReplaced) {
+            List<String> toldReplaced,
+            Optional<String> added) {
 
         public VersionEntry {
             replaced = List.copyOf(replaced);
             toldReplaced = List.copyOf(toldReplaced);
+        }
+
+        /** A version that was in the history from its beginning. */
+        public VersionEntry(
+                String notice,
+                String date,
+                String lang,
+                String article,
+                boolean sealed,
+                List<String> replaced,
+                Optional<String> told,
+                List<String> toldReplaced) {
+            this(
+                    notice,
+                    date,
+                    lang,
+                    article,
+                    sealed,
+                    replaced,
+                    told,
+                    toldReplaced,
+                    Optional.empty());
         }
 
         private Json toJson() {
@@ -97,7 +122,8 @@ public record Manifest(LocalDate asOf, List<Entry> files, List<VersionEntry> ver
                             .with("lang", lang)
                             .with("article", article)
                             .with("sealed", sealed)
-                            .with("replaced", Json.strings(replaced));
+                            .with("replaced", Json.strings(replaced))
+                            .with("added", added);
             return told.map(
                             digest ->
                                     entry.with("told", digest)

@@ -79,7 +79,10 @@ final class ManifestReader {
                 object.get("told").isEmpty()
                         ? Optional.empty()
                         : Optional.of(digest(object, "told", where)),
-                digests(object, "told-replaced", where));
+                digests(object, "told-replaced", where),
+                object.get("added").isPresent()
+                        ? Optional.of(date(object, "added", where))
+                        : Optional.empty());
     }
 
     // A field that the format gained later: manifests from before do not have it.

@@ -59,27 +59,49 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
     }
 
     /**
-     * What would break the promise of an address that never dies, in the order of findings: {@link
-     * Rule#ADDRESS_DROPPED} and {@link Rule#PUBLISHED_TEXT_CHANGED}. Each is placed at the file's
-     * path within the site.
+     * What would stop working.
+     *
+     * @param path the path of a permanent page within the site
+     * @param anchor the permanent anchor of that page which it would lose; empty where the page
+     *     itself would go, or promise nothing any more
      */
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    public record Dropped(String path, Optional<String> anchor) {}
+
+    /** All that would stop working, in the order of the paths, the anchors in that of the page. */
+    public List<Dropped> dropped() {
+        List<Dropped> dropped = new ArrayList<>();
         Map<String, Manifest.Entry> coming = byPath(Optional.of(after));
         for (Manifest.Entry entry : publishedFiles()) {
             Manifest.Entry next = coming.get(entry.path());
             if (entry.permanent() && (next == null || !next.permanent())) {
                 // A page that stays but promises nothing any more could be dropped the next time.
-                findings.add(pageDropped(entry.path()));
+                dropped.add(new Dropped(entry.path(), Optional.empty()));
             } else if (entry.permanent()) {
                 Set<String> anchors = new HashSet<>(next.anchors());
                 entry.anchors().stream()
                         .filter(anchor -> !anchors.contains(anchor))
-                        .map(anchor -> anchorDropped(entry.path(), anchor))
-                        .forEach(findings::add);
+                        .map(anchor -> new Dropped(entry.path(), Optional.of(anchor)))
+                        .forEach(dropped::add);
             }
         }
+        return List.copyOf(dropped);
+    }
+
+    /**
+     * What would break the promise of an address that never dies, in the order of findings: {@link
+     * Rule#ADDRESS_DROPPED} and {@link Rule#PUBLISHED_TEXT_CHANGED}, each at the file's path within
+     * the site, and {@link Rule#BACKDATED}, at the version's folder.
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Dropped dropped : dropped()) {
+            findings.add(
+                    dropped.anchor()
+                            .map(anchor -> anchorDropped(dropped.path(), anchor))
+                            .orElseGet(() -> pageDropped(dropped.path())));
+        }
         findings.addAll(changedTexts());
+        before.ifPresent(published -> findings.addAll(new Backdating(published, after).findings()));
         return findings.stream().sorted().toList();
     }
 

@@ -2,9 +2,9 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.HostAnchors;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Section;
@@ -37,7 +37,7 @@ final class ArticleHtml {
                         inlines,
                         none,
                         phrases,
-                        HostAnchors.with(notice.anchors(), article.body()));
+                        PermanentAnchors.old(article, notice.anchors()));
     }
 
     /**

@@ -58,6 +58,7 @@ final class DataFiles {
                                 : Optional.empty())
                 .with("until", timeline.until(version).map(Object::toString))
                 .with("posted", version.posted().map(Object::toString))
+                .with("added", version.seal().added().map(Object::toString))
                 .with("reviewed", version.reviewed().map(Object::toString))
                 .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
                 .with("kind", version.change().map(ChangeKind::word))

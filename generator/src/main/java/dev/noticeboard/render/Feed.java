@@ -227,8 +227,10 @@ final class Feed {
     private LocalDate updated(Version version) {
         Stream<LocalDate> corrected =
                 edition.timeline().corrections(version).stream().map(Correction::day);
+        Stream<LocalDate> added = version.seal().added().stream();
         return Stream.concat(
-                        Stream.concat(Stream.of(posted(version)), corrected),
+                        Stream.of(Stream.of(posted(version)), corrected, added)
+                                .flatMap(days -> days),
                         version
                                 .withdrawn()
                                 .filter(

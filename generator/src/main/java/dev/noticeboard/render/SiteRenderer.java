@@ -1,11 +1,10 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
-import dev.noticeboard.article.HostAnchors;
+import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.SealedPart;
-import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
@@ -126,7 +125,8 @@ public final class SiteRenderer {
                             version.seal().isSealed(),
                             version.seal().replacedDigests(SealedPart.ARTICLE, edition.language()),
                             Optional.of(edition.toldDigest(version)),
-                            version.seal().replacedDigests(SealedPart.TOLD, edition.language())));
+                            version.seal().replacedDigests(SealedPart.TOLD, edition.language()),
+                            version.seal().added().map(Object::toString)));
         }
         edition.shown()
                 .ifPresent(
@@ -192,13 +192,18 @@ public final class SiteRenderer {
         }
     }
 
+    /** The path of the page at an old address of a notice. */
+    public static String aliasPage(String alias) {
+        String path = alias.replaceFirst("^/", "");
+        return path.endsWith(".html") ? path : path.replaceFirst("/?$", "/index.html");
+    }
+
     private void aliases(Edition edition, IndexPages indexes) {
         if (edition.shown().isEmpty()) {
             return;
         }
         for (String alias : edition.notice().aliases()) {
-            String path = alias.replaceFirst("^/", "");
-            String page = path.endsWith(".html") ? path : path.replaceFirst("/?$", "/index.html");
+            String page = aliasPage(alias);
             page(page, indexes.alias(page, edition), true, List.of());
         }
     }
@@ -213,19 +218,6 @@ public final class SiteRenderer {
     }
 
     private static List<String> anchors(Edition edition, Article article) {
-        List<String> anchors = new ArrayList<>();
-        article.body()
-                .allSections()
-                .map(Section::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .forEach(anchors::add);
-        HostAnchors.with(edition.notice().anchors(), article.body())
-                .forEach(
-                        (old, current) -> {
-                            if (anchors.contains(current)) {
-                                anchors.add(old);
-                            }
-                        });
-        return anchors;
+        return PermanentAnchors.of(article, edition.notice().anchors());
     }
 }

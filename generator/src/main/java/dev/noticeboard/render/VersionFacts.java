@@ -24,6 +24,7 @@ record VersionFacts(Edition edition, Phrases phrases) {
         List<Page.Fact> facts = new ArrayList<>();
         period(version).ifPresent(words -> add(facts, "facts.effective", words));
         version.posted().ifPresent(date -> add(facts, "facts.posted", phrases.time(date)));
+        added(version).ifPresent(facts::add);
         version.reviewed().ifPresent(date -> add(facts, "facts.reviewed", phrases.time(date)));
         version.label().ifPresent(label -> add(facts, "facts.label", Phrases.isolated(label)));
         return facts;
@@ -48,8 +49,16 @@ record VersionFacts(Edition edition, Phrases phrases) {
                 .period(version)
                 .ifPresent(days -> add(facts, "facts.effective", from(days.from())));
         withdrawn(version).ifPresent(facts::add);
+        added(version).ifPresent(facts::add);
         add(facts, "history.kind", plain(kind(version)));
         return facts;
+    }
+
+    /** When a version was added to a history that had begun after it, where it was. */
+    private Optional<Page.Fact> added(Version version) {
+        return version.seal()
+                .added()
+                .map(date -> new Page.Fact(phrases.words("facts.added"), phrases.time(date)));
     }
 
     /** What a version changed, in words. */

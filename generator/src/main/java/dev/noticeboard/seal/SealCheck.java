@@ -105,8 +105,9 @@ public final class SealCheck {
         return new Result(findings, moved);
     }
 
-    private void check(Article article) {
-        String tag = article.language();
+    private void check(Article named) {
+        String tag = named.language();
+        Article article = Renamed.asSealed(named, files.text(SealedPart.ARTICLE, tag));
         String sealed = last.articles().get(tag);
         String now = Digest.of(CanonicalForm.of(article));
         Place top = Place.startOf(version.texts().get(tag).place().file());

@@ -42,9 +42,11 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
      * @param kind what is done
      * @param day the day on which it is done
      * @param reason why, for a correction
+     * @param past whether the version is added to a history that began after it
      * @param noticeboard the version of Noticeboard
      */
-    public record Words(Kind kind, LocalDate day, Optional<String> reason, String noticeboard) {}
+    public record Words(
+            Kind kind, LocalDate day, Optional<String> reason, boolean past, String noticeboard) {}
 
     /**
      * The step for a version.

@@ -36,6 +36,9 @@ final class SealYaml {
         yaml.line(2, "kind: " + words.kind().word());
         yaml.line(2, "day: " + words.day());
         words.reason().ifPresent(reason -> yaml.text(2, "reason", reason));
+        if (words.past()) {
+            yaml.line(2, "past: true");
+        }
         yaml.line(2, "sources: " + sources);
         yaml.digests("articles", digests.get(SealedPart.ARTICLE));
         yaml.digests("told", digests.get(SealedPart.TOLD));

@@ -56,7 +56,19 @@ public final class Unsealed {
                         version.place(),
                         "this version has taken effect and is not sealed, as others of the notice"
                                 + " are, so that nothing tells whether it is what applied then",
-                        "seal it with " + command(version)));
+                        "seal it with " + command(version) + past(notice, version)));
+    }
+
+    /** What to add where the version would be the first of its history. */
+    private static String past(Notice notice, Version version) {
+        boolean first =
+                notice.seals().stream()
+                        .allMatch(
+                                entry ->
+                                        version.effective()
+                                                .filter(day -> day.isBefore(entry.version()))
+                                                .isPresent());
+        return first ? ", and --past if it was not published before" : "";
     }
 
     private static String command(Version version) {

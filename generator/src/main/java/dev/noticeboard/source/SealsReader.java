@@ -57,6 +57,7 @@ final class SealsReader {
                         kind.get(),
                         day.get(),
                         Values.text(item, "reason"),
+                        Values.scalar(item, "past").map(YamlNode.Scalar::isTrue).orElse(false),
                         Values.text(item, "sources").orElse(""),
                         Values.textByKey(Values.mapping(item, "articles")),
                         Values.textByKey(Values.mapping(item, "told")),

@@ -83,6 +83,7 @@ class SealTest {
                 kind,
                 LocalDate.parse(day),
                 Optional.of("why"),
+                false,
                 "",
                 Map.of("en", en, "de", de),
                 Map.of(),

@@ -60,7 +60,9 @@ class RuleDocumentationTest {
                     Rule.PAGE_DEAD_LINK,
                     Rule.PAGE_VERSIONS,
                     Rule.ADDRESS_DROPPED,
-                    Rule.PUBLISHED_TEXT_CHANGED);
+                    Rule.PUBLISHED_TEXT_CHANGED,
+                    Rule.ANCHOR_DROPPED,
+                    Rule.BACKDATED);
 
     @ParameterizedTest
     @EnumSource

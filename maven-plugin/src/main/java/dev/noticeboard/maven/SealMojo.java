@@ -35,6 +35,13 @@ public final class SealMojo extends SiteMojo {
     private @Nullable String date;
 
     /**
+     * Whether the versions are older than the first on record; their pages say on which day they
+     * were added.
+     */
+    @Parameter(property = "noticeboard.past", defaultValue = "false")
+    private boolean past;
+
+    /**
      * Whether what would be written is only printed, on standard output, with its digests. Maven's
      * own lines stay away with {@code -q}.
      */
@@ -50,7 +57,7 @@ public final class SealMojo extends SiteMojo {
     Outcome run(Noticeboard noticeboard) throws UsageException {
         Optional<LocalDate> day =
                 date == null ? Optional.empty() : Optional.of(new OptionValue("date", date).date());
-        Printout printout = noticeboard.seal(new SealRequest(notice, day, dryRun));
+        Printout printout = noticeboard.seal(new SealRequest(notice, day, past, dryRun));
         // Bytes, because the encoding of Maven's standard output is the machine's own.
         System.out.writeBytes(printout.text().getBytes(UTF_8));
         System.out.flush();
