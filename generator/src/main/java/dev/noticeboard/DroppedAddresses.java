@@ -293,8 +293,10 @@ final class DroppedAddresses {
         String which =
                 addresses.size() == 1
                         ? "the permanent address " + addresses.get(0)
-                        : "%d permanent addresses, such as %s,"
-                                .formatted(addresses.size(), addresses.get(0));
+                        : addresses.size()
+                                + " permanent addresses, such as "
+                                + addresses.get(0)
+                                + ",";
         return Finding.of(
                 Rule.ADDRESS_DROPPED, place, what + ": " + which + " would stop working", mend);
     }

@@ -103,11 +103,10 @@ class FindingSampleTest {
                         .filter(number -> number > 0 && number <= lines.size())
                         .mapToObj(
                                 number ->
-                                        "\n    %s %d  %s"
-                                                .formatted(
-                                                        number == line ? ">" : " ",
-                                                        number,
-                                                        shortened(lines.get(number - 1))))
+                                        (number == line ? "\n    > " : "\n      ")
+                                                + number
+                                                + "  "
+                                                + shortened(lines.get(number - 1)))
                         .collect(Collectors.joining());
     }
 

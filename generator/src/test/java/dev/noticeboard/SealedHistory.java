@@ -181,7 +181,7 @@ record SealedHistory(SiteAtWork site) {
     /** The entries of the privacy policy's seals, each with all of its lines. */
     List<String> entries() throws IOException {
         List<String> entries = new ArrayList<>();
-        for (String part : site.text(SEALS).split("(?m)^(?=- )")) {
+        for (String part : site.text(SEALS).split("(?m)^(?=- )", -1)) {
             entries.add(part);
         }
         return entries.subList(1, entries.size());

@@ -64,7 +64,7 @@ class HostileCheckoutsTest {
     @TempDir private Path folder;
 
     /** What a command is given beside the source folder, where it writes, and its words. */
-    private record Run(List<String> writes, String... words) {}
+    private record Run(List<String> writes, List<String> words) {}
 
     private static final Map<String, Run> RUNS =
             Map.ofEntries(
@@ -112,7 +112,7 @@ class HostileCheckoutsTest {
                     run("schema", List.of("schemas"), "schema", "--output={}/schemas"));
 
     private static Map.Entry<String, Run> run(String name, List<String> writes, String... words) {
-        return Map.entry(name, new Run(writes, words));
+        return Map.entry(name, new Run(writes, List.of(words)));
     }
 
     @Test
@@ -133,7 +133,7 @@ class HostileCheckoutsTest {
                 Files.writeString(checkout.resolve(TEXT), "We keep names.\n");
             }
             List<String> laid = Oddity.layInto(checkout, outside, random);
-            refused += assertHarmless(name, "%s of seed %d: %s".formatted(name, seed + i, laid));
+            refused += assertHarmless(name, name + " of seed " + (seed + i) + ": " + laid);
             FilesBelow.remove(checkout);
         }
         System.out.println(refused + " of " + CHECKOUTS + " runs were refused or failed");

@@ -106,9 +106,9 @@ class InertOutputTest {
 
     private static String body(String text, String hostile) {
         return """
-        ## %s %2$s
+        ## %1$s %2$s
 
-        %s
+        %1$s
 
         %2$s
 
@@ -117,13 +117,13 @@ class InertOutputTest {
         %2$s
 
         ```
-        %s
+        %1$s
         %2$s
         ```
 
         [x](section:nowhere) {{%2$s}} **%2$s
         """
-                .formatted(text, hostile, text, text);
+                .formatted(text, hostile);
     }
 
     private static String withoutOurs(String commands) {

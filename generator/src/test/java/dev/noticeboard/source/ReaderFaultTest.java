@@ -11,6 +11,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Site;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,10 @@ class ReaderFaultTest {
     }
 
     private static Reading<Body> endless(SourceText text, int line) {
+        if (line < 0) {
+            return new Reading<>(Body.EMPTY, List.of());
+        }
+        // A line's number never falls below nought before the stack is at its end.
         Reading<Body> deeper = endless(text, line + 1);
         return new Reading<>(deeper.value(), deeper.findings());
     }

@@ -9,6 +9,7 @@ import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +248,7 @@ class TypedMarkersTest {
                     .map(item -> shown(list.markers(), item))
                     .collect(Collectors.joining(" "));
         }
-        return block.getClass().getSimpleName().toLowerCase();
+        return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String shown(Optional<Markers> markers, Block.Item item) {
