@@ -33,12 +33,18 @@ public final class ArticleAssembler {
         List<Finding> findings = new ArrayList<>();
         Taking taking = new Taking(outside);
         Surroundings around = Surroundings.of(version, text, taking);
+        Expansion expansion = new Expansion();
         BlockExpander blocks =
-                new BlockExpander(around, new InlineExpander(around, findings), findings);
+                new BlockExpander(
+                        around,
+                        new InlineExpander(around, expansion, findings),
+                        expansion,
+                        findings);
         Body body =
                 new Body(
                         text.body().sections().stream().map(s -> section(s, blocks)).toList(),
                         text.body().footnotes().stream().map(f -> footnote(f, blocks)).toList());
+        expansion.finding().ifPresent(findings::add);
         Article article =
                 new Article(
                         version.notice(), version.name(), text.language(), around.title(), body);

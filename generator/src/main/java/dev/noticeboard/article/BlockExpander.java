@@ -21,10 +21,16 @@ final class BlockExpander {
 
     private final Surroundings around;
     private final InlineExpander inlines;
+    private final Expansion expansion;
     private final List<Finding> findings;
 
-    BlockExpander(Surroundings around, InlineExpander inlines, List<Finding> findings) {
+    BlockExpander(
+            Surroundings around,
+            InlineExpander inlines,
+            Expansion expansion,
+            List<Finding> findings) {
         this.around = around;
+        this.expansion = expansion;
         this.inlines = inlines;
         this.findings = findings;
     }
@@ -59,10 +65,15 @@ final class BlockExpander {
     }
 
     private Optional<FactDirectives.Shown> facts(Block block) {
-        return block instanceof Block.Directive directive
-                        && FactDirectives.NAMES.contains(directive.name())
-                ? new FactDirectives(around, findings::add).show(directive)
-                : Optional.empty();
+        if (block instanceof Block.Directive directive
+                && FactDirectives.NAMES.contains(directive.name())
+                && expansion.takesMore(directive)) {
+            Optional<FactDirectives.Shown> shown =
+                    new FactDirectives(around, findings::add).show(directive);
+            shown.ifPresent(facts -> expansion.took(facts.blocks()));
+            return shown;
+        }
+        return Optional.empty();
     }
 
     private Stream<Block> expand(Block block) {
@@ -105,8 +116,10 @@ final class BlockExpander {
 
     private Stream<Block> directive(Block.Directive directive) {
         if (directive.name().equals("contact")) {
-            return LinkTargets.contactsOf(directive, around.outside()).stream()
-                    .flatMap(id -> contact(directive, id));
+            List<String> ids = LinkTargets.contactsOf(directive, around.outside());
+            return expansion.takesContacts(directive, ids.size())
+                    ? ids.stream().flatMap(id -> contact(directive, id))
+                    : asWritten(directive);
         }
         if (FactDirectives.NAMES.contains(directive.name())) {
             return asWritten(directive);

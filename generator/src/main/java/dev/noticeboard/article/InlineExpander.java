@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 final class InlineExpander {
 
     private final Surroundings around;
+    private final Expansion expansion;
     private final List<Finding> findings;
 
-    InlineExpander(Surroundings around, List<Finding> findings) {
+    InlineExpander(Surroundings around, Expansion expansion, List<Finding> findings) {
         this.around = around;
+        this.expansion = expansion;
         this.findings = findings;
     }
 
@@ -61,7 +63,9 @@ final class InlineExpander {
         Optional<String> words = around.value(value.name());
         if (words.isEmpty()) {
             report(value.place(), value.name());
-            return new Inline.Text(value.place(), "{{" + value.name() + "}}", true);
+            return asWritten(value);
+        } else if (!expansion.takes(value.place(), words.get())) {
+            return asWritten(value);
         }
         Inline text = new Inline.Text(value.place(), words.get(), true);
         boolean borrowed = value.name().equals(Surroundings.DATE) && around.borrowsWords();
@@ -72,6 +76,10 @@ final class InlineExpander {
                         Map.of("lang", around.wordsLanguage()),
                         List.of(text))
                 : text;
+    }
+
+    private static Inline asWritten(Inline.Value value) {
+        return new Inline.Text(value.place(), "{{" + value.name() + "}}", true);
     }
 
     private void report(Place place, String written) {

@@ -23,6 +23,11 @@ public final class TextWalk {
         new TextWalk(visitor, inline -> {}).body(body);
     }
 
+    /** Visits some blocks and every block in them. */
+    static void blocks(List<Block> blocks, Consumer<Block> visitor) {
+        new TextWalk(visitor, inline -> {}).blocks(blocks);
+    }
+
     /** Visits every inline of a text, headings included, footnotes last. */
     public static void inlines(Body body, Consumer<Inline> visitor) {
         new TextWalk(block -> {}, visitor).body(body);

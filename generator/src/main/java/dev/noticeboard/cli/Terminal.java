@@ -8,6 +8,7 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.report.Shown;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -93,7 +94,8 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
             return format.write(outcome.findings(), outcome.sourceLines(), outcome.folder());
         }
         StringBuilder report = new StringBuilder();
-        for (Finding finding : outcome.findings()) {
+        Shown shown = Shown.of(outcome.findings());
+        for (Finding finding : shown.findings()) {
             report.append(
                     colours.enabled()
                             ? coloured(finding, outcome)
@@ -101,6 +103,7 @@ record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
             outcome.redline(finding)
                     .forEach(line -> report.append(("    " + line).stripTrailing()).append('\n'));
         }
+        shown.note().ifPresent(note -> report.append(note).append('\n'));
         return report.toString();
     }
 

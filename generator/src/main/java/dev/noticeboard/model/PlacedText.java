@@ -1,7 +1,9 @@
 package dev.noticeboard.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words of running text as one string that knows where each of them stands in the sources.
@@ -15,6 +17,7 @@ public final class PlacedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
+    private int[] secondHalves = {};
 
     private PlacedText() {}
 
@@ -22,6 +25,13 @@ public final class PlacedText {
     public static PlacedText of(List<Inline> content) {
         PlacedText placed = new PlacedText();
         placed.addAll(content);
+        placed.secondHalves =
+                IntStream.range(1, placed.text.length())
+                        .filter(
+                                i ->
+                                        Character.isSurrogatePair(
+                                                placed.text.charAt(i - 1), placed.text.charAt(i)))
+                        .toArray();
         return placed;
     }
 
@@ -45,14 +55,26 @@ public final class PlacedText {
 
     /** Where the character at an index (in UTF-16 units, from 0) stands in the sources. */
     public Place placeAt(int index) {
-        Run found = runs.get(0);
-        for (Run run : runs) {
-            if (run.start > index) {
-                break;
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs.get(middle).start <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
-            found = run;
         }
-        return found.place.plus(text.codePointCount(found.start, Math.max(found.start, index)));
+        Run found = runs.get(low);
+        int end = Math.max(found.start, Math.min(index, text.length()));
+        int pairs = halvesBefore(end) - halvesBefore(found.start);
+        return found.place.plus(end - found.start - pairs);
+    }
+
+    // One run may be as long as a book, and have a finding at each of its words.
+    private int halvesBefore(int index) {
+        int at = Arrays.binarySearch(secondHalves, index);
+        return at >= 0 ? at : -at - 1;
     }
 
     @Override

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 /** Counts what stands in the sentences of one language. */
 final class SentenceReader {
 
-    // An address has no sentences in it, and is read as one thing.
+    // An address has no sentences in it, and is read as one thing. It is looked for where a run of
+    // its characters begins and nowhere within it, or a long word would be read once for each
+    // letter.
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?:https?://|www\\.)[^\\s\u2028]*[^\\s\u2028.,;:!?)\\]]"
-                            + "|[^\\s\u2028@(<]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+                        + "|(?:(?<![^\\s\u2028@(<])|\\G)[^\\s\u2028@(<]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·•、，；]\\s*");
     private static final int MANY_PARTS = 8;
     private static final int WORDS_OF_A_NAME = 3;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,16 @@ import java.util.stream.Stream;
  * @param columns in which of two texts each column stands; empty where all stand in both
  * @param names the names of its columns; empty where they are not repeated in each cell
  * @param width how many columns it has
+ * @param headersByHand whether header cells were written out among its rows
+ * @param changed its first row in which a cell of a column stands in one text alone
  */
-record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int width) {
+record TableShape(
+        List<Part> rows,
+        List<Mark> columns,
+        List<String> names,
+        int width,
+        boolean headersByHand,
+        Optional<Part> changed) {
 
     /** Up to so many columns of short cells stay a table at 320 pixels. */
     private static final int FEW_COLUMNS = 3;
@@ -39,9 +48,19 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
         List<Mark> columns = table instanceof Part.Changed changed ? changed.columns() : List.of();
         int width =
                 Math.max(columns.size(), rows.stream().mapToInt(TableShape::width).max().orElse(0));
-        TableShape bare = new TableShape(rows, columns, List.of(), width);
+        boolean byHand =
+                rows.stream()
+                        .filter(row -> !isHead(row))
+                        .flatMap(row -> row.parts().stream())
+                        .anyMatch(TableShape::isWrittenHeader);
+        Optional<Part> changed =
+                rows.stream()
+                        .filter(Part.Changed.class::isInstance)
+                        .filter(o -> o.parts().stream().anyMatch(c -> c.mark() != Mark.KEPT))
+                        .findFirst();
+        TableShape bare = new TableShape(rows, columns, List.of(), width, byHand, changed);
         return bare.isFitForCards()
-                ? new TableShape(rows, columns, bare.columnNames(), width)
+                ? new TableShape(rows, columns, bare.columnNames(), width, byHand, changed)
                 : bare;
     }
 
@@ -115,13 +134,7 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
      * does, only the first one is.
      */
     boolean isChange(Part row) {
-        return columns.isEmpty()
-                || rows.stream()
-                        .filter(Part.Changed.class::isInstance)
-                        .filter(o -> o.parts().stream().anyMatch(c -> c.mark() != Mark.KEPT))
-                        .findFirst()
-                        .filter(first -> first == row)
-                        .isPresent();
+        return columns.isEmpty() || changed.filter(first -> first == row).isPresent();
     }
 
     /**
@@ -138,12 +151,7 @@ record TableShape(List<Part> rows, List<Mark> columns, List<String> names, int w
         if (head || isWrittenHeader(cell)) {
             return true;
         }
-        boolean byHand =
-                rows.stream()
-                        .filter(row -> !isHead(row))
-                        .flatMap(row -> row.parts().stream())
-                        .anyMatch(TableShape::isWrittenHeader);
-        return !byHand && width > 1 && isFirst(cells, column);
+        return !headersByHand && width > 1 && isFirst(cells, column);
     }
 
     // A column may have been put in before the one that was the first.

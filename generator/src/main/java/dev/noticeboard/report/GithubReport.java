@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 final class GithubReport implements Report {
 
     @Override
-    public String write(
-            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+    public String write(Shown shown, Map<String, List<String>> sourceLines, String folder) {
         StringBuilder out = new StringBuilder();
-        for (Finding finding : findings) {
+        for (Finding finding : shown.findings()) {
             out.append("::")
                     .append(finding.severity().word())
                     .append(" file=")
@@ -31,6 +30,12 @@ final class GithubReport implements Report {
                     .append(data(words(finding.message()) + "; " + words(finding.mend())))
                     .append('\n');
         }
+        shown.note()
+                .ifPresent(
+                        note ->
+                                out.append("::notice title=Noticeboard::")
+                                        .append(note)
+                                        .append('\n'));
         return out.toString();
     }
 

@@ -5,14 +5,18 @@ import dev.noticeboard.output.Json;
 import java.util.List;
 import java.util.Map;
 
-/** Findings as one JSON object, a member for each part of a finding. */
+/**
+ * Findings as one JSON object, a member for each part of a finding; {@code not-shown} counts those
+ * that are left out, where some are.
+ */
 final class JsonReport implements Report {
 
     @Override
-    public String write(
-            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+    public String write(Shown shown, Map<String, List<String>> sourceLines, String folder) {
+        Json.Members report =
+                Json.object().with("findings", Json.array(shown.findings(), JsonReport::of));
         return Inert.json(
-                Json.object().with("findings", Json.array(findings, JsonReport::of)).pretty());
+                (shown.left() == 0 ? report : report.with("not-shown", shown.left())).pretty());
     }
 
     private static Json of(Finding finding) {

@@ -68,7 +68,7 @@ public enum ReportFormat {
     }
 
     /**
-     * Findings in this form.
+     * Findings in this form, as many as {@link Shown} has.
      *
      * @param findings the findings, in the order in which they are to be shown
      * @param sourceLines the lines of the source files by path, without line ends; a file that is
@@ -79,6 +79,6 @@ public enum ReportFormat {
      */
     public String write(
             List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
-        return report().write(findings, sourceLines, folder);
+        return report().write(Shown.of(findings), sourceLines, folder);
     }
 }

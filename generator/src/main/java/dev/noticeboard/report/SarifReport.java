@@ -23,8 +23,8 @@ record SarifReport(String version) implements Report {
     private static final String ROOT = "%SRCROOT%";
 
     @Override
-    public String write(
-            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+    public String write(Shown shown, Map<String, List<String>> sourceLines, String folder) {
+        List<Finding> findings = shown.findings();
         List<String> rules = findings.stream().map(Finding::rule).distinct().sorted().toList();
         Json.Members run =
                 Json.object()
@@ -34,12 +34,26 @@ record SarifReport(String version) implements Report {
                         .with(
                                 "results",
                                 Json.array(findings, finding -> result(finding, rules, folder)));
+        Json.Members noted =
+                shown.note().map(note -> run.with("invocations", invocations(note))).orElse(run);
         return Inert.json(
                 Json.object()
                         .with("$schema", SCHEMA)
                         .with("version", "2.1.0")
-                        .with("runs", Json.array(List.of(run)))
+                        .with("runs", Json.array(List.of(noted)))
                         .pretty());
+    }
+
+    // 3.20.21: what the tool has to say of its own run.
+    private static Json invocations(String note) {
+        Json.Members notification = Json.object().with("level", "note").with("message", text(note));
+        return Json.array(
+                List.of(
+                        Json.object()
+                                .with("executionSuccessful", true)
+                                .with(
+                                        "toolExecutionNotifications",
+                                        Json.array(List.of(notification)))));
     }
 
     private Json.Members driver(List<String> rules) {

@@ -19,10 +19,9 @@ final class TextReport implements Report {
     private static final int LONGEST = 1000;
 
     @Override
-    public String write(
-            List<Finding> findings, Map<String, List<String>> sourceLines, String folder) {
+    public String write(Shown shown, Map<String, List<String>> sourceLines, String folder) {
         StringBuilder out = new StringBuilder();
-        for (Finding finding : findings) {
+        for (Finding finding : shown.findings()) {
             out.append(Inert.commandless(visible(sentence(finding)))).append('\n');
             line(finding.place(), sourceLines)
                     .map(line -> Excerpt.of(line, finding.place().column()))
@@ -35,6 +34,7 @@ final class TextReport implements Report {
                                             .append(" ".repeat(excerpt.cells()))
                                             .append("^\n"));
         }
+        shown.note().ifPresent(note -> out.append(note).append('\n'));
         return out.toString();
     }
 

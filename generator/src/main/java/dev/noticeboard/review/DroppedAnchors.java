@@ -26,9 +26,8 @@ import java.util.TreeSet;
  * a corrected one, at its own. A promise begins with the seal: before it, nobody knows whether a
  * text was ever published, as with a history that comes to its site as a whole. What publishing
  * must still refuse is an error: the next version is to come, or in effect and not sealed. Where it
- * is in effect and sealed as well it may have been published long ago, and it is a warning. A draft
- * is judged when it gets its date, which is when it is sealed. Texts that are over are not judged:
- * what their time brought was decided then.
+ * is sealed as well it may have been published long ago, and in a draft somebody still writes: both
+ * are warnings. Texts that are over are not judged: what their time brought was decided then.
  */
 public final class DroppedAnchors {
 
@@ -79,6 +78,7 @@ public final class DroppedAnchors {
         Optional<Version> before = Optional.empty();
         List<Version> versions = new ArrayList<>(notice.versions());
         versions.removeIf(version -> !timeline.everApplies(version));
+        notice.draft().ifPresent(versions::add);
         for (Version version : versions) {
             Optional<Article> article = article(version, language);
             if (article.isPresent()) {
@@ -91,15 +91,16 @@ public final class DroppedAnchors {
 
     private void replaced(Version older, Version version, Article article) {
         Status status = timeline.status(version);
-        boolean judged = status == Status.UPCOMING || status == Status.IN_EFFECT;
-        if (!judged || !older.seal().isSealed()) {
+        if (status == Status.SUPERSEDED || status == Status.WITHDRAWN || !older.seal().isSealed()) {
             return;
         }
         Article before = article(older, article.language()).orElseThrow();
         List<String> lost = new ArrayList<>(PermanentAnchors.of(before, notice.anchors()));
         lost.removeAll(PermanentAnchors.of(article, notice.anchors()));
         if (!lost.isEmpty()) {
-            boolean refused = status == Status.UPCOMING || !version.seal().isSealed();
+            boolean refused =
+                    status == Status.UPCOMING
+                            || (status == Status.IN_EFFECT && !version.seal().isSealed());
             findings.add(
                     LostAnchors.of(notice, version, article, before, lost)
                             .finding(

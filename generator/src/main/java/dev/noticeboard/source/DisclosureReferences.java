@@ -14,7 +14,6 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +29,15 @@ final class DisclosureReferences {
     private final Map<String, Contact> contacts;
     private final Findings findings;
     private final Map<String, Set<String>> ids;
+    private final Set<String> requests = new TreeSet<>(Right.KNOWN);
 
     DisclosureReferences(
             Disclosures disclosures, Map<String, Contact> contacts, Findings findings) {
         this.disclosures = disclosures;
         this.contacts = contacts;
         this.findings = findings;
+        requests.addAll(RequestMethod.SHORT);
+        disclosures.rights().stated().orElse(List.of()).forEach(right -> requests.add(right.id()));
         this.ids =
                 Map.of(
                         "sources", ids(disclosures.sources()),
@@ -66,7 +68,7 @@ final class DisclosureReferences {
     private void check(String key, Fact<Answer> fact) {
         if (fact.stated().orElse(null) instanceof Answer.References references) {
             String list = FactPaths.LIST_OF.get(key);
-            Set<String> known = new HashSet<>(ids.get(list));
+            Set<String> known = ids.getOrDefault(list, Set.of());
             for (Answer.Reference to : references.to()) {
                 if (!known.contains(to.id())) {
                     findings.add(
@@ -111,15 +113,12 @@ final class DisclosureReferences {
 
     /** A request is known by the right that it uses, or by its short name. */
     private void known(String request, Place place) {
-        Set<String> known = new TreeSet<>(Right.KNOWN);
-        known.addAll(RequestMethod.SHORT);
-        disclosures.rights().stated().orElse(List.of()).forEach(right -> known.add(right.id()));
-        if (!known.contains(request)) {
+        if (!requests.contains(request)) {
             findings.add(
                     Rule.UNKNOWN_REFERENCE,
                     place,
                     "there is no kind of request '" + request + "'",
-                    NearestName.mend(request, known, "request"));
+                    NearestName.mend(request, requests, "request"));
         }
     }
 

@@ -16,6 +16,7 @@ import dev.noticeboard.model.Section;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads Markdown (CommonMark, with tables, footnotes, definition lists, the braces of headings and
@@ -64,12 +65,16 @@ final class MarkdownReader implements BodyReader {
 
     private static Finding finding(Throwable cause, Place place) {
         return cause instanceof StackOverflowError
-                ? Finding.of(
-                        Rule.SOURCE_LIMIT,
-                        place,
-                        "a text that is nested too deep to be read",
-                        "nest quotes, lists and emphasis less")
+                ? tooDeep(place)
                 : ReaderFault.finding("a text", cause, place);
+    }
+
+    private static Finding tooDeep(Place place) {
+        return Finding.of(
+                Rule.SOURCE_LIMIT,
+                place,
+                "more than " + BodyDepth.MOST + " quotes, lists, tags and marks inside one another",
+                "nest them less");
     }
 
     private boolean fails(SourceText text, int firstLine) {
@@ -89,7 +94,10 @@ final class MarkdownReader implements BodyReader {
 
     private Reading<Body> parsed(MarkdownSource source, StoppableText stoppable) {
         Document document = parsed(stoppable, MarkerRuns.of(stoppable.toString()), 1);
-        return new Reading<>(body(source, document), source.findings());
+        Body body = body(source, document);
+        Optional<Place> tooDeep = BodyDepth.tooDeep(body);
+        tooDeep.ifPresent(place -> source.report(tooDeep(place)));
+        return new Reading<>(tooDeep.isPresent() ? Body.EMPTY : body, source.findings());
     }
 
     // What was taken for a marker may stand in code: then the text is parsed again without it.

@@ -30,6 +30,7 @@ final class MarkdownSyntax {
                                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                                 // Two bars are an empty cell, not one that spans columns.
                                 .set(TablesExtension.COLUMN_SPANS, false))
+                .customInlineParserFactory(RunningTextParser::new)
                 .build();
     }
 }

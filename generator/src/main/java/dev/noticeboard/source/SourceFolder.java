@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class SourceFolder {
     /** The largest file in {@code sealed/} that is read, in bytes: nodes take more than words. */
     public static final int MAX_SEALED_BYTES = 16 * 1024 * 1024;
 
+    /** How many files and folders one folder may hold. */
+    public static final int MAX_ENTRIES = 10_000;
+
+    private static final Pattern READ =
+            Pattern.compile("[^.]+\\.yaml|(notice|article).*|sealed|draft|[0-9-]+");
     private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
     private static final Pattern TEXT = Pattern.compile("notice(\\.[^.]+)?\\.md");
     private static final Pattern SEALED =
@@ -186,21 +192,45 @@ public final class SourceFolder {
         }
         entries.sort(Comparator.comparing(Entry::path).thenComparing(entry -> entry.there.name()));
         List<Entry> within = new ArrayList<>();
-        for (Entry entry : entries) {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : bounded(entries, path)) {
             boolean read = !path.isEmpty() || isOfSite(entry.name);
-            if (read && isReadable(entry) && isAlone(entry, within)) {
+            if (read && isReadable(entry) && isAlone(entry, seen)) {
                 within.add(entry);
             }
         }
         return within;
     }
 
+    /** As many entries as a folder may have, those first that have names which are read. */
+    private List<Entry> bounded(List<Entry> entries, String path) {
+        if (path.isEmpty() || entries.size() <= MAX_ENTRIES) {
+            return entries;
+        }
+        findings.add(
+                Rule.SOURCE_LIMIT,
+                Place.startOf(path),
+                "the folder holds "
+                        + entries.size()
+                        + " files and folders, and "
+                        + (entries.size() - MAX_ENTRIES)
+                        + " of them are not looked at: "
+                        + MAX_ENTRIES
+                        + " are the most",
+                "take out what is no notice");
+        return entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> !READ.matcher(entry.name).matches()))
+                .limit(MAX_ENTRIES)
+                .sorted(Comparator.comparing(Entry::path))
+                .toList();
+    }
+
     private static boolean isOfSite(String name) {
         return Sources.ENTRIES.contains(name);
     }
 
-    private boolean isAlone(Entry entry, List<Entry> before) {
-        boolean twin = before.stream().anyMatch(other -> other.path.equals(entry.path));
+    private boolean isAlone(Entry entry, Set<String> before) {
+        boolean twin = !before.add(entry.path);
         if (twin) {
             findings.add(
                     Rule.UNEXPECTED_FILE,

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final int[] secondHalves;
 
     /**
      * Holds a text.
@@ -32,6 +34,10 @@ public final class SourceText {
                                 IntStream.range(0, text.length())
                                         .filter(i -> text.charAt(i) == '\n')
                                         .map(i -> i + 1))
+                        .toArray();
+        this.secondHalves =
+                IntStream.range(1, text.length())
+                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                         .toArray();
     }
 
@@ -51,8 +57,16 @@ public final class SourceText {
     public Place placeAt(int offset) {
         int at = Math.min(Math.max(offset, 0), text.length());
         int index = lineIndexOf(at);
-        int column = text.codePointCount(lineStarts[index], at) + 1;
-        return new Place(file, index + 1, column);
+        int start = lineStarts[index];
+        int pairs = halvesBefore(at) - halvesBefore(start);
+        return new Place(file, index + 1, at - start - pairs + 1);
+    }
+
+    // Counted once for the whole text: a line may be as long as a book, with a finding at each
+    // word.
+    private int halvesBefore(int offset) {
+        int found = Arrays.binarySearch(secondHalves, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The offset at which a line begins; lines count from 1. */

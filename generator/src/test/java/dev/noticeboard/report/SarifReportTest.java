@@ -153,7 +153,7 @@ class SarifReportTest {
     }
 
     private static String write(List<Finding> findings, String folder) {
-        return new SarifReport("1.2.0").write(findings, Map.of(), folder);
+        return new SarifReport("1.2.0").write(Shown.of(findings), Map.of(), folder);
     }
 
     /** What OASIS's own schema has to say against a report. */

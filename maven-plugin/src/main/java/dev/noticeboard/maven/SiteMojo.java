@@ -13,6 +13,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.report.Shown;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -193,7 +194,8 @@ public abstract class SiteMojo extends AbstractMojo {
             System.out.flush();
             return;
         }
-        for (Finding finding : outcome.findings()) {
+        Shown shown = Shown.of(outcome.findings());
+        for (Finding finding : shown.findings()) {
             StringBuilder text =
                     new StringBuilder(form.write(List.of(finding), outcome.sourceLines()));
             outcome.redline(finding).forEach(line -> text.append("    ").append(line).append('\n'));
@@ -204,5 +206,6 @@ public abstract class SiteMojo extends AbstractMojo {
                 getLog().warn(lines);
             }
         }
+        shown.note().ifPresent(getLog()::warn);
     }
 }
