@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -31,6 +32,8 @@ final class MarkdownSyntax {
                                 // Two bars are an empty cell, not one that spans columns.
                                 .set(TablesExtension.COLUMN_SPANS, false))
                 .customInlineParserFactory(RunningTextParser::new)
+                // The library adds this by itself where the parser of running text is its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }
 }

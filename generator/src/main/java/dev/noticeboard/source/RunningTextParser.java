@@ -2,7 +2,7 @@ package dev.noticeboard.source;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The library's parser of running text, but for one thing: the library copies the whole block for
  * each code, reference and tag in it, and so takes time that grows with the square of the block.
  */
-final class RunningTextParser extends InlineParserImpl {
+final class RunningTextParser extends CommonmarkInlineParser {
 
     RunningTextParser(
             DataHolder options,

@@ -26,6 +26,9 @@ public final class ReadBack {
 
     private ReadBack() {}
 
+    // What nobody sees is no change, so that a redline does not give it back.
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
+
     /** The words of the older text in an article element. */
     public static List<String> older(Element article) {
         return without(article, "ins, [data-change=added]");
@@ -163,6 +166,6 @@ public final class ReadBack {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.strip().split("[ \\n\\t\\r]+"));
+        return List.of(UNSEEN.matcher(text).replaceAll("").strip().split("[\\s\\p{Z}]+", -1));
     }
 }

@@ -180,7 +180,7 @@ class MarkdownWordsTest {
                             1:195 'k'
                         1:1: error[link-dropped]: the link to 'javascript:alert' is dropped: a notice does not link by javascript:; link by https:, mailto: or tel:, or within the site
                         1:23: error[link-dropped]: the link to 'javascript:x' is dropped: a notice does not link by javascript:; link by https:, mailto: or tel:, or within the site
-                        1:46: error[link-dropped]: the link to 'javascript:x' is dropped: a notice does not link by javascript:; link by https:, mailto: or tel:, or within the site
+                        1:46: error[link-dropped]: the link to 'java script:x' is dropped: a notice does not link by javascript:; link by https:, mailto: or tel:, or within the site
                         1:69: error[link-dropped]: the link to '//evil.example' is dropped: it leads to another host by a scheme that it does not name; link by https:, mailto: or tel:, or within the site
                         1:89: error[link-dropped]: the link to '/\\evil' is dropped: it leads to another host by a scheme that it does not name; link by https:, mailto: or tel:, or within the site
                         1:101: error[link-dropped]: the link to 'data:x' is dropped: a notice does not link by data:; link by https:, mailto: or tel:, or within the site

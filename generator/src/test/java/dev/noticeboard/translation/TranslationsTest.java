@@ -191,9 +191,9 @@ class TranslationsTest {
                                 "## A\n\nOurs.\n\n## B\n\nYours.\n\n## C\n\nTheirs.\n",
                                 "Wir übersetzen das noch.\n"))
                 .containsExactly(
-                        "1:1: line 5 of notice.md says 2 sections, from \"B\" to \"C\", which this"
+                        "1:1: line 1 of notice.md says 2 sections, from \"A\" to \"B\", which this"
                                 + " text lacks after this place",
-                        "1:1: line 1 of notice.md says a heading, \"A\", which this text lacks"
+                        "1:1: line 9 of notice.md says a heading, \"C\", which this text lacks"
                                 + " after this place");
     }
 
