@@ -139,10 +139,13 @@ class BelievedFindingsTest {
                                 + " [here](https://example.com/legal/privacy/#none).\n",
                         List.of(
                                 "notices/privacy/2022-01-01/notice.md:1:8",
+                                "notices/privacy/2022-01-01/notice.md:1:42",
                                 "notices/privacy/2022-01-01/notice.md:1:73",
                                 "notices/privacy/2023-01-01/notice.md:1:8",
+                                "notices/privacy/2023-01-01/notice.md:1:42",
                                 "notices/privacy/2023-01-01/notice.md:1:73",
                                 "notices/privacy/2024-01-01/notice.md:1:8",
+                                "notices/privacy/2024-01-01/notice.md:1:42",
                                 "notices/privacy/2024-01-01/notice.md:1:73")),
                 Arguments.of(
                         settings.replace(

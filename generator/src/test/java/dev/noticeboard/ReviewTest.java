@@ -150,7 +150,7 @@ class ReviewTest {
                                 + text.replace("\n[a](section:b)\n", "\nMended.\n")
                                 + "\nSee [that](section:none).\n");
         Printout review = topic.review("topic");
-        assertThat(review.text()).contains("- Findings: 1 new, 1 gone, 1 as before");
+        assertThat(review.text()).contains("- Findings: 2 new, 2 gone, 1 as before");
         assertThat(review.text())
                 .contains("### New\n\n- `" + DRAFT + ":13:5`: error `unknown-reference`: ")
                 .contains("### Gone\n\n- `" + DRAFT + ":7:1`: error `unknown-reference`: ");

@@ -178,7 +178,7 @@ class SealSeveralTest {
         SiteAtWork site = SiteAtWork.of(SITE, folder);
         Printout dry = site.on("2024-06-01").seal(request(true, "2024-09-01", "cookies"));
         assertThat(dry.text().lines())
-                .hasSize(4)
+                .hasSize(5)
                 .first()
                 .isEqualTo("# cookies 2024-09-01, from notices/cookies/draft");
         assertThat(dry.outcome().summary())

@@ -114,6 +114,10 @@ record SealedHistory(SiteAtWork site) {
                     ## What we keep
 
                     We keep a name.
+
+                    ## Your rights {#rights}
+
+                    Ask us.
                     -- notices/cookies/notice.yaml --
                     title: Cookie notice
                     kind: other

@@ -189,7 +189,7 @@ class EarlierSiteTest {
         assertThat(one.err())
                 .contains(
                         "the sources of terms 2024-01-01 changed, so that this is no technical"
-                                + " correction; 'noticeboard seal terms 2024-01-01' records them");
+                                + " correction");
         run("seal", "terms", "2024-01-01", "--source=" + source, DAY);
         assertThat(run("check", "--source=" + source, DAY).out())
                 .doesNotContain("[told-unsealed]", "[sealed-sources]");

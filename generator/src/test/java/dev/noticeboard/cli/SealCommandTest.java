@@ -86,7 +86,7 @@ class SealCommandTest {
     void aDryRunPrintsWhatWouldBeWritten() throws IOException {
         Ran ran = seal("privacy --dry-run");
         assertThat(ran.status()).isZero();
-        assertThat(ran.out().lines()).hasSize(4).first().isEqualTo("# privacy 2026-03-01");
+        assertThat(ran.out().lines()).hasSize(5).first().isEqualTo("# privacy 2026-03-01");
         assertThat(ran.out())
                 .containsPattern(
                         "\n[0-9a-f]{64}  notices/privacy/2026-03-01/sealed/article\\.txt\n");
