@@ -152,8 +152,8 @@ class ReviewTest {
         Printout review = topic.review("topic");
         assertThat(review.text()).contains("- Findings: 2 new, 2 gone, 1 as before");
         assertThat(review.text())
-                .contains("### New\n\n- `" + DRAFT + ":13:5`: error `unknown-reference`: ")
-                .contains("### Gone\n\n- `" + DRAFT + ":7:1`: error `unknown-reference`: ");
+                .contains("- `" + DRAFT + ":13:5`: error `unknown-reference`: ")
+                .contains("- `" + DRAFT + ":7:1`: error `unknown-reference`: ");
         assertThat(review.outcome().failed()).isTrue();
 
         clone.edit(DRAFT, text -> text.replace("\nSee [that](section:none).\n", ""));
