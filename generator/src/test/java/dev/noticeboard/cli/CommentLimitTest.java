@@ -47,7 +47,7 @@ class CommentLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3000, 3", "300, 200", "1500, 7"})
+    @CsvSource({"3000, 3", "300, 200", "2, 12000", "1500, 7"})
     void aLongRedlineIsCutAndSaysWhatIsLeftOut(int sections, int words) throws Exception {
         String source = "--source=" + site(1, sections, words, "a_b").writeTo(folder);
         Ran ran = run("redline", "n0", "2024-03-01", "2026-01-01", "--as=markdown", source);
