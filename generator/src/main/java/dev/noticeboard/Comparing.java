@@ -4,6 +4,7 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
+import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.RedlineData;
@@ -14,6 +15,7 @@ import dev.noticeboard.source.SourceFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +23,13 @@ import java.util.stream.Stream;
  *
  * <p>A text in which something is wrong is compared too, as far as it could be read. The errors in
  * either are said beside the redline and do not make the command fail, which printed what was asked
- * for; warnings change nothing in what it shows.
+ * for; warnings change nothing in what it shows. A text that was not read to its end is the
+ * exception: what it lacks would be shown as taken out, so nothing is printed but why.
  */
 final class Comparing {
+
+    private static final Set<String> UNREAD =
+            Set.of(Rule.SOURCE_LIMIT.id(), Rule.UNREADABLE_SOURCE.id());
 
     private final Settings settings;
     private final RedlineRequest request;
@@ -50,6 +56,9 @@ final class Comparing {
                         .distinct()
                         .toList();
         Outcome outcome = new Judgement(settings).outcome(errors, desk.texts());
+        if (errors.stream().map(Finding::rule).anyMatch(UNREAD::contains)) {
+            return new Printout("", outcome);
+        }
         // What was asked for is printed: what is wrong with the texts is for check to judge.
         return new Printout(printed(desk, redline), outcome.passed());
     }

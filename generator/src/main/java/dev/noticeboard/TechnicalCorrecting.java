@@ -125,7 +125,8 @@ final class TechnicalCorrecting {
                             + " changed, so that this is no technical correction; "
                             + (reading.isAsSealed()
                                     ? "'noticeboard seal " + name + "' records them"
-                                    : "leave out --technical"));
+                                    : "put them back, or leave out --technical and say with"
+                                            + " --reason what changed"));
         } else if (!needsIt(reading)) {
             throw new UsageException(name + " reads as it was sealed: there is nothing to correct");
         }

@@ -150,10 +150,10 @@ class ReviewTest {
                                 + text.replace("\n[a](section:b)\n", "\nMended.\n")
                                 + "\nSee [that](section:none).\n");
         Printout review = topic.review("topic");
-        assertThat(review.text()).contains("- Findings: 2 new, 2 gone, 1 as before");
+        assertThat(review.text()).contains("- Findings: 1 new, 1 gone, 2 as before");
         assertThat(review.text())
-                .contains("- `" + DRAFT + ":13:5`: error `unknown-reference`: ")
-                .contains("- `" + DRAFT + ":7:1`: error `unknown-reference`: ");
+                .contains("### New\n\n- `" + DRAFT + ":13:5`: error `unknown-reference`: ")
+                .contains("### Gone\n\n- `" + DRAFT + ":7:1`: error `unknown-reference`: ");
         assertThat(review.outcome().failed()).isTrue();
 
         clone.edit(DRAFT, text -> text.replace("\nSee [that](section:none).\n", ""));

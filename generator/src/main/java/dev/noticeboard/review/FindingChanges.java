@@ -11,8 +11,8 @@ import java.util.Map;
  * The findings that a proposal brings, mends and leaves as they are.
  *
  * <p>A finding is the same one wherever it moved to in its file: what counts is its rule, its
- * severity, the file, the message, and the words around its place. Two that agree in all of it are
- * told apart by their number alone.
+ * severity, the file, the message, and the words around its place, unless it is about the file as a
+ * whole. Two that agree in all of it are told apart by their number alone.
  *
  * @param brought those that only the proposed site has
  * @param mended those that only the site before it had
@@ -104,7 +104,9 @@ public record FindingChanges(List<Finding> brought, List<Finding> mended, List<F
 
     private static String around(Finding finding, List<String> lines) {
         int index = finding.place().line() - 1;
-        if (index >= lines.size()) {
+        // What stands at the very beginning is about the whole file, whatever it begins with.
+        boolean wholeFile = index == 0 && finding.place().column() == 1;
+        if (wholeFile || index >= lines.size()) {
             return "";
         }
         int[] line = lines.get(index).codePoints().toArray();

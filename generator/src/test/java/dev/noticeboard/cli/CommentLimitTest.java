@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is made for a comment fits into one (GitHub takes 65,536 characters), and says what is not
@@ -47,7 +48,7 @@ class CommentLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3000, 3", "300, 200", "2, 12000", "1500, 7"})
+    @CsvSource({"3000, 3", "300, 200", "2, 9000", "1500, 7"})
     void aLongRedlineIsCutAndSaysWhatIsLeftOut(int sections, int words) throws Exception {
         String source = "--source=" + site(1, sections, words, "a_b").writeTo(folder);
         Ran ran = run("redline", "n0", "2024-03-01", "2026-01-01", "--as=markdown", source);
@@ -97,5 +98,16 @@ class CommentLimitTest {
         }
         assertThat(run("check", source).status()).isEqualTo(1);
         assertThat(run("redline", "n0", "2024-03-02", "2026-01-01", source).status()).isEqualTo(2);
+    }
+
+    /** What a text lacks because it was not read to its end would be shown as taken out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown", "json"})
+    void ofATextThatWasNotReadWholeNothingIsShown(String form) throws Exception {
+        String source = "--source=" + site(1, 2, 12_000, "a_b").writeTo(folder);
+        Ran ran = run("redline", "n0", "2024-03-01", "2026-01-01", "--as", form, source);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("error[source-limit]");
     }
 }

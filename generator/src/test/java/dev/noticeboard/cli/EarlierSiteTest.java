@@ -189,10 +189,12 @@ class EarlierSiteTest {
         assertThat(one.err())
                 .contains(
                         "the sources of terms 2024-01-01 changed, so that this is no technical"
-                                + " correction");
-        run("seal", "terms", "2024-01-01", "--source=" + source, DAY);
-        assertThat(run("check", "--source=" + source, DAY).out())
-                .doesNotContain("[told-unsealed]", "[sealed-sources]");
+                                + " correction; put them back, or leave out --technical and say"
+                                + " with --reason what changed");
+        run("correct", "terms", "2024-01-01", "--reason=A line.", "--source=" + source, DAY);
+        Ran check = run("check", "--source=" + source, DAY);
+        assertThat(check.out()).doesNotContain("[told-unsealed]", "[sealed-");
+        assertThat(check.status()).isZero();
     }
 
     private Ran publish(String output) {
