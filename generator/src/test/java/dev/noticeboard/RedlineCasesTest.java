@@ -1,0 +1,84 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.Folded;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Redline;
+import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.render.RedlineDocument;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A redline marks what a careful editor marks, and no more: each pair of {@code redline-cases},
+ * forwards and backwards. Those that do not hold yet stand in {@code not-yet.txt}; one that stands
+ * there and holds fails, so that the list only shrinks.
+ */
+class RedlineCasesTest {
+
+    // One site that has a notice of each case: to prepare a site for each takes a hundred times
+    // longer.
+    private static Prepared prepared;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        MiniSite site = MiniSite.of("-- site.yaml --\norganization: {name: Example}\n");
+        for (RedlineCase each : RedlineCase.all()) {
+            String folder = "notices/" + each.slug() + "/";
+            site =
+                    site.with(folder + "notice.yaml", "title: Privacy policy\n")
+                            .with(folder + "2024-01-01/notice.md", each.older())
+                            .with(folder + "2024-03-01/notice.md", each.newer());
+        }
+        prepared = FactTexts.prepared(site.sources(), LocalDate.parse("2026-01-01"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void marksNoMoreThanACarefulEditor(RedlineCase each) throws IOException {
+        Node older = article(each, "2024-01-01");
+        Node newer = article(each, "2024-03-01");
+        String html = RedlineDocument.of(prepared.sources(), Redline.of(older, newer));
+        Element article = Jsoup.parse(html).selectFirst("article");
+        assertThat(ReadBack.older(article)).isEqualTo(ReadBack.words(Folded.of(older)));
+        assertThat(ReadBack.newer(article)).isEqualTo(ReadBack.words(Folded.of(newer)));
+        MarkedWords marked = MarkedWords.of(article);
+        boolean holds =
+                marked.in() <= each.marks().in()
+                        && marked.out() <= each.marks().out()
+                        && marked.moved() <= each.marks().moved();
+        assertThat(holds)
+                .as(
+                        "%s: at most %s may be marked, and these are: %s in%n%s",
+                        each, each.marks(), marked, article)
+                .isEqualTo(!RedlineCase.notYet().contains(each.name()));
+    }
+
+    @Test
+    void whatDoesNotHoldYetIsACase() throws IOException {
+        assertThat(cases().map(RedlineCase::name)).containsAll(RedlineCase.notYet());
+    }
+
+    static Stream<RedlineCase> cases() throws IOException {
+        return RedlineCase.all().stream();
+    }
+
+    private static Node article(RedlineCase each, String version) {
+        List<Node> articles =
+                prepared.of(each.slug(), version).stream()
+                        .map(assembly -> ArticleTree.of(assembly.article()))
+                        .toList();
+        assertThat(articles).hasSize(1);
+        return articles.get(0);
+    }
+}
