@@ -73,10 +73,13 @@ final class RunningText {
         return text.substring(from, to);
     }
 
-    /** The words, and all else but white space, as a language has them. */
+    /**
+     * The words, and all else but white space, as a language has them; what is read as one word,
+     * such as a date, is one.
+     */
     List<Token> tokens(WordBoundaries language) {
         String string = text.toString();
-        return language.in(string).stream()
+        return language.whole(string).stream()
                 .map(span -> new Token(span.from(), span.to(), key(string, span.from(), span.to())))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Node;
-import dev.noticeboard.redline.RunningText.Token;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,9 +16,10 @@ record WordCount(WordBoundaries language) {
     int words(Node node) {
         if (node.kind().holdsRunningText() || node.kind().holdsText()) {
             RunningText text = RunningText.of(node, UnaryOperator.identity());
+            String words = text.text(0, text.length());
             return (int)
-                    text.tokens(language).stream()
-                            .map(Token::key)
+                    language.in(words).stream()
+                            .map(span -> span.of(words))
                             .filter(Placement::isWord)
                             .count();
         }

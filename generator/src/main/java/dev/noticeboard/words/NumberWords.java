@@ -1,6 +1,5 @@
 package dev.noticeboard.words;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ public final class NumberWords {
     private static final int LAST = 12;
 
     private final Map<String, Integer> cardinals = new HashMap<>();
-    private final Map<String, Integer> months = new HashMap<>();
+    private final MonthNames months;
 
     private NumberWords(ULocale language) {
         RuleBasedNumberFormat spelled =
@@ -28,11 +27,7 @@ public final class NumberWords {
                 .filter(rules -> rules.contains("cardinal") || rules.contains("numbering"))
                 .filter(rules -> !rules.contains("year") && !rules.contains("ordinal"))
                 .forEach(rules -> spell(spelled, rules));
-        DateFormatSymbols symbols = new DateFormatSymbols(language);
-        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-            name(symbols.getMonths(context, DateFormatSymbols.WIDE));
-            name(symbols.getMonths(context, DateFormatSymbols.ABBREVIATED));
-        }
+        this.months = new MonthNames(language);
     }
 
     /**
@@ -50,7 +45,8 @@ public final class NumberWords {
      * @param word the word, in any case of letters
      */
     public OptionalInt cardinal(String word) {
-        return found(cardinals, word.toLowerCase(Locale.ROOT));
+        Integer number = cardinals.get(word.toLowerCase(Locale.ROOT));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /**
@@ -60,12 +56,7 @@ public final class NumberWords {
      *     "may" is no month
      */
     public OptionalInt month(String name) {
-        return found(months, name);
-    }
-
-    private static OptionalInt found(Map<String, Integer> numbers, String word) {
-        Integer number = numbers.get(word);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        return months.month(name);
     }
 
     private void spell(RuleBasedNumberFormat spelled, String rules) {
@@ -73,17 +64,6 @@ public final class NumberWords {
             cardinals.putIfAbsent(
                     spelled.format(number, rules).replace("\u00AD", "").toLowerCase(Locale.ROOT),
                     number);
-        }
-    }
-
-    // A name that begins with a digit ("5月") is found by its digit.
-    private void name(String[] names) {
-        for (int month = 0; month < names.length; month++) {
-            String name = names[month].replaceAll("\\.$", "");
-            if (!name.isEmpty() && !Character.isDigit(name.codePointAt(0))) {
-                months.putIfAbsent(name, month + 1);
-                months.putIfAbsent(name.toUpperCase(Locale.ROOT), month + 1);
-            }
         }
     }
 }

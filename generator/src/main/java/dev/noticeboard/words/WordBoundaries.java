@@ -46,6 +46,40 @@ public final class WordBoundaries {
         return language.isRightToLeft() ? joined(spans, text) : spans;
     }
 
+    /**
+     * The same, but that what is read as one word is one: a date, a telephone number, an amount, a
+     * number with its unit, an address, a reference to a clause.
+     */
+    public List<Span> whole(String text) {
+        List<Span> atoms = Atoms.of(language).in(text);
+        List<Span> words = in(text);
+        if (atoms.isEmpty()) {
+            return words;
+        }
+        List<Span> whole = new ArrayList<>(words.size());
+        int next = 0;
+        int end = 0;
+        for (Span word : words) {
+            // A word that an atom cuts is left with what stands beside the atom.
+            int from = Math.max(word.from(), end);
+            while (next < atoms.size() && atoms.get(next).from() < word.to()) {
+                Span atom = atoms.get(next++);
+                add(from, atom.from(), text, whole);
+                whole.add(atom);
+                end = atom.to();
+                from = Math.max(word.from(), end);
+            }
+            add(from, word.to(), text, whole);
+        }
+        return whole;
+    }
+
+    private static void add(int from, int to, String text, List<Span> spans) {
+        if (from < to && !text.substring(from, to).isBlank()) {
+            spans.add(new Span(from, to));
+        }
+    }
+
     // The parts of a telephone number or an address, marked one by one, would change places where
     // the text around them is read from right to left.
     private static List<Span> joined(List<Span> spans, String text) {
