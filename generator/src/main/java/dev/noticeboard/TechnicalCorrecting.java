@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
@@ -24,9 +25,6 @@ import java.util.Optional;
 final class TechnicalCorrecting {
 
     // Visitors read it where a text changed, and only there.
-    private static final String OWN_REASON =
-            "A newer version of this site's software reads the same source.";
-
     private final Settings settings;
     private final CorrectionRequest request;
     private final List<Finding> inTheWay = new ArrayList<>();
@@ -45,7 +43,9 @@ final class TechnicalCorrecting {
         if (request.reason().filter(String::isBlank).isPresent()) {
             throw new UsageException("say with --reason why it is corrected: visitors read it");
         }
-        String reason = new OptionValue("--reason", request.reason().orElse(OWN_REASON)).sentence();
+        String reason =
+                new OptionValue("--reason", request.reason().orElse(Correction.OWN_REASON))
+                        .sentence();
         List<String> slugs =
                 request.notice()
                         .map(List::of)

@@ -40,6 +40,12 @@ public record Correction(
         }
     }
 
+    /**
+     * What a technical correction says where nobody gave a reason: Noticeboard's own, in English.
+     */
+    public static final String OWN_REASON =
+            "A newer version of this site's software reads the same source.";
+
     /** For how many days the page in effect tells of a correction. */
     private static final int TOLD_FOR = 90;
 

@@ -3,7 +3,9 @@ package dev.noticeboard.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,24 +51,43 @@ public final class NextChange {
         return Stream.concat(own, corrections);
     }
 
-    /** What the day decides of how a version is shown. */
+    /**
+     * What the day decides of how a version is shown.
+     *
+     * @param recent how many of its corrections the short address of each language tells of
+     */
     private record Face(
             Status status,
             Optional<Version.CommentWindow> window,
             int corrections,
-            int recentCorrections) {}
+            Map<String, Integer> recent) {}
 
     private static List<Face> faces(Notice notice, LocalDate day) {
         Timeline timeline = new Timeline(notice.versions(), day);
-        return notice.versions().stream().map(version -> face(timeline, version)).toList();
+        Map<String, Optional<Version>> shown = new TreeMap<>();
+        notice.versions().stream()
+                .flatMap(version -> version.texts().keySet().stream())
+                .forEach(
+                        tag ->
+                                shown.computeIfAbsent(
+                                        tag,
+                                        key -> timeline.shown(v -> v.texts().containsKey(key))));
+        return notice.versions().stream().map(version -> face(timeline, version, shown)).toList();
     }
 
-    private static Face face(Timeline timeline, Version version) {
-        boolean shown = timeline.current().filter(version::equals).isPresent();
+    private static Face face(
+            Timeline timeline, Version version, Map<String, Optional<Version>> shown) {
+        Map<String, Integer> recent = new TreeMap<>();
+        shown.forEach(
+                (language, it) -> {
+                    if (it.filter(version::equals).isPresent()) {
+                        recent.put(language, timeline.recentCorrections(version, language).size());
+                    }
+                });
         return new Face(
                 timeline.status(version),
                 timeline.openWindow(version),
                 timeline.corrections(version).size(),
-                shown ? timeline.recentCorrections(version).size() : 0);
+                recent);
     }
 }

@@ -3,6 +3,7 @@ package dev.noticeboard.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which version of a notice applies when, as seen on one day.
@@ -50,6 +51,24 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
         return latestStarted()
                 .or(() -> upcoming().stream().findFirst())
                 .or(() -> versions.isEmpty() ? Optional.empty() : Optional.of(last()));
+    }
+
+    /**
+     * The same where only some of the versions can be read, as in a language: {@link #current()},
+     * or else the newest one before it, or else the first one.
+     *
+     * @param readable whether a version can be read
+     */
+    public Optional<Version> shown(Predicate<Version> readable) {
+        List<Version> found = versions.stream().filter(readable).toList();
+        Optional<Version> current = current();
+        return found.stream()
+                .filter(
+                        version ->
+                                current.filter(it -> !start(version).isAfter(start(it)))
+                                        .isPresent())
+                .reduce((first, second) -> second)
+                .or(() -> found.stream().findFirst());
     }
 
     /** The versions that have yet to take effect, the next one first. */
@@ -147,9 +166,14 @@ public record Timeline(List<Version> versions, LocalDate asOf) {
                 .toList();
     }
 
-    /** Those of them that visitors of the version in effect are still told of. */
-    public List<Correction> recentCorrections(Version version) {
-        return corrections(version).stream()
+    /** Those of them that changed what is read in a language. */
+    public List<Correction> corrections(Version version, String tag) {
+        return corrections(version).stream().filter(correction -> correction.isIn(tag)).toList();
+    }
+
+    /** Those of these that visitors of the version in effect are still told of. */
+    public List<Correction> recentCorrections(Version version, String tag) {
+        return corrections(version, tag).stream()
                 .filter(correction -> asOf.isBefore(correction.toldUntil()))
                 .toList();
     }

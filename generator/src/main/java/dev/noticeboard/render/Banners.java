@@ -71,20 +71,15 @@ final class Banners {
 
     /** A dated page tells of every correction, the page in effect of those made of late. */
     private List<Page.Banner> corrected(Version version, boolean dated) {
+        CorrectionWords words = new CorrectionWords(sources, edition, original);
         Timeline timeline = edition.timeline();
         List<Correction> made =
-                dated ? timeline.corrections(version) : timeline.recentCorrections(version);
+                dated
+                        ? timeline.corrections(version, edition.language())
+                        : timeline.recentCorrections(version, edition.language());
         return made.stream()
-                .map(
-                        correction ->
-                                new Page.Banner(
-                                        INFORMATION,
-                                        new CorrectionWords(edition, phrases)
-                                                .sentence(
-                                                        "banner.corrected",
-                                                        version,
-                                                        correction,
-                                                        page)))
+                .map(correction -> words.banner(version, correction, page))
+                .map(sentence -> new Page.Banner(INFORMATION, sentence))
                 .toList();
     }
 
@@ -131,7 +126,7 @@ final class Banners {
         places.put("date", phrases.time(withdrawal.date()));
         places.put(
                 "reason",
-                new Markup(Html.escaped(CorrectionWords.withoutStop(withdrawal.reason()))));
+                phrases.ofVersion(CorrectionWords.withoutStop(withdrawal.reason()), version));
         places.put("from", start(version));
         edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
         boolean applied = edition.timeline().everApplies(version);

@@ -65,7 +65,7 @@ final class CorrectionRedlines {
                 changesText ? "correction.text" : "correction.told",
                 Map.of(
                         "version", phrases.time(version.effective().orElseThrow()),
-                        "reason", pages.own(CorrectionWords.withoutStop(correction.reason()))),
+                        "reason", CorrectionWords.reason(version, correction, phrases)),
                 Map.of("current", edition.dated(version).from(address.path())));
     }
 

@@ -76,21 +76,9 @@ record Edition(
         return notice.versions().stream().filter(this::has).toList();
     }
 
-    /**
-     * The version that the short address shows: the one that it shows in the language that counts,
-     * or else the newest one before it, or else the first one, that exists in this language.
-     */
+    /** The version that the short address shows, of those that exist in this language. */
     Optional<Version> shown() {
-        Optional<Version> current = timeline.current();
-        Optional<Version> upToCurrent =
-                versions().stream()
-                        .filter(
-                                version ->
-                                        current.isPresent()
-                                                && version.name().compareTo(current.get().name())
-                                                        <= 0)
-                        .reduce((first, second) -> second);
-        return upToCurrent.or(() -> versions().stream().findFirst());
+        return timeline.shown(this::has);
     }
 
     /** The version that applied before one, of those that exist in this language. */
@@ -216,6 +204,18 @@ record Edition(
     Address correction(Version version, Correction correction) {
         return Address.of(
                 root + version.name() + "/corrections/" + correction.number() + "/index.html");
+    }
+
+    /**
+     * A link to a page of this edition.
+     *
+     * @param page the path of the page that the link stands on
+     * @param here the edition that this page belongs to
+     */
+    Phrases.Target target(Address address, String page, Edition here) {
+        return new Phrases.Target(
+                address.from(page),
+                Optional.of(language).filter(tag -> !tag.equals(here.language)));
     }
 
     Address feed() {

@@ -226,7 +226,8 @@ final class Feed {
     /** The last day on which the sources say that something became different. */
     private LocalDate updated(Version version) {
         Stream<LocalDate> corrected =
-                edition.timeline().corrections(version).stream().map(Correction::day);
+                edition.timeline().corrections(version, edition.language()).stream()
+                        .map(Correction::day);
         Stream<LocalDate> added = version.seal().added().stream();
         return Stream.concat(
                         Stream.of(Stream.of(posted(version)), corrected, added)

@@ -26,7 +26,7 @@ final class HistoryPages {
      * The history of a notice.
      *
      * @param edition the notice in the language of the page
-     * @param editions the notice in every language
+     * @param editions the notice in every language, the one that counts first
      */
     Page.HistoryPage of(Edition edition, List<Edition> editions) {
         Phrases phrases = sources.phrases(edition.language());
@@ -39,7 +39,7 @@ final class HistoryPages {
                 versions.stream().map(version -> row(version, edition, phrases)).toList(),
                 gaps(edition, phrases),
                 sections(edition, phrases),
-                new VersionGroups(edition, phrases).of(versions));
+                new VersionGroups(sources, edition, editions.get(0), phrases).of(versions));
     }
 
     private static Optional<Page.NamedLink> sections(Edition edition, Phrases phrases) {

@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.model.Messages;
+import dev.noticeboard.output.Markup;
 
 /** What languages are called in themselves. */
 final class LanguageNames {
@@ -12,5 +13,10 @@ final class LanguageNames {
         Messages messages = sources.phrases(tag).messages();
         boolean own = tag.equals(messages.language()) || tag.startsWith(messages.language() + "-");
         return own ? messages.get("language.name") : tag;
+    }
+
+    /** The same among words that may be in another language, which it says. */
+    static Markup marked(SiteSources sources, String tag, Phrases around) {
+        return around.ofNotice(of(sources, tag), tag);
     }
 }

@@ -3,10 +3,13 @@ package dev.noticeboard.render;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +44,32 @@ record Phrases(Messages messages) {
      * @param targets where each link leads; a link without a target is shown as its words
      */
     Markup sentence(String key, Map<String, Markup> places, Map<String, String> targets) {
+        Map<String, Target> links = new HashMap<>();
+        targets.forEach((name, address) -> links.put(name, Target.of(address)));
+        return linked(key, places, links);
+    }
+
+    /** A sentence some of whose links may lead to pages in another language. */
+    Markup linked(String key, Map<String, Markup> places, Map<String, Target> targets) {
         return new Markup(filled(messages.get(key), places, targets));
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @param address what its {@code href} holds
+     * @param language the tag of the language of the page there, where it is another than here
+     */
+    record Target(String address, Optional<String> language) {
+
+        static Target of(String address) {
+            return new Target(address, Optional.empty());
+        }
+
+        private Map<String, String> attributes() {
+            return language.map(tag -> Map.of("href", address, "hreflang", tag))
+                    .orElseGet(() -> Map.of("href", address));
+        }
     }
 
     /** A date as a {@code time} element, its words kept on one line. */
@@ -75,14 +103,31 @@ record Phrases(Messages messages) {
 
     /** Words of a notice in a language, among the page's own. */
     Markup ofNotice(String words, String language) {
-        boolean same = Frames.wordsTag(messages.language(), language).equals(language);
         Map<String, String> attributes =
-                same ? Map.of() : Map.of("lang", language, "dir", Languages.direction(language));
+                isOwn(language)
+                        ? Map.of()
+                        : Map.of("lang", language, "dir", Languages.direction(language));
         return new Html().open("bdi", attributes).text(words).close("bdi").done();
     }
 
+    /**
+     * Words that a version says once for all its languages, such as a reason: they are in the
+     * language of its {@code notice.md}.
+     */
+    Markup ofVersion(String words, Version version) {
+        return version.siteLanguage()
+                .filter(language -> !isOwn(language))
+                .map(language -> ofNotice(words, language))
+                .orElseGet(() -> new Markup(Html.escaped(words)));
+    }
+
+    /** Whether these words are in a language, or in one that it is a variety of. */
+    private boolean isOwn(String language) {
+        return Frames.wordsTag(messages.language(), language).equals(language);
+    }
+
     private static String filled(
-            String pattern, Map<String, Markup> places, Map<String, String> targets) {
+            String pattern, Map<String, Markup> places, Map<String, Target> targets) {
         StringBuilder html = new StringBuilder();
         Matcher mark = MARK.matcher(pattern);
         int from = 0;
@@ -103,11 +148,16 @@ record Phrases(Messages messages) {
     }
 
     private static String link(
-            String words, String target, Map<String, Markup> places, Map<String, String> targets) {
+            String words, Target target, Map<String, Markup> places, Map<String, Target> targets) {
         String inner = filled(words, places, targets);
         return target == null
                 ? inner
-                : "<a href=\"" + Html.escaped(target) + "\">" + inner + "</a>";
+                : new Html()
+                        .open("a", target.attributes())
+                        .markup(new Markup(inner))
+                        .close("a")
+                        .done()
+                        .html();
     }
 
     private static String place(String name, Map<String, Markup> places, String pattern) {

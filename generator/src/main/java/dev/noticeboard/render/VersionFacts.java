@@ -80,7 +80,7 @@ record VersionFacts(Edition edition, Phrases phrases) {
                                                         "date",
                                                         phrases.time(gone.date()),
                                                         "reason",
-                                                        plain(gone.reason())),
+                                                        phrases.ofVersion(gone.reason(), version)),
                                                 Map.of())));
     }
 

@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
@@ -15,9 +16,10 @@ import java.util.Optional;
  * withdrawn.
  *
  * @param edition the notice in the language of the page
+ * @param original the notice in the language that counts
  * @param phrases the page's own words
  */
-record VersionGroups(Edition edition, Phrases phrases) {
+record VersionGroups(SiteSources sources, Edition edition, Edition original, Phrases phrases) {
 
     /** Up to so many, the earlier versions stand under one heading; beyond, under their years. */
     private static final int FEW_VERSIONS = 12;
@@ -74,17 +76,15 @@ record VersionGroups(Edition edition, Phrases phrases) {
     }
 
     private List<Markup> corrections(Version version) {
-        CorrectionWords words = new CorrectionWords(edition, phrases);
+        CorrectionWords words = new CorrectionWords(sources, edition, original);
         ToldWords told = new ToldWords(edition, phrases);
-        String page = edition.history().path();
-        return edition.timeline().corrections(version).stream()
-                .map(
-                        made -> {
-                            Markup sentence =
-                                    words.sentence("history.correction", version, made, page);
-                            return told.of(made).stream().reduce(sentence, VersionGroups::below);
-                        })
-                .toList();
+        List<Markup> lines = new ArrayList<>();
+        for (Correction made : edition.timeline().corrections(version)) {
+            words.inHistory(version, made)
+                    .map(line -> told.of(made).stream().reduce(line, VersionGroups::below))
+                    .ifPresent(lines::add);
+        }
+        return lines;
     }
 
     private static Markup below(Markup above, Markup sentence) {
