@@ -196,7 +196,7 @@ class FeedTest {
     @Test
     void itsOwnWordsSayTheirLanguageWhereItIsAnother() throws Exception {
         Element feed = feed(SITE, "2024-06-01", "nl/");
-        Element entry = child(feed, "entry");
+        Element entry = children(feed, "entry").get(3);
         assertThat(feed.getAttribute("xml:lang")).isEqualTo("nl");
         assertThat(child(entry, "content").getAttribute("xml:lang")).isEqualTo("en");
         Element list = (Element) entry.getElementsByTagNameNS(XHTML, "ul").item(0);

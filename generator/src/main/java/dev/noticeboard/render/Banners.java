@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a visitor has to know about a version before reading it. */
 final class Banners {
@@ -54,14 +55,16 @@ final class Banners {
         } else if (dated) {
             banners.add(status(version, status));
         } else if (status == Status.UPCOMING) {
-            banners.add(notYet(version));
+            banners.add(whereApplies().isPresent() ? status(version, status) : notYet(version));
         }
         banners.addAll(corrected(version, dated));
         edition.timeline()
                 .openWindow(version)
                 .ifPresent(window -> banners.add(comments(window, version)));
         if (!dated) {
-            announced(version).ifPresent(banners::add);
+            edition.next()
+                    .flatMap(next -> there(next).map(there -> announcement(next, there)))
+                    .ifPresent(banners::add);
         }
         if (!edition.original() && status != Status.DRAFT) {
             banners.add(translation(version, dated));
@@ -89,33 +92,49 @@ final class Banners {
         places.put("from", start(version));
         places.put("zone", Phrases.isolated(sources.site().zone().getId()));
         edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
-        edition.inEffect().ifPresent(current -> places.put("current-date", start(current)));
+        edition.timeline()
+                .inEffect()
+                .ifPresent(current -> places.put("current-date", start(current)));
         return switch (status) {
             case IN_EFFECT -> banner(INFORMATION, "banner.in-effect", places);
             case UPCOMING ->
-                    withChanges(banner(INFORMATION, "banner.upcoming" + orNone(), places), version);
+                    withChanges(
+                            banner(INFORMATION, "banner.upcoming" + orNone(), places),
+                            version,
+                            edition);
             default -> withSince(banner(CAUTION, "banner.superseded" + orNone(), places), version);
         };
     }
 
-    private Page.Banner withChanges(Page.Banner banner, Version version) {
-        return edition.before(version).isPresent()
-                ? with(banner, "banner.changes", edition.changes(version))
-                : banner;
+    /** A banner with the way to what a version will change, in the language that it is there in. */
+    private Page.Banner withChanges(Page.Banner banner, Version version, Edition there) {
+        if (there.before(version).isEmpty()) {
+            return banner;
+        }
+        boolean here = there.language().equals(edition.language());
+        return with(
+                banner,
+                here ? "banner.changes" : "banner.changes-elsewhere",
+                there,
+                there.changes(version));
     }
 
     private Page.Banner withSince(Page.Banner banner, Version version) {
         return edition.hasSince(version)
-                ? with(banner, "banner.since", edition.since(version))
+                ? with(banner, "banner.since", edition, edition.since(version))
                 : banner;
     }
 
     /** A banner with a link behind its words, unless that leads to the page itself. */
-    private Page.Banner with(Page.Banner banner, String key, Address target) {
+    private Page.Banner with(Page.Banner banner, String key, Edition there, Address target) {
         if (target.path().equals(page)) {
             return banner;
         }
-        Markup link = phrases.sentence(key, Map.of(), Map.of("page", target.from(page)));
+        Markup link =
+                phrases.linked(
+                        key,
+                        Map.of("language", name(there)),
+                        Map.of("page", there.target(target, page, edition)));
         Markup words = new Html().markup(banner.words()).text(" ").markup(link).done();
         return new Page.Banner(banner.ground(), words);
     }
@@ -136,11 +155,33 @@ final class Banners {
 
     // Each sentence that names what applies now has a twin for when nothing does.
     private String orNone() {
-        return edition.inEffect().isPresent() ? "" : "-none";
+        return whereApplies().isPresent() ? "" : "-none";
+    }
+
+    /** The notice in the language in which the version in effect can be read. */
+    private Optional<Edition> whereApplies() {
+        return edition.timeline().inEffect().flatMap(this::there);
+    }
+
+    /** The notice in the language of the page, or else in the one that counts. */
+    private Optional<Edition> there(Version version) {
+        return Stream.of(edition, original).filter(it -> it.has(version)).findFirst();
+    }
+
+    private Markup name(Edition there) {
+        return LanguageNames.marked(sources, there.language(), phrases);
     }
 
     private Page.Banner banner(String ground, String key, Map<String, Markup> places) {
-        return new Page.Banner(ground, phrases.sentence(key, places, targets()));
+        Edition current = whereApplies().orElse(edition);
+        return new Page.Banner(
+                ground,
+                phrases.linked(
+                        key,
+                        places,
+                        Map.of(
+                                "current", current.target(current.shortAddress(), page, edition),
+                                "history", edition.target(edition.history(), page, edition))));
     }
 
     private Markup start(Version version) {
@@ -156,27 +197,28 @@ final class Banners {
                         Map.of("upcoming", edition.dated(version).from(page))));
     }
 
-    /** The next version to come, where the page does not show it already. */
-    private Optional<Page.Banner> announced(Version shown) {
-        return edition.timeline().upcoming().stream()
-                .filter(edition::has)
-                .filter(version -> !version.equals(shown))
-                .findFirst()
-                .map(this::announcement);
-    }
-
-    private Page.Banner announcement(Version version) {
-        Version.VersionText text = version.texts().get(edition.language());
-        String change = text == null ? "" : text.changes().stream().findFirst().orElse("");
+    private Page.Banner announcement(Version version, Edition there) {
+        String elsewhere = there.language().equals(edition.language()) ? "" : "-elsewhere";
+        String posted = version.posted().isPresent() ? "-posted" : "";
         Map<String, Markup> places = new LinkedHashMap<>();
         places.put("date", start(version));
-        places.put("change", new Markup(Html.escaped(change)));
+        places.put("change", firstChange(version, there));
+        places.put("language", name(there));
         version.posted().ifPresent(date -> places.put("posted", phrases.time(date)));
-        String key = version.posted().isPresent() ? "banner.announced-posted" : "banner.announced";
         Markup words =
-                phrases.sentence(
-                        key, places, Map.of("upcoming", edition.dated(version).from(page)));
-        return withChanges(new Page.Banner(INFORMATION, words), version);
+                phrases.linked(
+                        "banner.announced" + posted + elsewhere,
+                        places,
+                        Map.of("upcoming", there.target(there.dated(version), page, edition)));
+        return withChanges(new Page.Banner(INFORMATION, words), version, there);
+    }
+
+    private Markup firstChange(Version version, Edition there) {
+        return Optional.ofNullable(version.texts().get(there.language())).stream()
+                .flatMap(text -> text.changes().stream())
+                .findFirst()
+                .map(change -> phrases.ofNotice(change, there.language()))
+                .orElse(Markup.NONE);
     }
 
     private Page.Banner comments(Version.CommentWindow window, Version version) {
@@ -206,21 +248,13 @@ final class Banners {
         boolean older = !dated && current.isPresent() && !current.get().equals(version);
         Address counts = dated ? original.dated(version) : original.shortAddress();
         Map<String, Markup> places = new LinkedHashMap<>();
-        places.put(
-                "language",
-                new Markup(Html.escaped(LanguageNames.of(sources, original.language()))));
+        places.put("language", name(original));
         places.put("date", start(version));
         return new Page.Banner(
                 CAUTION,
-                phrases.sentence(
+                phrases.linked(
                         older ? "banner.translation-older" : "banner.translation",
                         places,
-                        Map.of("original", counts.from(page))));
-    }
-
-    private Map<String, String> targets() {
-        return Map.of(
-                "current", edition.shortAddress().from(page),
-                "history", edition.history().from(page));
+                        Map.of("original", original.target(counts, page, edition))));
     }
 }

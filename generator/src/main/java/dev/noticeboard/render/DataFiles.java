@@ -9,7 +9,9 @@ import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a site says to programs: its notices and versions, and what search engines may visit. */
@@ -21,8 +23,12 @@ final class DataFiles {
         this.sources = sources;
     }
 
-    /** {@code versions.json} of a notice in one language, newest version first. */
-    SiteFile versions(Edition edition) {
+    /**
+     * {@code versions.json} of a notice in one language, newest version first.
+     *
+     * @param original the notice in the language that counts
+     */
+    SiteFile versions(Edition edition, Edition original) {
         String path = edition.data().path();
         List<Version> versions = new ArrayList<>(edition.versions());
         Collections.reverse(versions);
@@ -39,9 +45,11 @@ final class DataFiles {
                         .with("shown", edition.shown().map(Version::name))
                         .with(
                                 "reacknowledge-since",
-                                edition.reacknowledgeSince().map(Version::name))
+                                edition.reacknowledgeSince().map(Version::name));
+        Json.Members all =
+                withUpcomingElsewhere(json, edition, original, path)
                         .with("versions", Json.array(versions, v -> version(v, edition, path)));
-        return SiteFile.text(path, json.pretty(), "application/json");
+        return SiteFile.text(path, all.pretty(), "application/json");
     }
 
     private static Json version(Version version, Edition edition, String path) {
@@ -71,9 +79,30 @@ final class DataFiles {
                                 .map(before -> edition.changesData(version).from(path)));
     }
 
+    /** The next version to come, where it is not there in this language but in the original. */
+    private static Json.Members withUpcomingElsewhere(
+            Json.Members json, Edition edition, Edition original, String path) {
+        Optional<Version> next =
+                edition.next().filter(version -> !edition.has(version)).filter(original::has);
+        return next.map(
+                        version ->
+                                json.with(
+                                        "upcoming-elsewhere",
+                                        Json.object()
+                                                .with("id", version.name())
+                                                .with("lang", original.language())
+                                                .with("address", original.dated(version).from(path))
+                                                .with("versions", original.data().from(path))))
+                .orElse(json);
+    }
+
     /** {@code notices.json}: every notice of the site in every language. */
     SiteFile notices(List<Edition> editions) {
         String path = "notices.json";
+        Map<String, Edition> originals = new HashMap<>();
+        editions.stream()
+                .filter(Edition::original)
+                .forEach(edition -> originals.put(edition.notice().slug(), edition));
         Json.Members json =
                 Json.object()
                         .with(
@@ -87,26 +116,33 @@ final class DataFiles {
                                         editions.stream()
                                                 .filter(edition -> edition.shown().isPresent())
                                                 .toList(),
-                                        edition -> notice(edition, path)));
+                                        edition ->
+                                                notice(
+                                                        edition,
+                                                        originals.getOrDefault(
+                                                                edition.notice().slug(), edition),
+                                                        path)));
         return SiteFile.text(path, json.pretty(), "application/json");
     }
 
-    private static Json notice(Edition edition, String path) {
+    private static Json notice(Edition edition, Edition original, String path) {
         Version shown = edition.shown().orElseThrow();
         Optional<Version> next =
                 edition.timeline().upcoming().stream()
                         .filter(edition::has)
                         .filter(version -> !version.equals(shown))
                         .findFirst();
-        return Json.object()
-                .with("notice", edition.notice().slug())
-                .with("lang", edition.language())
-                .with("title", edition.title())
-                .with("version", shown.name())
-                .with("status", edition.timeline().status(shown).word())
-                .with("upcoming", next.map(Version::name))
-                .with("address", edition.shortAddress().from(path))
-                .with("versions", edition.data().from(path));
+        Json.Members json =
+                Json.object()
+                        .with("notice", edition.notice().slug())
+                        .with("lang", edition.language())
+                        .with("title", edition.title())
+                        .with("version", shown.name())
+                        .with("status", edition.timeline().status(shown).word())
+                        .with("upcoming", next.map(Version::name))
+                        .with("address", edition.shortAddress().from(path))
+                        .with("versions", edition.data().from(path));
+        return withUpcomingElsewhere(json, edition, original, path);
     }
 
     /** {@code robots.txt} (RFC 9309). */

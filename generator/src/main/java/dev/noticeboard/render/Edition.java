@@ -81,6 +81,17 @@ record Edition(
         return timeline.shown(this::has);
     }
 
+    /**
+     * The next version to come, whichever languages it is there in, that the short address does not
+     * show already.
+     */
+    Optional<Version> next() {
+        Optional<Version> shown = shown();
+        return timeline.upcoming().stream()
+                .filter(version -> !shown.equals(Optional.of(version)))
+                .findFirst();
+    }
+
     /** The version that applied before one, of those that exist in this language. */
     Optional<Version> before(Version version) {
         return nearest(timeline.before(version), timeline::before);

@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Correction;
-import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
-import dev.noticeboard.output.Html;
-import dev.noticeboard.output.Markup;
 import dev.noticeboard.output.SiteFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,43 +23,48 @@ import java.util.stream.Stream;
  * The feed of a notice in one language (RFC 4287): an entry for each version, newest first, from
  * the day on which it is committed.
  *
+ * <p>A version that came after this language did and is not there in it has an entry that leads to
+ * the original. Once it is translated, the translation has an entry of its own.
+ *
  * <p>An id must never change (4.2.6). It is the permanent address, where the site has a base URL,
- * and else a name-based UUID (RFC 9562, 5.3). Every date comes from the sources, so that the same
- * sources make the same feed on any day.
+ * and else a name-based UUID (RFC 9562, 5.3); of a version that is not there in this language, a
+ * place in the feed. Every date comes from the sources, so that the same sources make the same feed
+ * on any day.
  */
 final class Feed {
 
     /** RFC 4287, section 7. */
     static final String MEDIA_TYPE = "application/atom+xml";
 
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
-
     private final SiteSources sources;
     private final Edition edition;
-    private final Comparisons comparisons;
+    private final Edition original;
     private final Phrases phrases;
+    private final FeedContent content;
 
-    private Feed(SiteSources sources, Edition edition, Comparisons comparisons) {
+    private Feed(SiteSources sources, Edition edition, Edition original, Comparisons comparisons) {
         this.sources = sources;
         this.edition = edition;
-        this.comparisons = comparisons;
+        this.original = original;
         this.phrases = sources.phrases(edition.language());
+        this.content = new FeedContent(sources, edition, original, comparisons, this::href);
     }
 
     /**
      * The feed of a notice.
      *
      * @param edition the notice in the language of the feed, with one version at least
+     * @param original the notice in the language that counts
      * @param comparisons its versions, compared
      */
-    static SiteFile of(SiteSources sources, Edition edition, Comparisons comparisons) {
-        String xml = new Feed(sources, edition, comparisons).xml();
+    static SiteFile of(
+            SiteSources sources, Edition edition, Edition original, Comparisons comparisons) {
+        String xml = new Feed(sources, edition, original, comparisons).xml();
         return SiteFile.text(edition.feed().path(), xml, MEDIA_TYPE);
     }
 
     private String xml() {
-        List<Version> versions = new ArrayList<>(edition.versions());
-        Collections.reverse(versions);
+        List<Version> versions = versions();
         String organization = sources.site().organization().name().in(edition.language());
         Xml xml =
                 new Xml()
@@ -82,19 +84,46 @@ final class Feed {
                 .text("name", organization)
                 .close("author")
                 .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", href(edition.feed()));
-        page(xml, edition.shortAddress());
+        page(xml, edition.shortAddress(), edition);
         versions.forEach(version -> entry(xml, version));
         return xml.close("feed").done();
     }
 
+    /**
+     * The versions in this language, and those in the original alone from the first of them on, or
+     * from the one that applies before it: nobody was told here of what is older. Newest first.
+     */
+    private List<Version> versions() {
+        String since =
+                Stream.concat(
+                                edition.versions().stream().limit(1),
+                                edition.timeline().current().stream())
+                        .map(Version::name)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        List<Version> versions = new ArrayList<>();
+        for (Version version : edition.timeline().versions()) {
+            if (there(version).has(version) && version.name().compareTo(since) >= 0) {
+                versions.add(version);
+            }
+        }
+        Collections.reverse(versions);
+        return versions;
+    }
+
+    /** The notice in the language in which a version can be read. */
+    private Edition there(Version version) {
+        return edition.has(version) ? edition : original;
+    }
+
     private void entry(Xml xml, Version version) {
-        Address address = edition.dated(version);
+        Edition there = there(version);
         xml.open("entry")
-                .text("id", id(address))
+                .text("id", id(edition.has(version) ? edition.dated(version) : place(version)))
                 .text("title", title(version), "xml:lang", words())
                 .text("published", instant(posted(version)))
                 .text("updated", instant(updated(version)));
-        page(xml, address);
+        page(xml, there.dated(version), there);
         version.change()
                 .map(ChangeKind::word)
                 .ifPresent(
@@ -105,89 +134,38 @@ final class Feed {
                                         kind,
                                         "label",
                                         phrases.words("kind." + kind)));
-        text(version)
+        Optional.ofNullable(version.texts().get(there.language()))
                 .flatMap(VersionText::summary)
-                .ifPresent(summary -> xml.text("summary", summary));
+                .ifPresent(summary -> xml.text("summary", summary, language(there)));
         xml.open("content", "type", "xhtml", "xml:lang", words())
-                .markup(content(version))
+                .markup(content.of(version))
                 .close("content")
                 .close("entry");
     }
 
     private String title(Version version) {
         String date = version.effective().map(phrases.messages()::date).orElse(version.name());
-        return phrases.words(
-                "feed.entry", Map.of("notice", edition.article(version).title(), "date", date));
+        String title = edition.has(version) ? edition.article(version).title() : edition.title();
+        return phrases.words("feed.entry", Map.of("notice", title, "date", date));
     }
 
-    /** What a reader shows: the same facts, words and links as the history. */
-    private Markup content(Version version) {
-        Html html =
-                new Html()
-                        .open("div", Map.of("xmlns", XHTML, "dir", Languages.direction(words())))
-                        .open("dl");
-        for (Page.Fact fact : new VersionFacts(edition, phrases).announced(version)) {
-            html.open("dt").text(fact.term()).close("dt");
-            html.open("dd").markup(fact.words()).close("dd");
-        }
-        html.close("dl");
-        text(version).ifPresent(text -> ownWords(html, text));
-        comparisons.changes(version).ifPresent(compared -> sections(html, compared));
-        for (VersionLinks.VersionLink link : new VersionLinks(edition, phrases).of(version)) {
-            html.open("p")
-                    .open("a", Map.of("href", href(link.address())))
-                    .text(link.words())
-                    .close("a")
-                    .close("p");
-        }
-        return html.close("div").done();
+    /** What marks words of an edition, where the feed is in another language. */
+    private String[] language(Edition there) {
+        return there.language().equals(edition.language())
+                ? new String[0]
+                : new String[] {"xml:lang", there.language()};
     }
 
-    /** Which sections a version changed, each as a link into its redline. */
-    private void sections(Html html, Comparison compared) {
-        ChangedSections changed = new ChangedSections(compared.redline(), phrases);
-        if (changed.lines().isEmpty()) {
-            return;
-        }
-        html.open("p").text(phrases.words("redline.listed-heading")).close("p").open("ul");
-        for (ChangedSections.Line line : changed.lines()) {
-            Address place = edition.changes(compared.newer()).at(line.anchor());
-            html.open("li")
-                    .open("a", Map.of("href", href(place)))
-                    .markup(changed.words(line, Phrases.isolated(line.heading())))
-                    .close("a")
-                    .close("li");
-        }
-        html.close("ul");
-    }
-
-    /** What the notice's authors say about a version, in its language. */
-    private void ownWords(Html html, VersionText text) {
-        String language = edition.language();
-        Map<String, String> own =
-                language.equals(words())
-                        ? Map.of()
-                        : Map.of(
-                                "lang", language,
-                                "xml:lang", language,
-                                "dir", Languages.direction(language));
-        text.summary().ifPresent(words -> html.open("p", own).text(words).close("p"));
-        if (!text.changes().isEmpty()) {
-            html.open("ul", own);
-            text.changes().forEach(change -> html.open("li").text(change).close("li"));
-            html.close("ul");
-        }
-    }
-
-    private Optional<VersionText> text(Version version) {
-        return Optional.ofNullable(version.texts().get(edition.language()));
+    /** Where the feed itself speaks of a version that is not there in its language. */
+    private Address place(Version version) {
+        return edition.feed().at(version.name());
     }
 
     private String words() {
         return Frames.wordsTag(phrases.messages().language(), edition.language());
     }
 
-    private void page(Xml xml, Address address) {
+    private void page(Xml xml, Address address, Edition there) {
         xml.empty(
                 "link",
                 "rel",
@@ -195,7 +173,7 @@ final class Feed {
                 "type",
                 "text/html",
                 "hreflang",
-                edition.language(),
+                there.language(),
                 "href",
                 href(address));
     }
@@ -211,7 +189,8 @@ final class Feed {
         String name =
                 sources.site().organization().name().in(sources.site().language())
                         + "\n"
-                        + address.path();
+                        + address.path()
+                        + address.anchor().map(anchor -> "#" + anchor).orElse("");
         return sources.site()
                 .baseUrl()
                 .map(address::below)
@@ -226,7 +205,7 @@ final class Feed {
     /** The last day on which the sources say that something became different. */
     private LocalDate updated(Version version) {
         Stream<LocalDate> corrected =
-                edition.timeline().corrections(version, edition.language()).stream()
+                edition.timeline().corrections(version, there(version).language()).stream()
                         .map(Correction::day);
         Stream<LocalDate> added = version.seal().added().stream();
         return Stream.concat(

@@ -138,7 +138,8 @@ final class IndexPages {
     }
 
     private static boolean isWithdrawn(Edition edition) {
-        return edition.shown()
+        return edition.timeline()
+                .current()
                 .filter(version -> edition.timeline().status(version) == Status.WITHDRAWN)
                 .isPresent();
     }
@@ -156,10 +157,11 @@ final class IndexPages {
                 phrases.words("index.history", Map.of("notice", edition.title())));
     }
 
+    // What applies is the same in every language, also where this one is behind.
     private static List<Markup> lines(Edition edition, Phrases phrases) {
         List<Markup> lines = new ArrayList<>();
         Timeline timeline = edition.timeline();
-        Version shown = edition.shown().orElseThrow();
+        Version shown = timeline.current().orElseThrow();
         switch (timeline.status(shown)) {
             case WITHDRAWN ->
                     shown.withdrawn()

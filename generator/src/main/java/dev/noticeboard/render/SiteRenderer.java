@@ -141,8 +141,8 @@ public final class SiteRenderer {
                                     new HistoryPages(sources, frames).of(edition, editions),
                                     true,
                                     List.of());
-                            files.add(data.versions(edition));
-                            files.add(Feed.of(sources, edition, comparisons));
+                            files.add(data.versions(edition, editions.get(0)));
+                            files.add(Feed.of(sources, edition, editions.get(0), comparisons));
                         });
         edition.notice()
                 .draft()
