@@ -183,7 +183,8 @@ class ReviewBaseTest {
         Files.writeString(alone.resolve(".git"), "gitdir: ../nowhere\n");
         assertThatThrownBy(() -> review(alone, "main"))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageEndingWith(
+                        "/.git names no folder of a repository; mend it, or give review a clone");
         new GitClone(alone).shell("rm .git && git init --quiet --object-format=sha256");
         assertThatThrownBy(() -> review(alone, "main"))
                 .isInstanceOf(UsageException.class)
@@ -276,7 +277,7 @@ class ReviewBaseTest {
         assertThatThrownBy(() -> review(clone.folder().resolve("legal"), "origin/main"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("this clone holds only a part of its history, and not ")
-                .hasMessageEndingWith("; clone again without --filter");
+                .hasMessageEndingWith("; clone again without --filter, or run 'git fsck' in it");
     }
 
     private String review(Path source, String base) throws Exception {

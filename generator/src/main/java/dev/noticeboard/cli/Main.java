@@ -6,11 +6,14 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code noticeboard}. */
 public final class Main {
@@ -77,11 +80,23 @@ public final class Main {
                         .addSubcommand(new PublishCommand(terminal));
         commands.getCommandSpec().addOption(help()).addOption(version());
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().addOption(help()));
-        return commands.setOut(terminal.outWriter())
+        // A word that begins with @ is that word, and no file of arguments.
+        return commands.setExpandAtFiles(false)
+                .registerConverter(Path.class, Main::path)
+                .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(terminal.colours()))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    private static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'%s' cannot be the name of a file on this machine".formatted(written));
+        }
     }
 
     private static OptionSpec help() {

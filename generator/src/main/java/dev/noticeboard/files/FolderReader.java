@@ -242,6 +242,14 @@ public final class FolderReader {
                         .isPresent();
     }
 
+    /** How many bytes a plain file has, or one that a link leads to; 0 where there is none. */
+    public long size(String path) throws IOException {
+        Optional<Path> file = isLink(path) ? target(path) : locate(path);
+        return file.isPresent()
+                ? Way.attributes(file.get()).map(BasicFileAttributes::size).orElse(0L)
+                : 0;
+    }
+
     /** Whether there is a link at a path. */
     public boolean isLink(String path) throws IOException {
         Optional<Path> file = locate(path);

@@ -10,9 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the machine would not let us do, in words of people. */
 public final class Mishap {
+
+    // The class of an exception, which libraries put before what it says.
+    private static final Pattern CLASS =
+            Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?:\\w+\\$)?[A-Z]\\w*(?:: )?");
 
     private Mishap() {}
 
@@ -27,7 +32,24 @@ public final class Mishap {
         } else if (problem instanceof FileSystemException file) {
             return sentence(file);
         }
-        return "the machine refuses: " + said(problem) + "; mend that, and try again";
+        Throwable itself = itself(problem);
+        return itself instanceof FileSystemException file
+                ? sentence(file)
+                : "the machine refuses: " + said(itself) + "; mend that, and try again";
+    }
+
+    /**
+     * What really went wrong: an exception that was made of another alone says nothing but the name
+     * of that one's class, and what it says.
+     */
+    private static Throwable itself(Throwable problem) {
+        Throwable itself = problem;
+        while (itself.getCause() != null
+                && (itself.getMessage() == null
+                        || itself.getMessage().equals(itself.getCause().toString()))) {
+            itself = itself.getCause();
+        }
+        return itself;
     }
 
     private static String sentence(FileSystemException problem) {
@@ -50,7 +72,10 @@ public final class Mishap {
         return "the machine refuses " + file + " (" + reason + "); mend that, and try again";
     }
 
-    private static String said(IOException problem) {
-        return Optional.ofNullable(problem.getMessage()).orElse("it gives no reason");
+    private static String said(Throwable problem) {
+        return Optional.ofNullable(problem.getMessage())
+                .map(message -> CLASS.matcher(message).replaceAll(""))
+                .filter(message -> !message.isBlank())
+                .orElse("it gives no reason");
     }
 }

@@ -12,12 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 
 /**
@@ -32,44 +26,41 @@ public final class Checkout implements AutoCloseable {
     // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer.
     private static final String LFS = "version https://git-lfs.github.com/spec/v1\n";
 
+    /** The longest path that any machine takes, in bytes. */
+    private static final int LONGEST_TARGET = 1 << 15;
+
     private static final String SOURCES = "sources";
 
     /** Something that exists and lies outside of the folder, for links that lead out of it. */
     private static final String OUTSIDE = "outside";
 
-    private final Repository repository;
-    private final RevTree tree;
+    private final CommittedTree tree;
     private final String folder;
     private final FolderWriter writer;
     private final Set<String> written = new HashSet<>();
 
-    private Checkout(Repository repository, RevTree tree, String folder, FolderWriter writer) {
-        this.repository = repository;
+    private Checkout(CommittedTree tree, String folder, FolderWriter writer) {
         this.tree = tree;
         this.folder = folder;
         this.writer = writer;
     }
 
-    static Checkout of(Repository repository, ObjectId commit, String folder, List<String> names)
-            throws GitException, IOException {
-        try (RevWalk walk = new RevWalk(repository)) {
-            RevTree tree = walk.parseCommit(commit).getTree();
-            Checkout checkout = new Checkout(repository, tree, folder, FolderWriter.temporary());
-            boolean whole = false;
-            try {
-                checkout.writer.makeFolder(SOURCES);
-                checkout.writer.write(OUTSIDE, "");
-                for (String name : names) {
-                    checkout.take(name);
-                }
-                whole = true;
-            } finally {
-                if (!whole) {
-                    checkout.close();
-                }
+    static Checkout of(CommittedTree tree, String folder, List<String> names) throws IOException {
+        Checkout checkout = new Checkout(tree, folder, FolderWriter.temporary());
+        boolean whole = false;
+        try {
+            checkout.writer.makeFolder(SOURCES);
+            checkout.writer.write(OUTSIDE, "");
+            for (String name : names) {
+                checkout.take(name);
             }
-            return checkout;
+            whole = true;
+        } finally {
+            if (!whole) {
+                checkout.close();
+            }
         }
+        return checkout;
     }
 
     /** The folder that holds the part of the commit; empty where the commit holds none of it. */
@@ -83,49 +74,36 @@ public final class Checkout implements AutoCloseable {
     }
 
     /** Writes what stands at a path below the folder, if anything does. */
-    private void take(String path) throws GitException, IOException {
-        try (TreeWalk walk = TreeWalk.forPath(repository, GitPath.in(folder, path), tree)) {
-            if (walk == null) {
-                return;
-            } else if (!walk.isSubtree()) {
-                write(path, walk.getFileMode(0), walk.getObjectId(0));
-                return;
-            }
-            try (TreeWalk below = new TreeWalk(repository)) {
-                below.addTree(walk.getObjectId(0));
-                below.setRecursive(true);
-                while (below.next()) {
-                    String entry = path + "/" + below.getPathString();
-                    write(entry, below.getFileMode(0), below.getObjectId(0));
-                }
-            }
+    private void take(String path) throws IOException {
+        String whole = GitPath.in(folder, path);
+        for (CommittedTree.Entry entry : tree.below(whole)) {
+            write(path + entry.path().substring(whole.length()), entry);
         }
     }
 
-    private void write(String path, FileMode mode, ObjectId id) throws GitException, IOException {
+    private void write(String path, CommittedTree.Entry entry) throws IOException {
         if (!written.add(path)) {
             return;
         }
-        if (mode.equals(FileMode.GITLINK)) {
+        if (entry.mode().equals(FileMode.GITLINK)) {
             throw new GitException(
                     path
                             + " is a submodule at the commit that is compared with, and this"
                             + " repository does not hold what is in it; keep notices in one"
                             + " repository");
         }
-        ObjectLoader content = repository.open(id);
         String file = within(path);
-        if (mode.equals(FileMode.SYMLINK) && keepsLinks()) {
-            link(path, file, new String(content.getBytes(), UTF_8));
+        if (entry.mode().equals(FileMode.SYMLINK) && keepsLinks()) {
+            link(path, file, new String(tree.start(entry, LONGEST_TARGET), UTF_8));
             return;
         }
-        if (isPointer(content)) {
+        if (new String(tree.start(entry, LFS.length()), US_ASCII).equals(LFS)) {
             throw new GitException(
                     path
                             + " is kept by Git LFS, and this repository does not hold what is in"
                             + " it; take the sources out of .gitattributes");
         }
-        writer.write(file, content::copyTo);
+        writer.write(file, out -> tree.copy(entry, out));
     }
 
     // Git writes no such paths, but a tree that somebody made by hand may hold any.
@@ -142,17 +120,16 @@ public final class Checkout implements AutoCloseable {
     }
 
     private boolean keepsLinks() {
-        return repository.getConfig().getBoolean("core", "symlinks", true)
-                && FS.DETECTED.supportsSymlinks();
+        return tree.keepsLinks() && FS.DETECTED.supportsSymlinks();
     }
 
-    private void link(String path, String file, String target) throws GitException, IOException {
+    private void link(String path, String file, String target) throws IOException {
         Optional<String> there = GitPath.target(GitPath.in(folder, path), target);
         Optional<String> below = there.flatMap(this::belowFolder);
         if (below.isPresent()) {
             writer.link(file, writer.root().resolve(within(below.get())).toString());
             take(below.get());
-        } else if (there.isPresent() && !isInTree(there.get())) {
+        } else if (there.isPresent() && !tree.has(there.get())) {
             writer.link(file, writer.root().resolve("nothing").toString());
         } else {
             writer.link(file, writer.root().resolve(OUTSIDE).toString());
@@ -166,22 +143,6 @@ public final class Checkout implements AutoCloseable {
         return Optional.of(path)
                 .filter(found -> found.startsWith(folder + "/"))
                 .map(found -> found.substring(folder.length() + 1));
-    }
-
-    private boolean isInTree(String path) throws IOException {
-        if (path.isEmpty()) {
-            return true;
-        }
-        try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {
-            return walk != null;
-        }
-    }
-
-    private static boolean isPointer(ObjectLoader content) throws IOException {
-        if (content.getSize() > 1024) {
-            return false;
-        }
-        return new String(content.getBytes(), US_ASCII).startsWith(LFS);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package dev.noticeboard.git;
 
-import dev.noticeboard.files.FolderReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -14,32 +11,14 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /** The repository that holds a folder: a clone, a work tree of one, or a submodule. */
 public final class GitRepository implements AutoCloseable {
 
-    private static final String DOT_GIT = ".git";
-
-    /** The longest file that says where a repository is, in bytes. */
-    private static final int LONGEST_POINTER = 8192;
-
-    private static final List<String> OPENED =
-            List.of(
-                    "HEAD",
-                    "FETCH_HEAD",
-                    "ORIG_HEAD",
-                    "MERGE_HEAD",
-                    "config",
-                    "config.worktree",
-                    "commondir",
-                    "gitdir",
-                    "packed-refs",
-                    "shallow",
-                    "objects/info/alternates",
-                    "objects/info/commit-graph");
-
     private final Repository repository;
     private final String folder;
+    private final Damage damage;
 
-    private GitRepository(Repository repository, String folder) {
+    private GitRepository(Repository repository, String folder, Damage damage) {
         this.repository = repository;
         this.folder = folder;
+        this.damage = damage;
     }
 
     /**
@@ -63,13 +42,13 @@ public final class GitRepository implements AutoCloseable {
      * @throws GitException where no repository holds it, or one that cannot be read
      * @throws IOException where the machine cannot read what is there
      */
-    public static GitRepository holding(Path source) throws GitException, IOException {
+    public static GitRepository holding(Path source) throws IOException {
         QuietSystem.install();
         Path whole = source.toRealPath();
         for (Path top = whole; top != null; top = top.getParent()) {
             // A folder in a clone, a file in a work tree and in a submodule.
-            if (Files.exists(top.resolve(DOT_GIT))) {
-                return new GitRepository(open(top), GitPath.of(top.relativize(whole)));
+            if (Files.exists(top.resolve(RepositoryFiles.DOT_GIT))) {
+                return holding(top, GitPath.of(top.relativize(whole)));
             }
         }
         throw new GitException(
@@ -78,53 +57,25 @@ public final class GitRepository implements AutoCloseable {
                         + "; review compares with what is committed, so give it a clone");
     }
 
-    private static Repository open(Path top) throws GitException {
-        String which = "the Git repository in " + top;
-        try {
-            checkPlain(top);
-            Repository repository =
-                    new FileRepositoryBuilder()
-                            .setWorkTree(top.toFile())
-                            .setMustExist(true)
-                            .build();
-            String format = repository.getConfig().getString("extensions", null, "objectFormat");
-            if (format != null && !format.equals("sha1")) {
-                repository.close();
-                throw new GitException(
-                        which
-                                + " names its objects by "
-                                + format
-                                + ", which cannot be read; review needs one that uses sha1");
-            }
-            return repository;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new GitException(which + " cannot be read: " + e.getMessage(), e);
-        }
+    private static GitRepository holding(Path top, String folder) throws IOException {
+        Damage damage = new Damage(top, RepositoryFiles.of(top));
+        return new GitRepository(damage.reading(" by its config", () -> open(top)), folder, damage);
     }
 
-    // JGit opens these by their names, and would wait at a pipe and read a device for ever.
-    private static void checkPlain(Path top) throws GitException, IOException {
-        Path git = top.resolve(DOT_GIT);
-        if (!Files.isDirectory(git)) {
-            if (FolderReader.of(top).fileUpTo(DOT_GIT, LONGEST_POINTER).isEmpty()) {
-                throw odd(git);
-            }
-            return;
+    private static Repository open(Path top) throws IOException {
+        Repository repository =
+                new FileRepositoryBuilder().setWorkTree(top.toFile()).setMustExist(true).build();
+        String format = repository.getConfig().getString("extensions", null, "objectFormat");
+        if (format != null && !format.equals("sha1")) {
+            repository.close();
+            throw new GitException(
+                    "the Git repository in "
+                            + top
+                            + " names its objects by "
+                            + format
+                            + ", which cannot be read; review needs one that uses sha1");
         }
-        List<String> opened = new ArrayList<>(OPENED);
-        FolderReader reader = FolderReader.of(git);
-        opened.addAll(reader.below("refs"));
-        for (String name : opened) {
-            Path file = git.resolve(name);
-            if (!name.endsWith("/") && Files.exists(file) && !Files.isRegularFile(file)) {
-                throw odd(file);
-            }
-        }
-    }
-
-    private static GitException odd(Path file) {
-        return new GitException(
-                file + " is no plain file of Git's; remove it, or give review a clone");
+        return repository;
     }
 
     /**
@@ -135,8 +86,10 @@ public final class GitRepository implements AutoCloseable {
      * @throws GitException where there is no such commit in this clone, or it cannot be told
      * @throws IOException where the machine cannot read what is there
      */
-    public Base base(String revision) throws GitException, IOException {
-        return reading(() -> new Base(revision, new MergeBase(repository).with(revision).name()));
+    public Base base(String revision) throws IOException {
+        return new Base(
+                revision,
+                damage.reading("", () -> new MergeBase(repository).with(revision)).name());
     }
 
     /**
@@ -148,25 +101,11 @@ public final class GitRepository implements AutoCloseable {
      * @throws GitException where the repository does not hold all of it
      * @throws IOException where the machine cannot read or write
      */
-    public Checkout checkOut(Base base, List<String> names) throws GitException, IOException {
-        return reading(
-                () -> Checkout.of(repository, ObjectId.fromString(base.commit()), folder, names));
-    }
-
-    private interface Work<T> {
-        T run() throws GitException, IOException;
-    }
-
-    private <T> T reading(Work<T> work) throws GitException, IOException {
-        try {
-            return work.run();
-        } catch (MissingObjectException e) {
-            throw new GitException(
-                    "this clone holds only a part of its history, and not "
-                            + e.getObjectId().name()
-                            + "; clone again without --filter",
-                    e);
-        }
+    public Checkout checkOut(Base base, List<String> names) throws IOException {
+        return Checkout.of(
+                CommittedTree.of(repository, ObjectId.fromString(base.commit()), damage),
+                folder,
+                names);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest commit that a revision and HEAD have in common.
@@ -29,9 +30,9 @@ record MergeBase(Repository repository) {
      * @throws GitException where there is none, or what is missing in a shallow clone could change
      *     the answer
      */
-    ObjectId with(String revision) throws GitException, IOException {
+    ObjectId with(String revision) throws IOException {
+        ObjectId head = head();
         ObjectId other = commit(revision);
-        ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
             throw new GitException(
                     "nothing is committed on the current branch, so that it has nothing in common"
@@ -56,7 +57,25 @@ record MergeBase(Repository repository) {
                         + " is proposed; name the branch that HEAD comes from");
     }
 
-    private ObjectId commit(String revision) throws GitException, IOException {
+    /** The commit that is worked on, or null where nothing is committed yet. */
+    private @Nullable ObjectId head() throws IOException {
+        Ref ref = repository.exactRef(Constants.HEAD);
+        if (ref == null) {
+            throw new GitException(
+                    repository.getDirectory().toPath().resolve(Constants.HEAD)
+                            + " names no branch and no commit; give review a clone");
+        }
+        ObjectId head = ref.getObjectId();
+        if (head != null) {
+            // Where a pack is damaged, JGit says of a revision only that there is none.
+            try (RevWalk walk = new RevWalk(repository)) {
+                walk.parseCommit(head);
+            }
+        }
+        return head;
+    }
+
+    private ObjectId commit(String revision) throws IOException {
         if (revision.isBlank()) {
             throw new GitException("the revision is empty; name a branch, such as origin/main");
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody is told who wrote something else than a command, or asked for help. */
 class UsageTest {
@@ -31,6 +32,9 @@ class UsageTest {
                     schema sit               | schema: there is no schema 'sit'; did you mean 'site'?
                     seal                     | missing required parameter: 'NOTICE'
                     correct privacy --reason | missing required parameter for option '--reason' (TEXT)
+                    check @/tmp              | '@/tmp' is one word too many; options begin with --
+                    check @pom.xml           | '@pom.xml' is one word too many; options begin with --
+                    redline @/dev/zero       | missing required parameters: 'A', 'B'
                     publish                  | missing required option: '--target=TARGET'
                     """)
     void aCommandThatMakesNoSenseIsToldWhyInOneSentence(String line, String sentence) {
@@ -39,6 +43,23 @@ class UsageTest {
         assertThat(run(words))
                 .isEqualTo(
                         new Ran(2, "", sentence + "\ntry 'noticeboard " + words[0] + " --help'\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --source=a%cb",
+                "build --output=%c",
+                "review --report=%c",
+                "schema --output=a%c"
+            })
+    void whatNoMachineHasAsANameIsRefusedInOneSentence(String line) {
+        Ran ran = run(line.formatted('\0').split(" "));
+
+        assertThat(ran).returns(2, Ran::status).returns("", Ran::out);
+        assertThat(ran.err())
+                .doesNotContain("java.", "fault of")
+                .contains(" cannot be the name of a file on this machine\n");
     }
 
     @Test
