@@ -54,7 +54,7 @@ public record NamedPlace(Path named, Project project) {
 
     /** Writes the file, and the folders above it where they are not there. */
     public void write(String text) throws IOException {
-        Path file = project.resolve(named);
+        Path file = project.resolveFile(named);
         Optional<BasicFileAttributes> there = Way.attributes(file);
         if (file.getFileName() == null || there.filter(a -> !a.isRegularFile()).isPresent()) {
             throw new RefusedException(

@@ -93,6 +93,29 @@ public final class Project {
         return at;
     }
 
+    /**
+     * Where a file that was named really is: a link that came with the project is no file that
+     * anybody named, even where it leads to one in the project.
+     *
+     * @param named what somebody named, with links in its path or not
+     * @throws RefusedException as for {@link #resolve}, or where the name is such a link's
+     */
+    Path resolveFile(Path named) throws IOException {
+        Path file = resolve(named);
+        Path whole = named.toAbsolutePath();
+        if (whole.getParent() != null && Files.isSymbolicLink(whole)) {
+            Path link = resolve(whole.getParent()).resolve(whole.getFileName());
+            for (Path folder : folders) {
+                if (link.startsWith(folder)) {
+                    throw new RefusedException(
+                            "will not write through the link '%s' to %s; remove the link, or name the file that it leads to"
+                                    .formatted(folder.relativize(link), file));
+                }
+            }
+        }
+        return file;
+    }
+
     private void checkLink(Path link, Path named) throws IOException {
         Path real;
         try {

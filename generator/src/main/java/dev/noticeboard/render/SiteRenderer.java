@@ -30,7 +30,7 @@ public final class SiteRenderer {
 
     private SiteRenderer(SiteSources sources, SiteFile stylesheet) {
         this.sources = sources;
-        this.templates = new Templates(sources.theme());
+        this.templates = Templates.of(sources.theme());
         this.frames = new Frames(sources, Address.of(stylesheet.path()));
         this.data = new DataFiles(sources);
         files.add(stylesheet);

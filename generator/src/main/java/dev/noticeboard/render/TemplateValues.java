@@ -11,6 +11,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,18 @@ import org.jspecify.annotations.Nullable;
  * and no other kind of value: one that is not known is refused.
  */
 final class TemplateValues implements ObjectWrapper {
+
+    private static final ClassValue<Map<String, Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getRecordComponents())
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            RecordComponent::getName,
+                                            RecordComponent::getAccessor));
+                }
+            };
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -97,31 +110,29 @@ final class TemplateValues implements ObjectWrapper {
     private final class RecordModel implements TemplateHashModel {
 
         private final Record entry;
-        private final Map<String, RecordComponent> components;
+        private final Map<String, Method> accessors;
 
         RecordModel(Record entry) {
             this.entry = entry;
-            this.components =
-                    Arrays.stream(entry.getClass().getRecordComponents())
-                            .collect(Collectors.toMap(RecordComponent::getName, c -> c));
+            this.accessors = ACCESSORS.get(entry.getClass());
         }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            RecordComponent component = components.get(key);
-            if (component == null) {
+            Method accessor = accessors.get(key);
+            if (accessor == null) {
                 return null;
             }
             try {
-                return wrap(component.getAccessor().invoke(entry));
+                return wrap(accessor.invoke(entry));
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException("cannot read " + component, e);
+                throw new TemplateModelException("cannot read " + accessor, e);
             }
         }
 
         @Override
         public boolean isEmpty() {
-            return components.isEmpty();
+            return accessors.isEmpty();
         }
     }
 }

@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,18 @@ final class Templates {
                     "not-found.ftlh",
                     "alias.ftlh");
 
+    private static final Map<Theme, Templates> SHARED = new ConcurrentHashMap<>();
+
     private final Configuration configuration;
 
-    /** The templates of a theme. */
-    Templates(Theme theme) {
+    private Templates(Theme theme) {
         this.configuration = configuration();
         configuration.setTemplateLoader(new ThemeLoader(theme));
+    }
+
+    /** The templates of a theme, which are parsed once for all sites, for any number of threads. */
+    static Templates of(Theme theme) {
+        return SHARED.computeIfAbsent(theme, Templates::new);
     }
 
     /** How every template is read, whichever theme it comes from. */

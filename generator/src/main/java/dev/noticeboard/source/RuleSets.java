@@ -42,7 +42,7 @@ public final class RuleSets {
 
     private RuleSets(Map<String, SourceText> texts) {
         this.texts.putAll(texts);
-        this.reader = new RuleSetReader(new SchemaReader(Schemas.RULE_SET));
+        this.reader = new RuleSetReader(SchemaReaders.shared().ruleSet());
     }
 
     /** The ids of Noticeboard's own rule sets, in order. */

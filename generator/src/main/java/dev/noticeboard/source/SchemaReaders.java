@@ -1,7 +1,7 @@
 package dev.noticeboard.source;
 
 /**
- * The readers of the YAML files, each with its schema, which is parsed once for all files.
+ * The readers of the YAML files, each with its schema, which is parsed once for all sites.
  *
  * @param site reads {@code site.yaml}
  * @param notice reads {@code notice.yaml}
@@ -9,6 +9,7 @@ package dev.noticeboard.source;
  * @param disclosures reads {@code disclosures.yaml}
  * @param seals reads {@code seals.yaml}
  * @param inputs reads {@code sealed/inputs.yaml}
+ * @param ruleSet reads a rule set
  */
 record SchemaReaders(
         SchemaReader site,
@@ -16,16 +17,21 @@ record SchemaReaders(
         SchemaReader frontMatter,
         SchemaReader disclosures,
         SchemaReader seals,
-        SchemaReader inputs) {
+        SchemaReader inputs,
+        SchemaReader ruleSet) {
 
-    /** Parses all schemas. */
-    static SchemaReaders load() {
-        return new SchemaReaders(
-                new SchemaReader(Schemas.SITE),
-                new SchemaReader(Schemas.NOTICE),
-                new SchemaReader(Schemas.FRONT_MATTER),
-                new SchemaReader(Schemas.DISCLOSURES),
-                new SchemaReader(Schemas.SEALS),
-                new SchemaReader(Schemas.INPUTS));
+    private static final SchemaReaders SHARED =
+            new SchemaReaders(
+                    new SchemaReader(Schemas.SITE),
+                    new SchemaReader(Schemas.NOTICE),
+                    new SchemaReader(Schemas.FRONT_MATTER),
+                    new SchemaReader(Schemas.DISCLOSURES),
+                    new SchemaReader(Schemas.SEALS),
+                    new SchemaReader(Schemas.INPUTS),
+                    new SchemaReader(Schemas.RULE_SET));
+
+    /** The readers, which hold nothing of what they read, for any number of threads. */
+    static SchemaReaders shared() {
+        return SHARED;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class SiteReader {
 
-    private final SchemaReaders schemas = SchemaReaders.load();
+    private final SchemaReaders schemas = SchemaReaders.shared();
     private final BodyReader bodies;
     private final boolean drafts;
 

@@ -80,7 +80,7 @@ class DamagedRepositoryTest {
                     """)
     void isNamed(String damage, String sentence) throws Exception {
         Path clone = folder.toRealPath().resolve("clone");
-        FilesBelow.copy(template.resolve("clone"), clone, true);
+        FilesBelow.copy(template.resolve("clone"), clone);
         new GitClone(clone)
                 .shell(
                         "at() { git rev-parse $1 | sed 's|^..|.git/objects/&/|'; }; "

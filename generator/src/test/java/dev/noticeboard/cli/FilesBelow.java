@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All that lies below a folder, links not followed: what each thing is, and the digest of its
- * bytes.
+ * All that lies below a folder, links not followed: what each thing is, and of a file the digest of
+ * its bytes, or else its size, and when it was written.
  *
  * @param entries what is at each path
  */
@@ -31,6 +31,19 @@ record FilesBelow(Map<String, String> entries) {
     private static final int DIGESTED = 1 << 20;
 
     static FilesBelow of(Path folder) throws IOException {
+        return of(folder, FilesBelow::digested);
+    }
+
+    /** The same without reading a file. */
+    static FilesBelow unread(Path folder) throws IOException {
+        return of(folder, (path, is) -> is.size() + " bytes");
+    }
+
+    private interface Content {
+        String of(Path path, BasicFileAttributes is) throws IOException;
+    }
+
+    private static FilesBelow of(Path folder, Content content) throws IOException {
         Map<String, String> entries = new TreeMap<>();
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return new FilesBelow(entries);
@@ -47,25 +60,41 @@ record FilesBelow(Map<String, String> entries) {
                     @Override
                     public FileVisitResult visitFile(Path path, BasicFileAttributes is)
                             throws IOException {
-                        entries.put(folder.relativize(path).toString(), what(path, is));
+                        entries.put(folder.relativize(path).toString(), what(path, is, content));
                         return FileVisitResult.CONTINUE;
                     }
                 });
         return new FilesBelow(entries);
     }
 
-    /** Copies a folder, links as links, with its repository or without. */
-    static void copy(Path from, Path to, boolean repository) throws IOException {
+    /** Copies a folder, links as links. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {
-                Path below = from.relativize(path);
-                if (repository || !below.startsWith(".git")) {
-                    Files.copy(
-                            path,
-                            to.resolve(below),
-                            LinkOption.NOFOLLOW_LINKS,
-                            StandardCopyOption.COPY_ATTRIBUTES);
-                }
+                copyOne(path, to.resolve(from.relativize(path)));
+            }
+        }
+    }
+
+    private static void copyOne(Path from, Path to) throws IOException {
+        Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /**
+     * Makes a folder again what it was.
+     *
+     * @param folder the folder of which these were the entries
+     * @param template one that holds what it held
+     */
+    void restore(Path folder, Path template) throws IOException {
+        Set<String> changed = unread(folder).changedSince(this);
+        // What is above comes first, so that no link that was laid there leads anywhere any more.
+        for (String path : changed) {
+            remove(folder.resolve(path));
+        }
+        for (String path : changed) {
+            if (entries.containsKey(path)) {
+                copyOne(template.resolve(path), folder.resolve(path));
             }
         }
     }
@@ -90,17 +119,18 @@ record FilesBelow(Map<String, String> entries) {
         }
     }
 
-    private static String what(Path path, BasicFileAttributes is) throws IOException {
+    private static String what(Path path, BasicFileAttributes is, Content content)
+            throws IOException {
         if (is.isSymbolicLink()) {
             return "link to " + Files.readSymbolicLink(path);
         } else if (!is.isRegularFile()) {
             return "odd";
         }
-        return is.lastModifiedTime()
-                + " "
-                + (is.size() > DIGESTED
-                        ? "of " + is.size()
-                        : SiteFile.sha256(Files.readAllBytes(path)));
+        return is.lastModifiedTime() + " " + content.of(path, is);
+    }
+
+    private static String digested(Path path, BasicFileAttributes is) throws IOException {
+        return is.size() > DIGESTED ? "of " + is.size() : SiteFile.sha256(Files.readAllBytes(path));
     }
 
     /** The paths of what is new, gone or another thing than before. */

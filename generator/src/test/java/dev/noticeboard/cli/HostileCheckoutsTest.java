@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +23,16 @@ class HostileCheckoutsTest {
     private static final int CHECKOUTS = Integer.getInteger("noticeboard.hostile", 500);
 
     private static final String TEXT = "notices/privacy/2024-03-01/notice.md";
+
+    /** What every checkout is looked at with, then one of what is asked now and then. */
+    private static final List<String> ALWAYS = List.of("check", "build");
+
+    private static final List<String> SOMETIMES =
+            List.of("review", "coverage", "redline", "announce");
+
+    /** What writes among the sources, or elsewhere, comes last: one of them. */
+    private static final List<String> AT_LAST =
+            List.of("seal", "seal-draft", "correct", "draft", "publish", "schema");
 
     /** What stands in every file that must not be read. */
     private static final String CANARY = "canary-5d1e";
@@ -53,8 +62,6 @@ class HostileCheckoutsTest {
                     rights: [{id: delete}]
                     -- notices/privacy/2026-01-01/notice.md --
                     We keep your name and address.
-                    -- notices/privacy/2026-01-01/notice.de.md --
-                    Wir behalten Ihren Namen und Ihre Anschrift.
                     -- notices/terms/notice.yaml --
                     title: Terms
                     -- notices/terms/2024-03-01/notice.md --
@@ -120,59 +127,78 @@ class HostileCheckoutsTest {
         long seed = Long.getLong("noticeboard.seed", System.nanoTime());
         System.out.println("hostile checkouts: -Dnoticeboard.seed=" + seed);
         Path template = template();
-        List<String> names = new ArrayList<>(new TreeSet<>(RUNS.keySet()));
         Path checkout = template.resolveSibling("checkout");
-        Path outside = template.resolveSibling("outside");
-        Files.move(template.resolve("outside"), outside);
+        Path lying = template.resolveSibling("outside");
+        Files.move(template.resolve("outside"), lying);
+        FilesBelow outside = FilesBelow.of(lying);
+        FilesBelow.copy(template.resolve("checkout"), checkout);
+        FilesBelow pristine = FilesBelow.unread(checkout);
+        int runs = 0;
         int refused = 0;
         for (int i = 0; i < CHECKOUTS; i++) {
             Random random = new Random(seed + i);
-            String name = names.get(i % names.size());
-            FilesBelow.copy(template.resolve("checkout"), checkout, name.equals("review"));
-            if (name.equals("correct")) {
+            List<String> names = commands(random);
+            if (names.contains("correct")) {
                 Files.writeString(checkout.resolve(TEXT), "We keep names.\n");
             }
-            List<String> laid = Oddity.layInto(checkout, outside, random);
-            refused += assertHarmless(name, name + " of seed " + (seed + i) + ": " + laid);
-            FilesBelow.remove(checkout);
+            List<String> laid = Oddity.layInto(checkout, lying, random);
+            for (String name : names) {
+                runs++;
+                refused += assertHarmless(name, name + " of seed " + (seed + i) + ": " + laid);
+            }
+            assertThat(FilesBelow.of(lying)).as("%s of %s", names, laid).isEqualTo(outside);
+            pristine.restore(checkout, template.resolve("checkout"));
         }
-        System.out.println(refused + " of " + CHECKOUTS + " runs were refused or failed");
-        assertThat(refused).isBetween(CHECKOUTS / 10, CHECKOUTS * 9 / 10);
+        System.out.println(refused + " of " + runs + " runs were refused or failed");
+        if (CHECKOUTS >= 100) {
+            assertThat(refused).isBetween(runs / 10, runs * 9 / 10);
+        }
+    }
+
+    private static List<String> commands(Random random) {
+        List<String> names = new ArrayList<>(ALWAYS);
+        names.add(SOMETIMES.get(random.nextInt(SOMETIMES.size())));
+        names.add(AT_LAST.get(random.nextInt(AT_LAST.size())));
+        return names;
     }
 
     private int assertHarmless(String name, String what) throws Exception {
         Path checkout = folder.resolve("checkout");
-        Path lying = folder.resolve("outside");
         Run run = RUNS.get(name);
         List<Path> named = new ArrayList<>();
         for (String path : run.writes()) {
             Path written = checkout.resolve(path);
+            if (name.equals("schema") && Files.isSymbolicLink(written)) {
+                // Without a source folder it is whoever names a link that answers for it.
+                return 0;
+            }
             named.add(Files.isDirectory(written) ? written.toRealPath() : written);
         }
-        FilesBelow outside = FilesBelow.of(lying);
-        FilesBelow before = FilesBelow.of(checkout);
-        List<String> words = new ArrayList<>();
-        for (String word : run.words()) {
-            words.add(word.replace("{}", checkout.toString()));
-        }
-        if (!name.equals("schema")) {
-            words.add("--source=" + checkout);
-        }
-        Ran ran = Ran.run(words.toArray(String[]::new));
+        FilesBelow before = FilesBelow.unread(checkout);
+        Ran ran = run(name, checkout);
         assertThat(ran.status()).as(what).isBetween(0, 2);
         assertThat(ran.out() + ran.err())
                 .as(what)
                 .doesNotContain(CANARY)
                 .doesNotContain("fault of Noticeboard")
                 .doesNotContain("java.");
-        assertThat(FilesBelow.of(lying)).as(what).isEqualTo(outside);
-        FilesBelow after = FilesBelow.of(checkout);
-        for (String changed : after.changedSince(before)) {
+        for (String changed : FilesBelow.unread(checkout).changedSince(before)) {
             Path path = checkout.resolve(changed);
             assertThat(named).as("%s: %s changed", what, changed).anyMatch(path::startsWith);
             assertThat(FilesBelow.text(path)).as("%s: %s", what, changed).doesNotContain(CANARY);
         }
         return ran.status() == 0 ? 0 : 1;
+    }
+
+    private static Ran run(String name, Path checkout) {
+        List<String> words = new ArrayList<>();
+        for (String word : RUNS.get(name).words()) {
+            words.add(word.replace("{}", checkout.toString()));
+        }
+        if (!name.equals("schema")) {
+            words.add("--source=" + checkout);
+        }
+        return Ran.run(words.toArray(String[]::new));
     }
 
     /** A checkout with everything in it that a command makes, and what lies outside of it. */
@@ -181,26 +207,20 @@ class HostileCheckoutsTest {
         Path checkout = place.resolve("checkout");
         GitClone clone = GitClone.of(SITE, checkout, ".");
         for (String name : List.of("seal", "build", "publish", "announce", "schema")) {
-            Run run = RUNS.get(name);
-            List<String> words = new ArrayList<>();
-            for (String word : run.words()) {
-                words.add(word.replace("{}", checkout.toString()));
-            }
-            words.addAll(name.equals("schema") ? List.of() : List.of("--source=" + checkout));
-            Ran ran = Ran.run(words.toArray(String[]::new));
+            Ran ran = run(name, checkout);
             assertThat(ran.status()).as("%s: %s", name, ran).isZero();
         }
-        SITE.with("notices/privacy/draft/notice.md", "We keep all.\n")
-                .with("notices/privacy/draft/notice.de.md", "Wir behalten alles.\n")
-                .writeTo(checkout);
+        SITE.with("notices/privacy/draft/notice.md", "We keep all.\n").writeTo(checkout);
         clone.commit("All of it");
+        clone.git("gc", "--quiet");
         for (String secret :
                 List.of(".env", ".hidden/notice.md", "README.md", "src/notice.md", ".git/canary")) {
             Files.createDirectories(checkout.resolve(secret).getParent());
             Files.writeString(checkout.resolve(secret), CANARY + "\n");
         }
         FilesBelow.remove(checkout.resolve(".git/hooks"));
-        FilesBelow.copy(checkout, place.resolve("outside"), false);
+        FilesBelow.copy(checkout, place.resolve("outside"));
+        FilesBelow.remove(place.resolve("outside/.git"));
         // What lies outside would do as sources and as a site: only that it is marked.
         for (String marked :
                 List.of("notices", "rule-sets", "schemas", "site.yaml", "target/announcement")) {

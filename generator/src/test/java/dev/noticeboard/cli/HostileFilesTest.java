@@ -58,6 +58,8 @@ class HostileFilesTest {
                     ln -s $O target                                                      | announce | 2 | will not follow the link 'target' out of
                     ln -s $O target                                                      | review   | 2 | will not follow the link 'target' out of
                     mkdir target; ln -s $O/secret target/review.md                       | review   | 2 | will not follow the link 'target/review.md' out of
+                    mkdir target; ln -s ../README.md target/review.md                    | review   | 2 | will not write through the link 'target/review.md' to
+                    mkdir target; ln -s ../$V/notice.md target/review.md                 | review   | 2 | will not write through the link 'target/review.md' to
                     ln -s $O public                                                      | publish  | 2 | will not follow the link 'public' out of
                     mkdir public; ln -s $O public/releases                               | publish  | 2 | will not follow the link 'releases' out of
                     ln -s $O schemas                                                     | schema   | 0 | ``

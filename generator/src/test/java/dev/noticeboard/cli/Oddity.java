@@ -78,7 +78,11 @@ enum Oddity {
     PIPE {
         @Override
         void lay(Path place, Path outside, Random random) throws IOException {
-            run("mkfifo", place.toString());
+            Path made = outside.resolveSibling("pipe");
+            if (Files.notExists(made)) {
+                run("mkfifo", made.toString());
+            }
+            Files.createLink(place, made);
         }
     },
     SOCKET {
@@ -186,7 +190,7 @@ enum Oddity {
         while (laid.size() < number) {
             String name = PLACES.get(random.nextInt(PLACES.size()));
             Path place = checkout.resolve(name);
-            if (!place.getParent().toFile().getCanonicalPath().startsWith(checkout.toString())) {
+            if (leadsAway(checkout, place.getParent())) {
                 continue;
             }
             Oddity oddity = values()[random.nextInt(values().length)];
@@ -199,6 +203,16 @@ enum Oddity {
             }
         }
         return laid;
+    }
+
+    /** Whether what was laid before leads the way to a folder out of the checkout, or nowhere. */
+    private static boolean leadsAway(Path checkout, Path folder) {
+        for (Path at = folder; at.startsWith(checkout); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void run(String... command) throws IOException {

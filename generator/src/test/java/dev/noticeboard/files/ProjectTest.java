@@ -79,4 +79,24 @@ class ProjectTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageMatching(".*(will not follow the link|leads nowhere).*; .*remove.*");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, else",
+        "clone/site/inner/x, clone/site/in/x",
+        "home, clone/site",
+        "clone/new.md, clone/new.md"
+    })
+    void aFileIsFoundByWhatItsNameLeadsTo(String named, String real) throws IOException {
+        assertThat(Project.of(top.resolve("home")).resolveFile(top.resolve(named)))
+                .isEqualTo(top.resolve(real));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clone/built", "clone/site/inner", "home/inner"})
+    void aFileIsNotWrittenThroughALinkOfTheProject(String named) {
+        assertThatThrownBy(() -> Project.of(top.resolve("home")).resolveFile(top.resolve(named)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageMatching("will not write through the link '\\S+' to \\S+; remove .*");
+    }
 }

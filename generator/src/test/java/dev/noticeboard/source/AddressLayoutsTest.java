@@ -87,7 +87,7 @@ class AddressLayoutsTest {
                                   country: "DE"
                         """);
         PostalAddress address =
-                new InputsReader(SchemaReaders.load().inputs())
+                new InputsReader(SchemaReaders.shared().inputs())
                         .read(inputs)
                         .value()
                         .taken()

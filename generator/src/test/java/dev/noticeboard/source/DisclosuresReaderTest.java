@@ -127,7 +127,7 @@ class DisclosuresReaderTest {
                 SourceDecoder.decode("disclosures.yaml", yaml.getBytes(StandardCharsets.UTF_8))
                         .text();
         Reading<Disclosures> read =
-                new DisclosuresReader(List.of("en", "de"), SchemaReaders.load().disclosures())
+                new DisclosuresReader(List.of("en", "de"), SchemaReaders.shared().disclosures())
                         .read(text, contacts());
         assertThat(read.findings()).extracting(Finding::message).isEmpty();
         return read.value();
@@ -139,7 +139,7 @@ class DisclosuresReaderTest {
                 organization: {name: Example}
                 contacts: {office: {role: Office, phone: "(800) 555-0100"}}
                 """;
-        return new SettingsReader(SchemaReaders.load().site())
+        return new SettingsReader(SchemaReaders.shared().site())
                 .read(Optional.of(new SourceText("site.yaml", settings)))
                 .value()
                 .contacts();

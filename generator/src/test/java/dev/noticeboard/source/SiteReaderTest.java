@@ -248,7 +248,7 @@ class SiteReaderTest {
 
     @Test
     void everyPrefixOfTheSettingsIsReadWithoutAnException() {
-        SettingsReader reader = new SettingsReader(SchemaReaders.load().site());
+        SettingsReader reader = new SettingsReader(SchemaReaders.shared().site());
         for (int end = 0; end <= WHOLE_SETTINGS.length(); end++) {
             SourceText text = new SourceText("site.yaml", WHOLE_SETTINGS.substring(0, end));
             assertThat(reader.read(Optional.of(text)).value().languages()).isNotEmpty();
