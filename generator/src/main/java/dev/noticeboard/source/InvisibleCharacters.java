@@ -96,17 +96,20 @@ final class InvisibleCharacters {
                 .toString();
     }
 
-    /** Reports every invisible character that stands in a source as itself. */
+    /** Reports every invisible character that stands in a source as itself, a run of one once. */
     static void scan(MarkdownSource source) {
         String text = source.text();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
+            int end = at + Character.charCount(c);
             if (isUnseen(c)) {
-                int place = at;
-                judge(c, text, at, at + Character.charCount(c), source.placeAt(place))
-                        .ifPresent(source::report);
+                int times = 1;
+                for (; end < text.length() && text.codePointAt(end) == c; times++) {
+                    end += Character.charCount(c);
+                }
+                judge(c, times, text, at, end, source.placeAt(at)).ifPresent(source::report);
             }
-            at += Character.charCount(c);
+            at = end;
         }
     }
 
@@ -119,12 +122,19 @@ final class InvisibleCharacters {
      * @param end where it ends there
      */
     static Optional<Finding> judge(int c, String text, int start, int end, Place place) {
+        return judge(c, 1, text, start, end, place);
+    }
+
+    private static Optional<Finding> judge(
+            int c, int times, String text, int start, int end, Place place) {
+        String character =
+                "character " + name(c) + (times > 1 ? ", here " + times + " times," : "");
         if (isBidiControl(c)) {
             return Optional.of(
                     Finding.of(
                             Rule.BIDI_CONTROL,
                             place,
-                            "the invisible character " + name(c) + " reorders the text",
+                            "the invisible " + character + " reorders the text",
                             "delete it; for words of another direction write <bdi>words</bdi>"));
         }
         if (isControl(c)) {
@@ -132,7 +142,7 @@ final class InvisibleCharacters {
                     Finding.of(
                             Rule.CONTROL_CHARACTER,
                             place,
-                            "the character " + name(c) + " is not text",
+                            "the " + character + " is not text",
                             "delete it"));
         }
         if (!isZeroWidth(c) || belongs(c, text, start, end)) {
@@ -142,7 +152,7 @@ final class InvisibleCharacters {
                 Finding.of(
                         Rule.ZERO_WIDTH,
                         place,
-                        "the character " + name(c) + " cannot be seen",
+                        "the " + character + " cannot be seen",
                         "delete it, unless the word needs it"));
     }
 

@@ -1,23 +1,26 @@
 package dev.noticeboard.words;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds sentences, by the rules of Unicode (UAX #29, section 5). A full stop after an abbreviation
- * that CLDR knows in the language, such as "Inc.", ends none.
+ * that CLDR lists for the language, such as "Mr.", ends none.
  *
  * <p>One of these is used by one thread at a time.
  */
 public final class SentenceBoundaries {
 
-    private final BreakIterator sentences;
+    private static final char LINE_SEPARATOR = '\u2028';
 
-    private SentenceBoundaries(BreakIterator sentences) {
+    private final BreakIterator sentences;
+    private final Abbreviations abbreviations;
+
+    private SentenceBoundaries(BreakIterator sentences, Abbreviations abbreviations) {
         this.sentences = sentences;
+        this.abbreviations = abbreviations;
     }
 
     /**
@@ -28,8 +31,7 @@ public final class SentenceBoundaries {
     public static SentenceBoundaries of(String tag) {
         ULocale language = ULocale.forLanguageTag(tag);
         return new SentenceBoundaries(
-                FilteredBreakIteratorBuilder.getInstance(language)
-                        .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(language)));
+                BreakIterator.getSentenceInstance(language), Abbreviations.of(language));
     }
 
     /** The sentences of a text, in their order, without white space around them. */
@@ -38,6 +40,9 @@ public final class SentenceBoundaries {
         List<Span> spans = new ArrayList<>();
         int from = sentences.first();
         for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+            if (goesOn(text, from, to)) {
+                continue;
+            }
             String sentence = text.substring(from, to);
             if (!sentence.isBlank()) {
                 int start = from + sentence.length() - sentence.stripLeading().length();
@@ -46,5 +51,11 @@ public final class SentenceBoundaries {
             from = to;
         }
         return spans;
+    }
+
+    private boolean goesOn(String text, int from, int to) {
+        return to < text.length()
+                && text.charAt(to - 1) != LINE_SEPARATOR
+                && abbreviations.endIn(text, from, to);
     }
 }

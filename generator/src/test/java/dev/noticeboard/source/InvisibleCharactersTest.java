@@ -169,6 +169,23 @@ class InvisibleCharactersTest {
                 .contains(name + " cannot be seen");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a\u200b\u200bb; 1:2: warning[zero-width]: the character U+200B ZERO WIDTH SPACE,"
+                        + " here 2 times,",
+                "ab\u00ad\u00ad\u00adc; 1:3: warning[zero-width]: the character U+00AD SOFT HYPHEN,"
+                        + " here 3 times,",
+                "a\u202e\u202eb; 1:2: error[bidi-control]: the invisible character U+202E"
+                        + " RIGHT-TO-LEFT OVERRIDE, here 2 times,",
+                "a\u0001\u0001b; 1:2: error[control-character]: the character U+0001, here 2"
+                        + " times,",
+            })
+    void aRunOfOneCharacterIsOnePlace(String text, String finding) {
+        assertThat(BodyOutline.read(text + "\n")).contains(finding).containsOnlyOnce("[");
+    }
+
     @Test
     void placesBetweenWordsOfScriptsWithoutSpacesAreRight() {
         assertThat(
