@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the numbers of a text as values: in the digits of any script, with the separators of any
- * language, as words up to twelve, and as the names of months within dates.
+ * language, as words up to ninety-nine, and as the names of months within dates.
  */
 final class Amounts {
 
@@ -45,7 +46,18 @@ final class Amounts {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s?[(（]");
 
-    private static final Pattern AFTERNOON = Pattern.compile("^\\s?[pP]\\.?\\s?[mM]\\b");
+    /** What tells after a time, or before it, that twelve hours are to be added. */
+    private static final Pattern AFTERNOON =
+            Pattern.compile(
+                    "^(?:[:٫]\\p{Nd}{2})?[\\s\\u00A0]?(?:h|Uhr|heures|ore|часов)?[\\s\\u00A0]?(?:[pP]\\.?\\s?[mM]\\b|(?:de|por)"
+                        + " la (?:tarde|noche)|da (?:tarde|noite)|de l['’]après-midi|du"
+                        + " soir|nachmittags|abends|del pomeriggio|di sera|дня|вечера|po"
+                        + " południu|wieczorem|مساء)");
+
+    private static final Pattern AFTERNOON_BEFORE = Pattern.compile("(?:午後|下午|오후|délután)\\s?$");
+
+    /** How far from a number its unit or its time of day is looked for. */
+    private static final int NEARBY = 30;
 
     private static final Map<Pattern, BigDecimal> SCALES =
             Map.of(
@@ -94,7 +106,7 @@ final class Amounts {
         }
         Matcher number = NUMBER.matcher(rest);
         List<MatchResult> found = number.results().toList();
-        found.forEach(match -> amounts.addAll(read(match, text.substring(match.end()))));
+        found.forEach(match -> amounts.addAll(read(match, text)));
         amounts.addAll(said(text, found));
         return amounts;
     }
@@ -112,8 +124,10 @@ final class Amounts {
         return new Amount(written, Set.of(new BigDecimal("0." + last)));
     }
 
-    private static List<Amount> read(MatchResult match, String after) {
+    private static List<Amount> read(MatchResult match, String text) {
         String written = match.group();
+        String before = text.substring(Math.max(0, match.start() - NEARBY), match.start());
+        String after = text.substring(match.end(), Math.min(text.length(), match.end() + NEARBY));
         if (written.length() > DIGITS) {
             return List.of();
         }
@@ -126,10 +140,10 @@ final class Amounts {
             values.add(new BigDecimal(String.join("", parts)));
         }
         if (parts.length > 1) {
-            String before = String.join("", Arrays.asList(parts).subList(0, parts.length - 1));
-            values.add(new BigDecimal(before + "." + parts[parts.length - 1]));
+            String units = String.join("", Arrays.asList(parts).subList(0, parts.length - 1));
+            values.add(new BigDecimal(units + "." + parts[parts.length - 1]));
         }
-        return amount(written, values, after);
+        return amount(written, values, before, after);
     }
 
     private static boolean isGrouped(String written) {
@@ -138,15 +152,18 @@ final class Amounts {
     }
 
     private static List<Amount> whole(String digits) {
-        return amount(digits, Set.of(new BigDecimal(digits)), "");
+        return amount(digits, Set.of(new BigDecimal(digits)), "", "");
     }
 
     // Nought says nothing in "9:00" and little elsewhere.
-    private static List<Amount> amount(String written, Set<BigDecimal> values, String after) {
+    private static List<Amount> amount(
+            String written, Set<BigDecimal> values, String before, String after) {
+        boolean afternoon =
+                AFTERNOON.matcher(after).find() || AFTERNOON_BEFORE.matcher(before).find();
         Set<BigDecimal> all = new LinkedHashSet<>();
         for (BigDecimal value : values) {
             all.add(value.stripTrailingZeros());
-            if (AFTERNOON.matcher(after).find()) {
+            if (afternoon) {
                 all.add(value.add(BigDecimal.valueOf(12)).stripTrailingZeros());
             }
             SCALES.forEach(
@@ -165,14 +182,21 @@ final class Amounts {
         NavigableMap<Integer, Integer> ends = new TreeMap<>();
         numbers.forEach(number -> ends.put(number.start(), number.end()));
         List<Amount> said = new ArrayList<>();
-        for (Span span : boundaries.in(text)) {
-            String word = span.of(text);
-            OptionalInt month = words.month(word);
-            OptionalInt cardinal = words.cardinal(word);
-            if (month.isPresent() && isWithinDate(span, ends)) {
-                said.add(spoken(word, month.getAsInt()));
-            } else if (cardinal.isPresent() && !isRepeated(span, ends, text)) {
-                said.add(spoken(word, cardinal.getAsInt()));
+        List<Span> spans = boundaries.in(text);
+        List<String> tokens = spans.stream().map(span -> span.of(text)).toList();
+        for (int i = 0; i < spans.size(); i++) {
+            OptionalInt month = words.month(tokens.get(i));
+            Optional<NumberWords.Spoken> number = words.at(tokens, i);
+            if (month.isPresent() && isWithinDate(spans.get(i), ends)) {
+                said.add(spoken(tokens.get(i), month.getAsInt()));
+            } else if (number.isPresent()) {
+                int last = i + number.get().words() - 1;
+                Span whole = new Span(spans.get(i).from(), spans.get(last).to());
+                Amount amount = spoken(whole.of(text), number.get().value());
+                if (!isRepeated(whole, ends, text)) {
+                    said.add(number.get().ordinal() ? amount.asOptional() : amount);
+                }
+                i = last;
             }
         }
         return said;
@@ -198,12 +222,14 @@ final class Amounts {
     }
 
     /**
-     * Whether a number that is said as a word has no word in this language, or one that means
-     * something else: the article in "un jour", "neuf" for new, and in Arabic the dual, which needs
+     * Whether a number has no word in this language, or one that means something else: "a month"
+     * and "1 month", the article in "un jour", "neuf" for new, and in Arabic the dual, which needs
      * no word.
      */
     boolean mayGoUnsaid(Amount amount) {
-        return !Character.isDigit(amount.written().codePointAt(0))
+        boolean word = !Character.isDigit(amount.written().codePointAt(0));
+        boolean one = amount.values().equals(Set.of(BigDecimal.ONE));
+        return (word || one)
                 && amount.values().stream().anyMatch(value -> unsaid.contains(value.intValue()));
     }
 

@@ -9,10 +9,18 @@ import java.util.function.Function;
 /** A translation held against its original, piece by piece. */
 final class Comparison {
 
+    /**
+     * From so many characters on a text is long enough to tell whether another is its translation.
+     */
+    private static final int LONG = 400;
+
+    /** The original has so many times the characters: Chinese has a third of those of English. */
+    private static final int BEGUN = 6;
+
     private final Outline original;
     private final Outline translation;
     private final Likeness likeness;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
 
     private Comparison(Outline original, Outline translation) {
         this.original = original;
@@ -23,12 +31,19 @@ final class Comparison {
     /**
      * What one of two texts says and the other does not.
      *
-     * <p>All of it is told in the translation: where it lacks something, or where it has more.
+     * <p>All of it is told in the translation: where it lacks something, or where it has more. One
+     * that is hardly begun is told so, once; one without a word is an empty notice.
      */
     static List<Finding> of(Outline original, Outline translation) {
+        if (translation.sections().isEmpty()) {
+            return List.of();
+        }
+        if (original.length() >= LONG && translation.length() * BEGUN < original.length()) {
+            return List.of(Differences.begun(original, translation));
+        }
         Comparison comparison = new Comparison(original, translation);
         comparison.sections();
-        return comparison.findings;
+        return Differences.findings(comparison.differences);
     }
 
     private void sections() {
@@ -42,7 +57,7 @@ final class Comparison {
                 anchors(one, other);
                 Numbers numbers = new Numbers(original.numbers(), translation.numbers());
                 units(one.units(), other.units(), other.place(), numbers);
-                findings.addAll(numbers.findings());
+                differences.addAll(numbers.differences());
             }
         }
     }
@@ -65,13 +80,13 @@ final class Comparison {
     }
 
     private <T> void missing(List<Pairing.Pair<T>> pairs, Function<T, Piece> piece, Place start) {
-        findings.addAll(
+        differences.addAll(
                 new MissingPieces(start).in(pairs.stream().map(p -> p.map(piece)).toList()));
     }
 
     private void anchors(SectionText one, SectionText other) {
         if (!one.anchor().equals(other.anchor())) {
-            findings.add(Differences.anchor(one, other));
+            differences.add(new Difference.OtherAnchor(one, other));
         }
     }
 }

@@ -3,11 +3,16 @@ package dev.noticeboard.translation;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Puts into words in what two languages differ. */
+/** Puts into words in what two languages differ: a finding for each place. */
 final class Differences {
 
     /** How many numbers a finding names. */
@@ -18,44 +23,100 @@ final class Differences {
 
     private Differences() {}
 
-    /**
-     * Something that the translation lacks.
-     *
-     * @param pieces what the original says, in its order
-     * @param at after what in the translation it is missing
-     */
-    static Finding lacks(List<Piece> pieces, Place at) {
+    private record Words(String message, String mend) {}
+
+    /** What differs, told once for each place in the translation. */
+    static List<Finding> findings(List<Difference> differences) {
+        Map<Place, List<Difference>> byPlace = new LinkedHashMap<>();
+        for (Difference difference : differences) {
+            byPlace.computeIfAbsent(difference.at(), at -> new ArrayList<>()).add(difference);
+        }
+        return byPlace.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), words(entry.getValue())))
+                .toList();
+    }
+
+    /** A translation that is hardly begun. */
+    static Finding begun(Outline original, Outline translation) {
+        Place start = translation.sections().get(0).place();
         return finding(
+                start,
+                List.of(
+                        new Words(
+                                "this text is hardly begun: it has %s of %s, %s has %s of %s"
+                                        .formatted(
+                                                sections(translation),
+                                                characters(translation),
+                                                name(original.file()),
+                                                sections(original),
+                                                characters(original)),
+                                "translate the rest, or take the file away until it is"
+                                        + " translated")));
+    }
+
+    private static String sections(Outline outline) {
+        int count = outline.sections().size();
+        return count == 1 ? "a section" : count + " sections";
+    }
+
+    private static String characters(Outline outline) {
+        return outline.length() + " characters";
+    }
+
+    private static Finding finding(Place at, List<Words> words) {
+        return Finding.of(
+                Rule.TRANSLATION_DIFFERS,
                 at,
-                where(pieces.get(0).place())
-                        + " says "
-                        + named(pieces)
-                        + ", which this text lacks after this place",
+                words.stream().map(Words::message).collect(Collectors.joining(", and ")),
+                words.stream().map(Words::mend).distinct().collect(Collectors.joining(", and ")));
+    }
+
+    /** What is missing at one place is said in one breath, before what else differs there. */
+    private static List<Words> words(List<Difference> differences) {
+        List<Piece> lacking =
+                differences.stream()
+                        .filter(Difference.Lacks.class::isInstance)
+                        .flatMap(lacks -> ((Difference.Lacks) lacks).pieces().stream())
+                        .sorted(Comparator.comparing(Piece::place))
+                        .toList();
+        Stream<Words> lacks = lacking.isEmpty() ? Stream.of() : Stream.of(lacks(lacking));
+        return Stream.concat(lacks, differences.stream().flatMap(Differences::others)).toList();
+    }
+
+    private static Stream<Words> others(Difference difference) {
+        if (difference instanceof Difference.Adds adds) {
+            return Stream.of(
+                    new Words(
+                            "the text in the first language lacks what stands here: "
+                                    + named(adds.pieces()),
+                            "say it there, too, or take it out here"));
+        } else if (difference instanceof Difference.OtherAnchor anchor) {
+            return Stream.of(anchor(anchor.there(), anchor.here()));
+        } else if (difference instanceof Difference.OtherNumbers numbers) {
+            return Stream.of(numbers(numbers));
+        }
+        return Stream.of();
+    }
+
+    private static Words lacks(List<Piece> pieces) {
+        Place first = pieces.get(0).place();
+        String there =
+                pieces.size() == 1
+                        ? where(first)
+                        : "from line " + first.line() + " on " + name(first.file());
+        return new Words(
+                there + " has " + named(pieces) + ", which this text lacks after this place",
                 "say it here, too, or take it out there");
     }
 
-    /**
-     * Something that the translation alone says.
-     *
-     * @param pieces what it says, in its order
-     */
-    static Finding adds(List<Piece> pieces) {
-        return finding(
-                pieces.get(0).place(),
-                "the text in the first language lacks what stands here: " + named(pieces),
-                "say it there, too, or take it out here");
-    }
-
-    /** Two sections that stand for each other, and of which one alone has a typed anchor. */
-    static Finding anchor(SectionText one, SectionText other) {
+    private static Words anchor(SectionText one, SectionText other) {
         Optional<String> theirs = one.anchor();
         Optional<String> ours = other.anchor();
         String here =
                 ours.map(anchor -> "the anchor '" + anchor + "'").orElse("no anchor of its own");
         String there =
                 theirs.map(anchor -> "the anchor '" + anchor + "'").orElse("no anchor of its own");
-        return finding(
-                other.place(),
+        return new Words(
                 "this section has "
                         + here
                         + ", and that of "
@@ -68,41 +129,46 @@ final class Differences {
                                 () -> "write {#" + ours.orElse("") + "} behind the heading there"));
     }
 
-    /**
-     * Numbers in pieces that stand for each other.
-     *
-     * @param there where the original stands
-     * @param said the numbers that it alone says
-     * @param here where the translation stands
-     * @param own the numbers that this one alone says
-     */
-    static Finding numbers(Place there, List<Amount> said, Place here, List<Amount> own) {
+    private static Words numbers(Difference.OtherNumbers numbers) {
+        String there = where(numbers.there());
+        String said = listed(numbers.said());
+        String own = listed(numbers.own());
         String message;
-        if (own.isEmpty()) {
-            message = where(there) + " says " + listed(said) + ", which this text does not";
-        } else if (said.isEmpty()) {
-            message = "this text says " + listed(own) + ", which " + where(there) + " does not";
+        if (numbers.own().isEmpty()) {
+            message = there + " says " + said + ", which this text does not";
+        } else if (numbers.said().isEmpty()) {
+            message = "this text says " + own + ", which " + there + " does not";
         } else {
-            message = where(there) + " says " + listed(said) + ", and this text " + listed(own);
+            message = there + " says " + said + ", and this text " + own;
         }
-        return finding(here, message, "compare the two, and say the same numbers in both");
-    }
-
-    private static Finding finding(Place at, String message, String mend) {
-        return Finding.of(Rule.TRANSLATION_DIFFERS, at, message, mend);
+        return new Words(message, "compare the two, and say the same numbers in both");
     }
 
     private static String named(List<Piece> pieces) {
-        Piece first = pieces.get(0);
+        String first = quoted(pieces.get(0).words());
         if (pieces.size() == 1) {
-            return first.count(1) + ", " + quoted(first.words());
+            return pieces.get(0).count(1) + ", " + first;
         }
-        boolean alike = pieces.stream().allMatch(piece -> piece.kind().equals(first.kind()));
-        return (alike ? first.count(pieces.size()) : pieces.size() + " pieces of text")
+        return counted(pieces)
                 + ", from "
-                + quoted(first.words())
+                + first
                 + " to "
                 + quoted(pieces.get(pieces.size() - 1).words());
+    }
+
+    /** How many pieces there are of each kind, in the order in which the kinds first stand. */
+    private static String counted(List<Piece> pieces) {
+        Map<Optional<Unit.Kind>, List<Piece>> kinds =
+                pieces.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Piece::kind, LinkedHashMap::new, Collectors.toList()));
+        List<String> counts =
+                kinds.values().stream().map(all -> all.get(0).count(all.size())).toList();
+        String last = counts.get(counts.size() - 1);
+        return counts.size() == 1
+                ? last
+                : String.join(", ", counts.subList(0, counts.size() - 1)) + " and " + last;
     }
 
     private static String listed(List<Amount> amounts) {
@@ -116,8 +182,11 @@ final class Differences {
     }
 
     private static String where(Place place) {
-        String name = place.file().substring(place.file().lastIndexOf('/') + 1);
-        return "line " + place.line() + " of " + name;
+        return "line " + place.line() + " of " + name(place.file());
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private static String quoted(String words) {

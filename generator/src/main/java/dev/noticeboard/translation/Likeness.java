@@ -82,6 +82,12 @@ record Likeness(double growth, Set<String> leftAnchors, Set<String> rightAnchors
     }
 
     private static double numbers(List<Amount> left, List<Amount> right) {
+        return sameNumbers(
+                left.stream().filter(amount -> !amount.optional()).toList(),
+                right.stream().filter(amount -> !amount.optional()).toList());
+    }
+
+    private static double sameNumbers(List<Amount> left, List<Amount> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return left.isEmpty() && right.isEmpty() ? 0 : NUMBERS / 2;
         }

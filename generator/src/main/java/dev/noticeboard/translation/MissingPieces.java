@@ -1,6 +1,5 @@
 package dev.noticeboard.translation;
 
-import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ final class MissingPieces {
 
     private Place translatedUpTo;
     private final List<Piece> run = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
 
     /**
      * Looks for them.
@@ -21,8 +20,8 @@ final class MissingPieces {
         this.translatedUpTo = start;
     }
 
-    /** The findings about pairs, the original on the left. */
-    List<Finding> in(List<Pairing.Pair<Piece>> pairs) {
+    /** What differs in pairs, the original on the left. */
+    List<Difference> in(List<Pairing.Pair<Piece>> pairs) {
         boolean lacking = false;
         for (Pairing.Pair<Piece> pair : pairs) {
             boolean lacks = pair.right().isEmpty();
@@ -39,15 +38,15 @@ final class MissingPieces {
             }
         }
         end(lacking);
-        return findings;
+        return differences;
     }
 
     private void end(boolean lacking) {
         if (!run.isEmpty()) {
-            findings.add(
+            differences.add(
                     lacking
-                            ? Differences.lacks(List.copyOf(run), translatedUpTo)
-                            : Differences.adds(List.copyOf(run)));
+                            ? new Difference.Lacks(List.copyOf(run), translatedUpTo)
+                            : new Difference.Adds(List.copyOf(run)));
             run.clear();
         }
     }

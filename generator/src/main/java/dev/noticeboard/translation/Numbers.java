@@ -1,11 +1,11 @@
 package dev.noticeboard.translation;
 
-import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -59,26 +59,27 @@ final class Numbers {
                 .toList();
     }
 
-    /** The numbers that one language alone says, a finding for each pair of pieces. */
-    List<Finding> findings() {
+    /** The numbers that one language alone says, a difference for each pair of pieces. */
+    List<Difference> differences() {
         Matching matching = new Matching(ones, others);
         Map<Place, List<Said>> mine = byPlace(matching.onlyMine());
         Map<Place, List<Said>> theirs = byPlace(matching.onlyTheirs());
         Set<Place> places = new LinkedHashSet<>(mine.keySet());
         places.addAll(theirs.keySet());
-        List<Finding> findings = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
         for (Place here : places) {
             List<Said> a = mine.getOrDefault(here, List.of());
             List<Said> b = theirs.getOrDefault(here, List.of());
             Place there = (a.isEmpty() ? b : a).get(0).there;
-            findings.add(Differences.numbers(there, amounts(a), here, amounts(b)));
+            differences.add(new Difference.OtherNumbers(there, amounts(a), here, amounts(b)));
         }
-        return findings;
+        return differences;
     }
 
     private Map<Place, List<Said>> byPlace(List<Said> said) {
         Map<Place, List<Said>> byPlace = new LinkedHashMap<>();
         said.stream()
+                .filter(it -> !it.amount.optional())
                 .filter(it -> !original.mayGoUnsaid(it.amount))
                 .filter(it -> !translation.mayGoUnsaid(it.amount))
                 .forEach(it -> byPlace.computeIfAbsent(it.here, at -> new ArrayList<>()).add(it));
@@ -91,6 +92,14 @@ final class Numbers {
 
     /** Takes away from two lists what stands in both; each number counts once. */
     private static final class Matching {
+
+        // What can mean one thing alone has the first choice, and an ordinal word the last.
+        private static final Comparator<Said> SUREST_FIRST =
+                Comparator.comparing((Said said) -> said.amount.optional())
+                        .thenComparingInt(said -> said.amount.values().size());
+
+        // "3 million" and "5 p.m." mean the larger one, if the other language has it.
+        private static final Comparator<BigDecimal> LARGEST_FIRST = Comparator.reverseOrder();
 
         private final Map<BigDecimal, Deque<Said>> byValue = new HashMap<>();
         private final List<Said> theirs;
@@ -109,13 +118,20 @@ final class Numbers {
                                         byValue.computeIfAbsent(value, it -> new ArrayDeque<>())
                                                 .add(said));
             }
-            for (Said said : mine) {
-                taken(said).ifPresentOrElse(left::remove, () -> onlyMine.add(said));
-            }
+            Set<Said> unmatched = Collections.newSetFromMap(new IdentityHashMap<>());
+            mine.stream()
+                    .sorted(SUREST_FIRST)
+                    .forEach(
+                            said ->
+                                    taken(said)
+                                            .ifPresentOrElse(
+                                                    left::remove, () -> unmatched.add(said)));
+            mine.stream().filter(unmatched::contains).forEach(onlyMine::add);
         }
 
         private Optional<Said> taken(Said said) {
-            for (BigDecimal value : said.amount.values()) {
+            List<BigDecimal> values = said.amount.values().stream().sorted(LARGEST_FIRST).toList();
+            for (BigDecimal value : values) {
                 Deque<Said> same = byValue.getOrDefault(value, new ArrayDeque<>());
                 while (!same.isEmpty()) {
                     Said next = same.poll();

@@ -72,7 +72,43 @@ record Outline(String language, String file, List<SectionText> sections, Amounts
         }
 
         private List<Unit> units(List<Block> blocks) {
-            return blocks.stream().map(this::unit).toList();
+            List<Unit> units = new ArrayList<>();
+            boolean typedBefore = false;
+            for (Block block : blocks) {
+                List<TypedItems.Item> items = typedItems(block);
+                Unit unit = items.isEmpty() ? unit(block) : list(block.place(), items);
+                Unit before = units.isEmpty() ? unit : units.get(units.size() - 1);
+                boolean goesOn =
+                        !units.isEmpty()
+                                && before.isOfTheSameParts(unit)
+                                && unit.kind() == Unit.Kind.LIST
+                                && (typedBefore || !items.isEmpty());
+                if (goesOn) {
+                    units.set(units.size() - 1, before.with(unit.parts()));
+                } else {
+                    units.add(unit);
+                }
+                typedBefore = !items.isEmpty() || (goesOn && typedBefore);
+            }
+            return units;
+        }
+
+        private static List<TypedItems.Item> typedItems(Block block) {
+            return block instanceof Block.Paragraph paragraph
+                    ? TypedItems.of(paragraph.content())
+                    : List.of();
+        }
+
+        private Unit list(Place place, List<TypedItems.Item> items) {
+            return group(Unit.Kind.LIST, place, items.stream().map(this::item).toList());
+        }
+
+        private Unit item(TypedItems.Item item) {
+            List<Amount> amounts = new ArrayList<>(numbers.of(item.words()));
+            numbers.of(item.number()).forEach(number -> amounts.add(number.asOptional()));
+            Unit words =
+                    new Unit(Unit.Kind.PARAGRAPH, item.place(), item.words(), amounts, List.of());
+            return group(Unit.Kind.ITEM, item.place(), List.of(words));
         }
 
         private Unit unit(Block block) {

@@ -78,6 +78,12 @@ record Unit(Kind kind, Place place, String words, List<Amount> amounts, List<Uni
                 .toList();
     }
 
+    /** The same piece with more parts. */
+    Unit with(List<Unit> more) {
+        return new Unit(
+                kind, place, words, amounts, Stream.concat(parts.stream(), more.stream()).toList());
+    }
+
     /** Whether both are of one kind, and have parts to be compared. */
     boolean isOfTheSameParts(Unit other) {
         return kind == other.kind && !parts.isEmpty() && !other.parts.isEmpty();

@@ -54,7 +54,7 @@ class TranslationsTest {
                 """;
         assertThat(findings("es", english, spanish))
                 .containsExactly(
-                        "5:1: line 9 of notice.md says 3 sections, from \"7.2 Correction\" to"
+                        "5:1: from line 9 on notice.md has 3 sections, from \"7.2 Correction\" to"
                                 + " \"7.4 Objection\", which this text lacks after this place");
     }
 
@@ -71,7 +71,7 @@ class TranslationsTest {
                                         + "Yours.\n",
                                 "## 1 Daten\n\nUnsere.\n\n## 3 Rechte\n\nIhre.\n"))
                 .containsExactly(
-                        "1:1: line 5 of notice.md says a section, \"2 Sale\", which this text lacks"
+                        "1:1: line 5 of notice.md has a section, \"2 Sale\", which this text lacks"
                                 + " after this place");
     }
 
@@ -101,9 +101,9 @@ class TranslationsTest {
                                 "| Quoi | Pourquoi |\n|---|---|\n| Nom | Facturation |\n\n"
                                         + "Nous ne vendons rien.\n"))
                 .containsExactlyInAnyOrder(
-                        "3:1: line 4 of notice.md says a row, \"Postal address of your home |"
+                        "3:1: line 4 of notice.md has a row, \"Postal address of your home |"
                                 + " Letters that we send\", which this text lacks after this place",
-                        "5:1: line 8 of notice.md says a paragraph, \"We share nothing with anybody"
+                        "5:1: line 8 of notice.md has a paragraph, \"We share nothing with anybody"
                                 + " at all.\", which this text lacks after this place");
     }
 
@@ -115,7 +115,7 @@ class TranslationsTest {
                                 "Write to us.\n\n{{contact office}}\n\nWe answer.\n",
                                 "Schreiben Sie uns.\n\nWir antworten.\n"))
                 .containsExactly(
-                        "1:1: line 3 of notice.md says a directive, \"{{contact office}}\", which"
+                        "1:1: line 3 of notice.md has a directive, \"{{contact office}}\", which"
                                 + " this text lacks after this place");
     }
 
@@ -164,7 +164,7 @@ class TranslationsTest {
                                 "## A {#a}\n\nOne.\n\n## B {#b}\n\nTwo.\n\n## C {#c}\n\nThree.\n",
                                 "## A {#a}\n\nEins.\n\n## C {#c}\n\nDrei.\n"))
                 .containsExactly(
-                        "1:1: line 5 of notice.md says a section, \"B\", which this text lacks"
+                        "1:1: line 5 of notice.md has a section, \"B\", which this text lacks"
                                 + " after this place");
     }
 
@@ -179,7 +179,7 @@ class TranslationsTest {
                                 "Wir bewahren es auf[^1] und verwenden es.\n\n"
                                         + "[^1]: In einem Tresor.\n"))
                 .containsExactly(
-                        "3:1: line 5 of notice.md says a footnote, \"Only here.\", which this text"
+                        "3:1: line 5 of notice.md has a footnote, \"Only here.\", which this text"
                                 + " lacks after this place");
     }
 
@@ -191,10 +191,61 @@ class TranslationsTest {
                                 "## A\n\nOurs.\n\n## B\n\nYours.\n\n## C\n\nTheirs.\n",
                                 "Wir übersetzen das noch.\n"))
                 .containsExactly(
-                        "1:1: line 1 of notice.md says 2 sections, from \"A\" to \"B\", which this"
-                                + " text lacks after this place",
-                        "1:1: line 9 of notice.md says a heading, \"C\", which this text lacks"
-                                + " after this place");
+                        "1:1: from line 1 on notice.md has 2 sections and a heading, from \"A\" to"
+                                + " \"C\", which this text lacks after this place");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    de | Diese Übersetzung folgt. | a section of 24 characters
+                    es | # Privacidad\\n\\nTraducción en curso. | a section of 30 characters
+                    fr | ## Un\\n\\nÀ venir.\\n\\n## Deux\\n\\nÀ venir. | 2 sections of 22 characters
+                    ja | 準備中 | a section of 3 characters
+                    """)
+    void aTranslationThatIsHardlyBegunIsOneFinding(String language, String text, String begun) {
+        String english =
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(
+                                i ->
+                                        "## Part %s {#part-%s}\n\nWe keep it for %s months, and then we delete it.\n"
+                                                .formatted(i, i, 20 + i))
+                        .collect(Collectors.joining("\n"));
+        assertThat(findings(language, english, text.replace("\\n", "\n") + "\n"))
+                .containsExactly(
+                        "1:1: this text is hardly begun: it has "
+                                + begun
+                                + ", notice.md has 8 sections of 432 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ## A {#a}\\n\\nKept.\\n\\n## B\\n\\nNone. | ## A\\n\\nBewahrt. | line 5 of notice.md has a section, "B", which this text lacks after this place, and this section has no anchor of its own, and that of line 1 of notice.md has the anchor 'a', so that a link to the section does not lead to it in both languages
+                    Kept 30 days.\\n\\n- a\\n- b | Seit 20 Tagen. | line 3 of notice.md has a list, "a b", which this text lacks after this place, and line 1 of notice.md says '30', and this text '20'
+                    We keep it.\\n\\nWe sell none of it.\\n\\n## Your rights\\n\\nYou can have it deleted. | Wir bewahren es auf. | from line 1 on notice.md has a paragraph and a section, from "We keep it." to "Your rights", which this text lacks after this place
+                    """)
+    void whatDiffersAtOnePlaceIsToldOnce(String english, String german, String told) {
+        assertThat(
+                        findings(
+                                "de",
+                                english.replace("\\n", "\n") + "\n",
+                                german.replace("\\n", "\n") + "\n"))
+                .containsExactly("1:1: " + told);
+    }
+
+    @Test
+    void itemsThatNobodyReadsAsAListArePairedAsItems() {
+        assertThat(
+                        findings(
+                                "ja",
+                                "You can:\n\n1. ask\n2. see it within 30 days\n3. delete\n",
+                                "できること：\n\n1.尋ねる\n2.見る（60日以内）\n3.削除する\n"))
+                .containsExactly("4:1: line 4 of notice.md says '30', and this text '60'");
     }
 
     @Test
