@@ -32,7 +32,8 @@ record Judgement(Settings settings) {
 
     /** The outcome of a command that found all this, and did nothing yet. */
     Outcome outcome(List<Finding> findings, Sources sources) {
-        List<Finding> sorted = findings.stream().map(this::allowed).sorted().toList();
+        List<Finding> all = findings.stream().map(this::allowed).sorted().toList();
+        List<Finding> sorted = settings.failOn() == FailOn.NEVER ? all : Consequences.leftOut(all);
         return new Outcome(
                 sorted,
                 settings.failOn().failsFor(sorted),

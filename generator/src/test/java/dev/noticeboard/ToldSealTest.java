@@ -108,6 +108,45 @@ class ToldSealTest {
         assertThat(site.seal(DAY, "2025-01-01").failed()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "version: \"3.2\" | version: \"3.2",
+                "summary: We keep less. | summary: [We keep less.",
+                "  - So is the number. |  - So is: \"the number",
+                "posted: 2024-11-01 | posted 2024-11-01: : x"
+            })
+    void frontMatterThatCannotBeReadIsOneFinding(String words, String others) throws Exception {
+        site.edit(NOW + "/notice.md", words, others);
+        assertThat(site.check(DAY))
+                .singleElement()
+                .asString()
+                .startsWith(NOW + "/notice.md:")
+                .contains(": error[malformed-yaml]: ");
+        Outcome published = site.on(DAY).publish("directory:www", folder);
+        assertThat(published.failed()).isTrue();
+        assertThat(SiteAtWork.lines(published)).noneMatch(line -> line.contains("told-changed"));
+    }
+
+    @Test
+    void frontMatterThatIsGoneIsOneFindingThatNamesAllThatWasTold() throws Exception {
+        String text = site.text(NOW + "/notice.md");
+        site.write(NOW + "/notice.md", text.substring(text.indexOf("We keep a name.")));
+        assertThat(site.check(DAY))
+                .containsExactly(
+                        NOW
+                                + "/notice.md:1:1: error[told-changed]: 'version' is not stated and"
+                                + " was '3.2', 'posted' is not stated and was '2024-11-01',"
+                                + " 'change' is not stated and was 'material', 'summary' is not"
+                                + " stated and was 'We keep less.', 'changes' is not stated and was"
+                                + " 'The address is gone.', 'changes' is not stated and was 'So is"
+                                + " the number.', when this version was sealed on 2025-06-01; put"
+                                + " it back as it was, or record the change with noticeboard"
+                                + " correct privacy 2025-01-01 --reason TEXT");
+    }
+
     @Test
     void eachLanguageIsHeldAgainstItsOwn() throws Exception {
         site.edit(NOW + "/notice.de.md", "weniger", "nichts");

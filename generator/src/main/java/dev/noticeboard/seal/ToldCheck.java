@@ -9,10 +9,14 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is told of a version, held against what was sealed of it. What holds for the version in all
@@ -39,15 +43,22 @@ final class ToldCheck {
     }
 
     /**
-     * A finding for each value that is told otherwise now.
+     * What is told otherwise now, a finding for each place: all values at once where the front
+     * matter is gone.
      *
      * @param article the version's article in the language
      * @param first whether it is the first of the version's articles
      */
     List<Finding> findings(Article article, boolean first) {
-        return changes(article).stream()
-                .filter(change -> first || !OF_ALL_LANGUAGES.contains(change.field()))
-                .map(change -> finding(article.language(), change))
+        Map<Place, List<Told.Change>> byPlace = new LinkedHashMap<>();
+        for (Told.Change change : changes(article)) {
+            if (first || !OF_ALL_LANGUAGES.contains(change.field())) {
+                byPlace.computeIfAbsent(place(article.language(), change), at -> new ArrayList<>())
+                        .add(change);
+            }
+        }
+        return byPlace.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -65,22 +76,20 @@ final class ToldCheck {
         return files.told(tag).map(before -> before.changes(now)).orElse(List.of());
     }
 
-    private Finding finding(String tag, Told.Change change) {
+    private Finding finding(Place place, List<Told.Change> changes) {
         String name = VersionWords.named(version);
         boolean untouched = version.sources().equals(last.sources());
+        String what =
+                changes.size() == 1
+                        ? words(changes.get(0), ", and ")
+                        : changes.stream()
+                                        .map(change -> words(change, " and "))
+                                        .collect(Collectors.joining(", "))
+                                + ",";
         return Finding.of(
                 Rule.TOLD_CHANGED,
-                place(tag, change),
-                "'%s' %s, and %s when this version was sealed on %s"
-                        .formatted(
-                                change.field().key(),
-                                change.after()
-                                        .map(words -> "is " + Glimpse.of(words))
-                                        .orElse("is not stated"),
-                                change.before()
-                                        .map(words -> "was " + Glimpse.of(words))
-                                        .orElse("was not stated"),
-                                last.day()),
+                place,
+                what + " when this version was sealed on " + last.day(),
                 untouched
                         ? "nobody touched it: go on with version "
                                 + last.noticeboard()
@@ -90,6 +99,15 @@ final class ToldCheck {
                         : "put it back as it was, or record the change with noticeboard correct "
                                 + name
                                 + " --reason TEXT");
+    }
+
+    private static String words(Told.Change change, String and) {
+        return "'"
+                + change.field().key()
+                + "' "
+                + change.after().map(words -> "is " + Glimpse.of(words)).orElse("is not stated")
+                + and
+                + change.before().map(words -> "was " + Glimpse.of(words)).orElse("was not stated");
     }
 
     private Place place(String tag, Told.Change change) {
