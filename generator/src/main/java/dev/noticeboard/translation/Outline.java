@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 record Outline(String language, String file, List<SectionText> sections, Amounts numbers) {
 
+    private static final int NOWHERE = -1;
+
     Outline {
         sections = List.copyOf(sections);
     }
@@ -73,22 +75,19 @@ record Outline(String language, String file, List<SectionText> sections, Amounts
 
         private List<Unit> units(List<Block> blocks) {
             List<Unit> units = new ArrayList<>();
-            boolean typedBefore = false;
+            int lastTyped = NOWHERE;
             for (Block block : blocks) {
                 List<TypedItems.Item> items = typedItems(block);
                 Unit unit = items.isEmpty() ? unit(block) : list(block.place(), items);
-                Unit before = units.isEmpty() ? unit : units.get(units.size() - 1);
+                // A list that follows without an empty line goes on with what was typed above it.
                 boolean goesOn =
-                        !units.isEmpty()
-                                && before.isOfTheSameParts(unit)
-                                && unit.kind() == Unit.Kind.LIST
-                                && (typedBefore || !items.isEmpty());
+                        unit.kind() == Unit.Kind.LIST && unit.place().line() == lastTyped + 1;
                 if (goesOn) {
-                    units.set(units.size() - 1, before.with(unit.parts()));
+                    units.add(units.remove(units.size() - 1).with(unit.parts()));
                 } else {
                     units.add(unit);
                 }
-                typedBefore = !items.isEmpty() || (goesOn && typedBefore);
+                lastTyped = items.isEmpty() ? NOWHERE : items.get(items.size() - 1).lastLine();
             }
             return units;
         }

@@ -30,8 +30,9 @@ final class TypedItems {
      * @param place where it begins
      * @param number the number in its marker; empty where it has none
      * @param words what follows the marker
+     * @param lastLine the line in which it ends
      */
-    record Item(Place place, String number, String words) {}
+    record Item(Place place, String number, String words, int lastLine) {}
 
     private record Line(Place place, String words) {}
 
@@ -48,10 +49,20 @@ final class TypedItems {
         for (Line line : lines) {
             Matcher begins = marker.matcher(line.words);
             if (begins.lookingAt()) {
-                items.add(new Item(line.place, number(begins), line.words.substring(begins.end())));
+                items.add(
+                        new Item(
+                                line.place,
+                                number(begins),
+                                line.words.substring(begins.end()),
+                                line.place.line()));
             } else {
                 Item last = items.remove(items.size() - 1);
-                items.add(new Item(last.place, last.number, last.words + " " + line.words));
+                items.add(
+                        new Item(
+                                last.place,
+                                last.number,
+                                last.words + " " + line.words,
+                                line.place.line()));
             }
         }
         return items;

@@ -248,6 +248,25 @@ class TranslationsTest {
                 .containsExactly("4:1: line 4 of notice.md says '30', and this text '60'");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. ask\\n2. see\\n\\n- by letter\\n- by phone | 1.fragen\\n2.sehen\\n\\n*brieflich\\n* telefonisch
+                    1\\. We keep it.\\n\\n2\\. It goes after 30 days. | 1.Wir bewahren es.\\n\\n2.Es wird nach 30 Tagen gelöscht.
+                    - By letter.\\n- By telephone, too. | •\u00A0Brieflich.\\n•\u00A0Auch telefonisch.
+                    On May 3, 2026 it ends. | 3.Mai 2026 endet es.
+                    """)
+    void itemsThatNobodyReadsAsAListAreNoDifference(String english, String german) {
+        assertThat(
+                        findings(
+                                "de",
+                                english.replace("\\n", "\n") + "\n",
+                                german.replace("\\n", "\n") + "\n"))
+                .isEmpty();
+    }
+
     @Test
     void theSameTextLacksNothing() {
         String text =
