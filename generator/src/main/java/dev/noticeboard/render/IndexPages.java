@@ -73,10 +73,17 @@ final class IndexPages {
                 contacts(language));
     }
 
-    /** The page at an old address of a notice. */
-    Page.AliasPage alias(String page, Edition edition) {
-        String language = edition.language();
+    /**
+     * The page at an old address of a notice.
+     *
+     * @param target where it leads
+     * @param sections the sections there, so that a link to one of them at the old address has a
+     *     place, and one click leads on
+     */
+    Page.AliasPage alias(
+            String page, String language, Address target, List<Page.AliasSection> sections) {
         Phrases phrases = sources.phrases(language);
+        String href = sources.href(target, page);
         return new Page.AliasPage(
                 frames.frame(
                         particulars(
@@ -88,11 +95,9 @@ final class IndexPages {
                                 Optional.of(phrases.words("alias.heading")),
                                 false,
                                 Optional.empty())),
-                sources.href(edition.shortAddress(), page),
-                phrases.sentence(
-                        "alias.moved",
-                        Map.of(),
-                        Map.of("target", sources.href(edition.shortAddress(), page))));
+                href,
+                phrases.sentence("alias.moved", Map.of(), Map.of("target", href)),
+                sections);
     }
 
     private Frames.Particulars particulars(

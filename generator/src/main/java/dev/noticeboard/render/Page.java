@@ -354,6 +354,18 @@ public sealed interface Page {
      *
      * @param target where it leads
      * @param sentence the same in words, with a plain link
+     * @param sections the sections of the page that it leads to
      */
-    record AliasPage(Frame frame, String target, Markup sentence) implements Page {}
+    record AliasPage(Frame frame, String target, Markup sentence, List<AliasSection> sections)
+            implements Page {}
+
+    /**
+     * A section of the page that an old address leads to.
+     *
+     * @param anchor its anchor, without {@code #}
+     * @param old older anchors of the same section
+     * @param address where it is now
+     * @param words the heading's words
+     */
+    record AliasSection(String anchor, List<String> old, String address, String words) {}
 }

@@ -13,6 +13,7 @@ import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,7 +69,8 @@ public final class SiteRenderer {
         }
         List<Edition> originals = all.stream().filter(Edition::original).toList();
         page(SiteSources.NOT_FOUND, indexes.notFound(originals), false, List.of());
-        originals.forEach(edition -> aliases(edition, indexes));
+        AliasPages aliases = aliasPages(all, indexes);
+        originals.forEach(edition -> aliases(edition, aliases));
         files.add(data.notices(all));
         files.add(data.robots());
         files.addAll(WellKnownFiles.of(sources.site()));
@@ -198,13 +200,40 @@ public final class SiteRenderer {
         return path.endsWith(".html") ? path : path.replaceFirst("/?$", "/index.html");
     }
 
-    private void aliases(Edition edition, IndexPages indexes) {
+    private AliasPages aliasPages(List<Edition> editions, IndexPages indexes) {
+        AliasPages aliases = new AliasPages(sources, indexes);
+        for (Edition edition : editions) {
+            Map<String, String> anchors = edition.notice().anchors();
+            for (Version version : edition.versions()) {
+                aliases.page(edition.changes(version));
+                edition.timeline()
+                        .corrections(version)
+                        .forEach(each -> aliases.page(edition.correction(version, each)));
+                if (edition.timeline().status(version) == Status.UPCOMING) {
+                    aliases.page(edition.dated(version));
+                } else {
+                    aliases.text(edition.dated(version), edition.article(version), anchors);
+                }
+            }
+            edition.shown()
+                    .ifPresent(
+                            version -> {
+                                aliases.page(edition.history());
+                                aliases.text(
+                                        edition.shortAddress(), edition.article(version), anchors);
+                            });
+        }
+        return aliases;
+    }
+
+    private void aliases(Edition edition, AliasPages aliases) {
         if (edition.shown().isEmpty()) {
             return;
         }
         for (String alias : edition.notice().aliases()) {
             String page = aliasPage(alias);
-            page(page, indexes.alias(page, edition), true, List.of());
+            AliasPages.Made made = aliases.of(page, edition);
+            page(page, made.page(), true, made.anchors());
         }
     }
 
