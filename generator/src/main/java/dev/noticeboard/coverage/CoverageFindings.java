@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class CoverageFindings {
 
     private static final String SETTINGS = "site.yaml";
+    private static final String PLAIN_LANGUAGE = "check:readability";
 
     private CoverageFindings() {}
 
@@ -39,11 +40,15 @@ public final class CoverageFindings {
      * The same as warnings, for whoever does not ask for laws alone; and one for each circumstance
      * that nobody has spoken of, with how many requirements hang on it, for each fact that counts
      * and that nobody can read, and for each declaration that the notice belies.
+     *
+     * <p>A text that is not in plain language has its findings at their places already, and no
+     * other one for each law that wants it to be.
      */
     public static List<Finding> warnings(List<Covered> covered) {
         List<Finding> findings = new ArrayList<>();
         covered.stream()
                 .filter(each -> each.status().isLacking())
+                .filter(each -> !each.missing().equals(List.of(PLAIN_LANGUAGE)))
                 .forEach(each -> findings.add(finding(each, Severity.WARNING)));
         findings.addAll(undecided(covered));
         findings.addAll(unseen(covered));
@@ -215,7 +220,7 @@ public final class CoverageFindings {
                     : "'languages' under 'business' in site.yaml, and a text in each of them";
         }
         return switch (proof) {
-            case "check:readability" -> "a text without warnings of plain language";
+            case PLAIN_LANGUAGE -> "a text without warnings of plain language";
             case "check:updated-within-12-months" ->
                     "a review or an update in the last 12 months, as 'reviewed' or 'posted'";
             case "check:effective-not-before-posted" -> "an effective date not before 'posted'";
