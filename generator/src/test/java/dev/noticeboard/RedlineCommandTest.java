@@ -74,7 +74,7 @@ class RedlineCommandTest {
                 .isEqualTo(
                         """
                         privacy, 2024-01-01 to 2024-03-01 (en)
-                        7 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
+                        5 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
 
                         How long{+ we keep it+} (renamed)
                             - Your name for [-a year-]{+two years+}.
@@ -110,7 +110,7 @@ class RedlineCommandTest {
                         """
                         ### privacy, 2024-01-01 to 2024-03-01 (en)
 
-                        7 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
+                        5 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
 
                         #### How long<ins> we keep it</ins> (renamed)
 
@@ -150,7 +150,13 @@ class RedlineCommandTest {
                             "unchanged": 1,
                             "words-in": 13,
                             "words-out": 6,
-                            "changes": 7
+                            "changes": 5,
+                            "quiet": {
+                              "quotes": 0,
+                              "spacing": 0,
+                              "links": 1,
+                              "formatting": 1
+                            }
                           },
                           "sections": [
                             {
@@ -173,7 +179,7 @@ class RedlineCommandTest {
                               "newer-anchor": "keep",
                               "words-in": 8,
                               "words-out": 2,
-                              "changes": 5
+                              "changes": 3
                             },
                             {
                               "change": "removed",

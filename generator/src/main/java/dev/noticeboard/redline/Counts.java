@@ -116,9 +116,7 @@ public record Counts(
                     : own + changes(changed.parts());
         }
         return (int)
-                Run.groups(((Part.Reworded) part).runs()).stream()
-                        .filter(group -> !group.get(0).isUntouched())
-                        .count();
+                Run.groups(((Part.Reworded) part).runs()).stream().filter(Run::isChange).count();
     }
 
     /** A column that was put in or taken out is one change, not one in each of its rows. */

@@ -66,6 +66,11 @@ public record Redline(
         return Counts.of(this);
     }
 
+    /** How much was changed besides the words. */
+    public QuietCounts quiet() {
+        return QuietCounts.of(this);
+    }
+
     /** How much was changed in one of its sections. */
     public SectionCounts counts(SectionChange section) {
         return SectionCounts.of(section, newerHead.attribute("lang"));

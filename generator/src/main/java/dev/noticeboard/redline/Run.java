@@ -5,6 +5,7 @@ import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,17 @@ import java.util.stream.Stream;
  *
  * @param older how it stands in the older text; empty where it was put in
  * @param newer how it stands in the newer text; empty where it was taken out
+ * @param move where it is one end of a sentence that moved: the number that it shares, within this
+ *     text, with the other end
+ * @param unheard where it was put in or taken out and no word with it: what of
  */
-public record Run(Optional<Leaf> older, Optional<Leaf> newer) {
+public record Run(
+        Optional<Leaf> older, Optional<Leaf> newer, OptionalInt move, Optional<Quiet> unheard) {
+
+    /** What did not move, and is no quiet change. */
+    public Run(Optional<Leaf> older, Optional<Leaf> newer) {
+        this(older, newer, OptionalInt.empty(), Optional.empty());
+    }
 
     /**
      * Words, or a thing that stands among them such as a line break, with the formatting round it.
@@ -58,6 +68,14 @@ public record Run(Optional<Leaf> older, Optional<Leaf> newer) {
         return mark() == Mark.KEPT && !shapes(older).equals(shapes(newer));
     }
 
+    /** What kind of change it is where the words are as they were; empty where they are not. */
+    public Optional<Quiet> quiet() {
+        if (!isReformatted()) {
+            return unheard;
+        }
+        return Optional.of(olderTarget().equals(newerTarget()) ? Quiet.FORMATTING : Quiet.LINKS);
+    }
+
     /** Whether it is as it was. */
     public boolean isUntouched() {
         return mark() == Mark.KEPT && !isReformatted();
@@ -84,19 +102,33 @@ public record Run(Optional<Leaf> older, Optional<Leaf> newer) {
         return leaf.stream().flatMap(each -> each.wraps().stream()).map(Wrap::shape).toList();
     }
 
-    /** Runs as the changes that a person sees: neighbouring marked runs are one. */
+    /**
+     * Runs as the changes that a person sees: neighbouring marked runs are one, but for the ends of
+     * moves.
+     */
     public static List<List<Run>> groups(List<Run> runs) {
         List<List<Run>> groups = new ArrayList<>();
-        boolean open = false;
+        Optional<Run> before = Optional.empty();
         for (Run run : runs) {
-            if (open && !run.isUntouched()) {
+            boolean goesOn =
+                    !run.isUntouched()
+                            && before.filter(it -> !it.isUntouched())
+                                    .filter(it -> it.move().equals(run.move()))
+                                    .filter(it -> it.mark() == run.mark() || run.move().isEmpty())
+                                    .isPresent();
+            if (goesOn) {
                 groups.get(groups.size() - 1).add(run);
             } else {
                 groups.add(new ArrayList<>(List.of(run)));
             }
-            open = !run.isUntouched();
+            before = Optional.of(run);
         }
         return groups;
+    }
+
+    /** Whether one of the {@link #groups} is a change, and not a quiet one. */
+    public static boolean isChange(List<Run> group) {
+        return group.stream().anyMatch(run -> !run.isUntouched() && run.quiet().isEmpty());
     }
 
     /** What runs hold, as nodes: as it stands in the newer text, or else in the older one. */

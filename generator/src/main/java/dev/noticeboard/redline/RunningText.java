@@ -28,9 +28,12 @@ final class RunningText {
      *
      * @param from where it begins in the text
      * @param to where it ends, exclusive
-     * @param key equal for words that are the same
+     * @param key equal for words that are the same, but for the forms of quotation marks and dashes
+     *     and for spaces beside punctuation
+     * @param words how many words it counts as: none for a mark of punctuation or a line break, one
+     *     for each character of Han and kana
      */
-    record Token(int from, int to, String key) {}
+    record Token(int from, int to, String key, int words) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Stretch> stretches = new ArrayList<>();
@@ -69,6 +72,15 @@ final class RunningText {
         return text.charAt(index) == ' ';
     }
 
+    char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    /** Whether what stands from one index to another parts two words. */
+    boolean isBetweenWords(int from, int to) {
+        return Form.isBetweenWords(text, from, to);
+    }
+
     String text(int from, int to) {
         return text.substring(from, to);
     }
@@ -80,15 +92,28 @@ final class RunningText {
     List<Token> tokens(WordBoundaries language) {
         String string = text.toString();
         return language.whole(string).stream()
-                .map(span -> new Token(span.from(), span.to(), key(string, span.from(), span.to())))
+                .map(span -> token(string, span.from(), span.to()))
                 .toList();
     }
 
-    private String key(String string, int from, int to) {
-        // A mark that combines with a thing belongs to the same word.
-        return string.charAt(from) == THING
-                ? asCompared.apply(leafAt(from).node()) + string.substring(from, to)
-                : string.substring(from, to);
+    private Token token(String string, int from, int to) {
+        String words = string.substring(from, to);
+        if (string.charAt(from) == THING) {
+            // A mark that combines with a thing belongs to the same word.
+            Node thing = leafAt(from).node();
+            int count = thing.kind() == Kind.LINE_BREAK ? 0 : 1;
+            return new Token(from, to, asCompared.apply(thing) + words, count);
+        }
+        return new Token(from, to, Form.key(words), Form.words(words));
+    }
+
+    /** Whether a token is a line that breaks. */
+    boolean isLineBreak(Token token) {
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINE_BREAK;
+    }
+
+    private boolean isThing(int index) {
+        return text.charAt(index) == THING && leafAt(index).node().kind() != Kind.TEXT;
     }
 
     /** The leaf at an index. */

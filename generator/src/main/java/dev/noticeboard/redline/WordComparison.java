@@ -3,8 +3,8 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.EditScript.Hunk;
-import dev.noticeboard.redline.Run.Leaf;
 import dev.noticeboard.redline.RunningText.Token;
+import dev.noticeboard.redline.SentenceAlignment.Block;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,28 +12,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
-/** Two pieces of running text, word by word. */
+/**
+ * Two pieces of running text: first which sentence is which, then, in those that were changed, word
+ * by word.
+ */
 final class WordComparison {
-
-    /** Of fewer words than this, what was kept is shown however little it is. */
-    private static final int FEW = 12;
-
-    /** Where less than one word in so many was kept, old and new stand one after the other. */
-    private static final int KEPT_IN = 5;
 
     private final RunningText older;
     private final RunningText newer;
     private final List<Token> olderTokens;
     private final List<Token> newerTokens;
-    private final List<Run> runs = new ArrayList<>();
+    private final WordBoundaries language;
+    private final boolean isCode;
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final RunWriter runs;
 
-    private WordComparison(RunningText older, RunningText newer, WordBoundaries language) {
+    private WordComparison(
+            RunningText older, RunningText newer, WordBoundaries language, boolean isCode) {
         this.older = older;
         this.newer = newer;
         this.olderTokens = older.tokens(language);
         this.newerTokens = newer.tokens(language);
+        this.language = language;
+        this.isCode = isCode;
+        this.runs = new RunWriter(older, newer);
     }
 
     /**
@@ -49,61 +52,43 @@ final class WordComparison {
         return new WordComparison(
                         RunningText.of(older, asInNewer),
                         RunningText.of(newer, UnaryOperator.identity()),
-                        language)
+                        language,
+                        newer.kind() == Kind.CODE)
                 .compare();
     }
 
     private List<Run> compare() {
-        int i = 0;
-        int j = 0;
-        int olderAt = 0;
-        int newerAt = 0;
-        for (Hunk hunk : hunks()) {
-            // Both texts agree up to the hunk, word by word; what lies between words may differ.
-            for (; i < hunk.olderFrom(); i++, j++) {
-                Token was = olderTokens.get(i);
-                Token is = newerTokens.get(j);
-                between(olderAt, was.from(), newerAt, is.from());
-                keep(was.from(), is.from(), is.to() - is.from());
-                olderAt = was.to();
-                newerAt = is.to();
-            }
-            i = hunk.olderTo();
-            j = hunk.newerTo();
+        int[] olderMoves = new int[olderTokens.size()];
+        int[] newerMoves = new int[newerTokens.size()];
+        List<Hunk> hunks = hunks(olderMoves, newerMoves);
+        // Up to the next hunk both texts agree, word by word; what lies between words may differ.
+        Hunk apart = new Hunk(0, 0, 0, 0);
+        for (Hunk hunk : hunks) {
+            apart = kept(apart, hunk.olderFrom(), olderMoves, newerMoves);
+            apart = new Hunk(apart.olderFrom(), hunk.olderTo(), apart.newerFrom(), hunk.newerTo());
         }
-        for (; i < olderTokens.size(); i++, j++) {
+        apart = kept(apart, olderTokens.size(), olderMoves, newerMoves);
+        between(apart, older.length(), newer.length(), olderMoves, newerMoves);
+        return runs.runs();
+    }
+
+    /** Writes kept words up to one, and what stands before each; says what stands before that. */
+    private Hunk kept(Hunk apart, int olderTo, int[] olderMoves, int[] newerMoves) {
+        Hunk before = apart;
+        for (int i = apart.olderTo(), j = apart.newerTo(); i < olderTo; i++, j++) {
             Token was = olderTokens.get(i);
             Token is = newerTokens.get(j);
-            between(olderAt, was.from(), newerAt, is.from());
-            keep(was.from(), is.from(), is.to() - is.from());
-            olderAt = was.to();
-            newerAt = is.to();
+            between(before, was.from(), is.from(), olderMoves, newerMoves);
+            runs.keep(was.from(), was.to(), is.from(), is.to());
+            before = new Hunk(i + 1, i + 1, j + 1, j + 1);
         }
-        between(olderAt, older.length(), newerAt, newer.length());
-        return runs;
+        return before;
     }
 
-    private List<Hunk> hunks() {
-        Map<String, Integer> ids = new HashMap<>();
-        List<Hunk> hunks = EditScript.between(ids(olderTokens, ids), ids(newerTokens, ids));
-        int longest = Math.max(olderTokens.size(), newerTokens.size());
-        int kept =
-                olderTokens.size()
-                        - hunks.stream().mapToInt(h -> h.olderTo() - h.olderFrom()).sum();
-        if (longest >= FEW && kept * KEPT_IN < longest) {
-            return List.of(new Hunk(0, olderTokens.size(), 0, newerTokens.size()));
-        }
-        return new Placement(older, newer, olderTokens, newerTokens).of(hunks);
-    }
-
-    private static int[] ids(List<Token> tokens, Map<String, Integer> known) {
-        return tokens.stream()
-                .mapToInt(token -> known.computeIfAbsent(token.key(), key -> known.size()))
-                .toArray();
-    }
-
-    /** What lies between two words that both texts share, in each of them. */
-    private void between(int olderFrom, int olderTo, int newerFrom, int newerTo) {
+    /** What lies before two places that both texts share, behind the last such words. */
+    private void between(Hunk apart, int olderTo, int newerTo, int[] olderMoves, int[] newerMoves) {
+        int olderFrom = apart.olderFrom() == 0 ? 0 : olderTokens.get(apart.olderFrom() - 1).to();
+        int newerFrom = apart.newerFrom() == 0 ? 0 : newerTokens.get(apart.newerFrom() - 1).to();
         int before =
                 isSpace(older, olderFrom, olderTo) && isSpace(newer, newerFrom, newerTo) ? 1 : 0;
         int olderRest = olderFrom + before;
@@ -115,79 +100,104 @@ final class WordComparison {
                                 && newerTo > newerRest
                         ? 1
                         : 0;
-        keep(olderFrom, newerFrom, before);
-        remove(olderRest, olderTo - after);
-        add(newerRest, newerTo - after);
-        keep(olderTo - after, newerTo - after, after);
+        runs.keep(olderFrom, olderRest, newerFrom, newerRest);
+        Optional<Quiet> quiet =
+                isSpacing(apart, olderRest, olderTo - after, newerRest, newerTo - after)
+                        ? Optional.of(Quiet.SPACING)
+                        : Optional.empty();
+        List<Token> was = olderTokens.subList(apart.olderFrom(), apart.olderTo());
+        runs.remove(olderRest, olderTo - after, was, moves(olderMoves, apart.olderFrom()), quiet);
+        List<Token> is = newerTokens.subList(apart.newerFrom(), apart.newerTo());
+        runs.add(newerRest, newerTo - after, is, moves(newerMoves, apart.newerFrom()), quiet);
+        runs.keep(olderTo - after, olderTo, newerTo - after, newerTo);
+    }
+
+    private static RunWriter.Moves moves(int[] moves, int from) {
+        return token -> moves[from + token];
+    }
+
+    /** Whether no words are put in or taken out, and none are parted or joined. */
+    private boolean isSpacing(Hunk apart, int olderFrom, int olderTo, int newerFrom, int newerTo) {
+        boolean breaks =
+                olderTokens.subList(apart.olderFrom(), apart.olderTo()).stream()
+                                .allMatch(older::isLineBreak)
+                        && newerTokens.subList(apart.newerFrom(), apart.newerTo()).stream()
+                                .allMatch(newer::isLineBreak);
+        boolean some = apart.olderTo() > apart.olderFrom() || apart.newerTo() > apart.newerFrom();
+        boolean parts =
+                (olderTo > olderFrom && older.isBetweenWords(olderFrom, olderTo))
+                        || (newerTo > newerFrom && newer.isBetweenWords(newerFrom, newerTo));
+        return !isCode && breaks && (some || !parts);
     }
 
     private static boolean isSpace(RunningText text, int index, int to) {
         return index >= 0 && index < to && text.isSpace(index);
     }
 
-    private void keep(int olderFrom, int newerFrom, int length) {
-        int done = 0;
-        while (done < length) {
-            int i = olderFrom + done;
-            int j = newerFrom + done;
-            int step =
-                    IntStream.of(older.stretchEnd(i) - i, newer.stretchEnd(j) - j, length - done)
-                            .min()
-                            .getAsInt();
-            put(Optional.of(leaf(older, i, i + step)), Optional.of(leaf(newer, j, j + step)));
-            done += step;
+    private List<Hunk> hunks(int[] olderMoves, int[] newerMoves) {
+        Map<String, Integer> known = new HashMap<>();
+        Sentences was = Sentences.of(older, olderTokens, language, known);
+        Sentences is = Sentences.of(newer, newerTokens, language, known);
+        if (was.count() == 1 && is.count() == 1) {
+            return words(new Hunk(0, olderTokens.size(), 0, newerTokens.size()));
+        }
+        SentenceAlignment alignment = SentenceAlignment.of(was, is);
+        spread(alignment.olderMoves(), was, olderMoves);
+        spread(alignment.newerMoves(), is, newerMoves);
+        List<Hunk> hunks = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        for (Block block : alignment.blocks()) {
+            Hunk pair =
+                    new Hunk(
+                            was.start(block.olderFrom()),
+                            was.start(block.olderTo()),
+                            is.start(block.newerFrom()),
+                            is.start(block.newerTo()));
+            add(new Hunk(i, pair.olderFrom(), j, pair.newerFrom()), hunks);
+            words(pair).forEach(hunk -> add(hunk, hunks));
+            i = pair.olderTo();
+            j = pair.newerTo();
+        }
+        add(new Hunk(i, olderTokens.size(), j, newerTokens.size()), hunks);
+        return hunks;
+    }
+
+    private static void add(Hunk hunk, List<Hunk> hunks) {
+        if (!hunk.isInsertion() || !hunk.isDeletion()) {
+            hunks.add(hunk);
         }
     }
 
-    private void remove(int from, int to) {
-        for (int i = from; i < to; i = Math.min(to, older.stretchEnd(i))) {
-            int end = Math.min(to, older.stretchEnd(i));
-            put(Optional.of(leaf(older, i, end)), Optional.empty());
+    private static void spread(int[] moves, Sentences sentences, int[] words) {
+        for (int i = 0; i < moves.length; i++) {
+            for (int word = sentences.start(i); word < sentences.start(i + 1); word++) {
+                words[word] = moves[i];
+            }
         }
     }
 
-    private void add(int from, int to) {
-        for (int i = from; i < to; i = Math.min(to, newer.stretchEnd(i))) {
-            int end = Math.min(to, newer.stretchEnd(i));
-            put(Optional.empty(), Optional.of(leaf(newer, i, end)));
-        }
+    /** Where the words of a sentence differ from those of its counterpart. */
+    private List<Hunk> words(Hunk pair) {
+        List<Token> was = olderTokens.subList(pair.olderFrom(), pair.olderTo());
+        List<Token> is = newerTokens.subList(pair.newerFrom(), pair.newerTo());
+        List<Hunk> hunks =
+                new Placement(older, newer, was, is).of(EditScript.between(ids(was), ids(is)));
+        return new Islands(was, is, language.negations())
+                .takenInto(hunks).stream()
+                        .map(
+                                hunk ->
+                                        new Hunk(
+                                                pair.olderFrom() + hunk.olderFrom(),
+                                                pair.olderFrom() + hunk.olderTo(),
+                                                pair.newerFrom() + hunk.newerFrom(),
+                                                pair.newerFrom() + hunk.newerTo()))
+                        .toList();
     }
 
-    private static Leaf leaf(RunningText text, int from, int to) {
-        Leaf whole = text.leafAt(from);
-        return whole.node().kind() == Kind.TEXT
-                ? new Leaf(RunningText.words(text.text(from, to)), whole.wraps())
-                : whole;
-    }
-
-    private void put(Optional<Leaf> was, Optional<Leaf> is) {
-        int last = runs.size() - 1;
-        if (last >= 0 && continues(runs.get(last), was, is)) {
-            Run before = runs.get(last);
-            runs.set(last, new Run(joined(before.older(), was), joined(before.newer(), is)));
-        } else {
-            runs.add(new Run(was, is));
-        }
-    }
-
-    private static boolean continues(Run before, Optional<Leaf> was, Optional<Leaf> is) {
-        return continues(before.older(), was) && continues(before.newer(), is);
-    }
-
-    private static boolean continues(Optional<Leaf> before, Optional<Leaf> next) {
-        if (before.isEmpty() || next.isEmpty()) {
-            return before.isEmpty() && next.isEmpty();
-        }
-        return before.get().node().kind() == Kind.TEXT
-                && next.get().node().kind() == Kind.TEXT
-                && before.get().wraps().equals(next.get().wraps());
-    }
-
-    private static Optional<Leaf> joined(Optional<Leaf> before, Optional<Leaf> next) {
-        return before.map(
-                leaf ->
-                        new Leaf(
-                                RunningText.words(leaf.text() + next.orElseThrow().text()),
-                                leaf.wraps()));
+    private int[] ids(List<Token> tokens) {
+        return tokens.stream()
+                .mapToInt(token -> ids.computeIfAbsent(token.key(), key -> ids.size()))
+                .toArray();
     }
 }

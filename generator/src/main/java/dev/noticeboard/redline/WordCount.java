@@ -43,8 +43,16 @@ record WordCount(WordBoundaries language) {
         }
         return ((Part.Reworded) part)
                 .runs().stream()
-                        .filter(run -> run.mark() == mark)
+                        .filter(run -> counted(run) == mark && !isMovedAway(run))
                         .mapToInt(run -> words(run.leaf().node()))
                         .sum();
+    }
+
+    private static Mark counted(Run run) {
+        return run.move().isPresent() && run.mark() == Mark.ADDED ? Mark.KEPT : run.mark();
+    }
+
+    private static boolean isMovedAway(Run run) {
+        return run.move().isPresent() && run.mark() == Mark.REMOVED;
     }
 }

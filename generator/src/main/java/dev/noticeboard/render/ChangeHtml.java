@@ -5,6 +5,7 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ChangeHtml {
     private boolean moved;
     private boolean silent;
     private int section;
+    private int text;
 
     /**
      * Writes the changes of a redline.
@@ -134,6 +136,7 @@ final class ChangeHtml {
             reworded(runs);
             return;
         }
+        text++;
         for (List<Run> group : Run.groups(runs)) {
             if (group.get(0).isUntouched()) {
                 inlines.write(Run.nodes(group));
@@ -151,10 +154,11 @@ final class ChangeHtml {
         String element = mark == Mark.ADDED ? "ins" : "del";
         out.open(element, Map.of("class", "moved"));
         for (List<Run> alike : alike(runs)) {
-            if (alike.get(0).isUntouched()) {
-                content(mark, Run.nodes(alike));
-            } else if (alike.get(0).mark() == Mark.KEPT) {
+            Run first = alike.get(0);
+            if (first.isReformatted()) {
                 run(alike);
+            } else if (first.isUntouched() || first.move().isPresent() || isQuiet(first)) {
+                content(mark, Run.nodes(alike));
             } else {
                 out.open("mark", Map.of("class", "reworded"));
                 String key = mark == Mark.ADDED ? "change.inserted" : "change.deleted";
@@ -167,9 +171,23 @@ final class ChangeHtml {
         out.close(element);
     }
 
+    private static boolean isQuiet(Run run) {
+        return run.quiet().isPresent();
+    }
+
     private void group(List<Run> group) {
+        OptionalInt move = group.get(0).move();
+        moved = move.isPresent();
+        if (moved) {
+            numbers.endsMove(
+                    "nb-move-" + section + "-" + text + "-" + move.getAsInt(),
+                    group.get(0).mark() == Mark.REMOVED);
+        }
         alike(group).forEach(this::run);
-        number();
+        moved = false;
+        if (Run.isChange(group)) {
+            number();
+        }
     }
 
     /**
@@ -181,6 +199,7 @@ final class ChangeHtml {
             List<Run> last = alike.isEmpty() ? List.of() : alike.get(alike.size() - 1);
             if (!last.isEmpty()
                     && last.get(0).mark() == run.mark()
+                    && last.get(0).quiet().equals(run.quiet())
                     && note(last.get(0)).equals(note(run))) {
                 last.add(run);
             } else {
@@ -192,11 +211,18 @@ final class ChangeHtml {
 
     private void run(List<Run> runs) {
         List<Node> content = Run.nodes(runs);
+        Optional<Quiet> quiet = runs.get(0).quiet();
         if (runs.get(0).mark() == Mark.KEPT) {
-            out.open("span", Map.of("class", "reformatted"));
+            String kind = quiet.orElseThrow().word();
+            out.open("span", Map.of("class", "reformatted", "data-quiet", kind));
             inlines.write(content);
             out.close("span");
             note(runs.get(0)).ifPresent(this::note);
+        } else if (quiet.isPresent()) {
+            String element = runs.get(0).mark() == Mark.ADDED ? "ins" : "del";
+            out.open(element, Map.of("data-quiet", quiet.get().word()));
+            content(runs.get(0).mark(), content);
+            out.close(element);
         } else {
             marked(runs.get(0).mark(), content);
         }

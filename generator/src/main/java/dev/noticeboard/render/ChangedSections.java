@@ -34,6 +34,10 @@ record ChangedSections(Redline redline, Phrases phrases) {
         for (SectionChange section : redline.sections()) {
             if (!section.isUntouched() && !section.isMovedAway()) {
                 int count = redline.counts(section).changes();
+                // What changed quietly is said for the whole text, and has no number to go to.
+                if (count == 0) {
+                    continue;
+                }
                 lines.add(
                         new Line(
                                 key(section.outcome(), count),

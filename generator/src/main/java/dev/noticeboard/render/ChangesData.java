@@ -28,7 +28,7 @@ final class ChangesData {
                         .with("same", redline.isUntouched())
                         .with("older-title", edition.article(compared.older()).title())
                         .with("newer-title", edition.article(compared.newer()).title())
-                        .with("counts", RedlineData.counts(compared.counts()))
+                        .with("counts", RedlineData.counts(compared.counts(), redline.quiet()))
                         .with("changes-in-notes", redline.changesInFootnotes())
                         .with("sections", RedlineData.sections(redline, SectionName::words));
         return SiteFile.text(path, json.pretty(), "application/json");

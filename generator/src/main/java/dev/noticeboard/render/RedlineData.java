@@ -3,6 +3,8 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.redline.Counts;
+import dev.noticeboard.redline.Quiet;
+import dev.noticeboard.redline.QuietCounts;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.redline.SectionCounts;
@@ -30,12 +32,12 @@ public final class RedlineData {
                 .with("lang", redline.newerHead().attribute("lang"))
                 .with("from", redline.olderHead().attribute("version"))
                 .with("to", redline.newerHead().attribute("version"))
-                .with("counts", counts(redline.counts()))
+                .with("counts", counts(redline.counts(), redline.quiet()))
                 .with("sections", sections(redline, heading))
                 .pretty();
     }
 
-    static Json counts(Counts counts) {
+    static Json counts(Counts counts, QuietCounts quiet) {
         return Json.object()
                 .with("added", counts.added())
                 .with("removed", counts.removed())
@@ -45,7 +47,16 @@ public final class RedlineData {
                 .with("unchanged", counts.unchanged())
                 .with("words-in", counts.wordsIn())
                 .with("words-out", counts.wordsOut())
-                .with("changes", counts.changes());
+                .with("changes", counts.changes())
+                .with("quiet", quiet(quiet));
+    }
+
+    private static Json quiet(QuietCounts counts) {
+        Json.Members quiet = Json.object();
+        for (Quiet kind : Quiet.values()) {
+            quiet = quiet.with(kind.word(), counts.of(kind));
+        }
+        return quiet;
     }
 
     static Json sections(Redline redline, Function<SectionChange, Optional<String>> heading) {

@@ -7,6 +7,8 @@ import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Counts;
+import dev.noticeboard.redline.Quiet;
+import dev.noticeboard.redline.QuietCounts;
 import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +140,15 @@ final class RedlinePages {
         }
         if (redline.isUntouched()) {
             remarks.add(phrases.sentence("redline.same", Map.of(), Map.of()));
+        }
+        QuietCounts quiet = redline.quiet();
+        for (Quiet kind : Quiet.values()) {
+            if (quiet.of(kind) > 0) {
+                Markup count = new Markup(Integer.toString(quiet.of(kind)));
+                remarks.add(
+                        phrases.sentence(
+                                "redline.quiet-" + kind.word(), Map.of("count", count), Map.of()));
+            }
         }
         return remarks;
     }

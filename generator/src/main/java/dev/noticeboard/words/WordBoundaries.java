@@ -4,8 +4,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words, by the rules of Unicode (UAX #29, section 4) and the dictionaries of ICU for
@@ -16,7 +19,16 @@ public final class WordBoundaries {
     private static final Pattern ONE_WORD =
             Pattern.compile("[+(]?[A-Za-z0-9](?:[A-Za-z0-9@:/._%#&=?~+()-]{0,200}[A-Za-z0-9])?");
 
+    /** A hyphen or its like, which makes one word of those beside it. */
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
+
+    /** Letters with full stops between them, which some write with spaces. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
+    private static final Set<String> ABBREVIATIONS = WordLists.read("abbreviations.txt");
+
     private final ULocale language;
+    private @Nullable SentenceBoundaries sentences;
 
     private WordBoundaries(ULocale language) {
         this.language = language;
@@ -48,18 +60,15 @@ public final class WordBoundaries {
 
     /**
      * The same, but that what is read as one word is one: a date, a telephone number, an amount, a
-     * number with its unit, an address, a reference to a clause.
+     * number with its unit, an address, a reference to a clause, and words that a hyphen joins. The
+     * letters of an abbreviation are apart, as they are where spaces stand between them.
      */
     public List<Span> whole(String text) {
         List<Span> atoms = Atoms.of(language).in(text);
-        List<Span> words = in(text);
-        if (atoms.isEmpty()) {
-            return words;
-        }
-        List<Span> whole = new ArrayList<>(words.size());
+        List<Span> whole = new ArrayList<>();
         int next = 0;
         int end = 0;
-        for (Span word : words) {
+        for (Span word : in(text)) {
             // A word that an atom cuts is left with what stands beside the atom.
             int from = Math.max(word.from(), end);
             while (next < atoms.size() && atoms.get(next).from() < word.to()) {
@@ -71,11 +80,88 @@ public final class WordBoundaries {
             }
             add(from, word.to(), text, whole);
         }
+        return compounds(whole, text);
+    }
+
+    /**
+     * The sentences of a text. A full stop after a single letter, or after a word that it often
+     * shortens, ends none. One of these boundaries is used by one thread at a time.
+     */
+    public List<Span> sentences(String text) {
+        SentenceBoundaries found = sentences;
+        if (found == null) {
+            found = SentenceBoundaries.of(language.toLanguageTag());
+            sentences = found;
+        }
+        List<Span> whole = new ArrayList<>();
+        for (Span span : found.in(text)) {
+            int last = whole.size() - 1;
+            if (last >= 0 && isShortened(text, whole.get(last))) {
+                whole.set(last, new Span(whole.get(last).from(), span.to()));
+            } else {
+                whole.add(span);
+            }
+        }
         return whole;
     }
 
+    private static boolean isShortened(String text, Span sentence) {
+        int stop = sentence.to() - 1;
+        if (text.charAt(stop) != '.') {
+            return false;
+        }
+        int from = stop;
+        while (from > sentence.from() && isOfShortened(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(word)
+                || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+    }
+
+    private static boolean isOfShortened(char c) {
+        return Character.isLetter(c) || c == '.';
+    }
+
+    /** The words of the language that turn a sentence into its opposite. */
+    public Negations negations() {
+        return Negations.of(language);
+    }
+
+    private static List<Span> compounds(List<Span> spans, String text) {
+        List<Span> joined = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            int last = joined.size() - 1;
+            boolean joins =
+                    last >= 0
+                            && i + 1 < spans.size()
+                            && span.to() - span.from() == 1
+                            && HYPHENS.indexOf(text.charAt(span.from())) >= 0
+                            && touchWords(joined.get(last), span, spans.get(i + 1), text);
+            if (joins) {
+                joined.set(last, new Span(joined.get(last).from(), spans.get(++i).to()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean touchWords(Span before, Span hyphen, Span after, String text) {
+        return before.to() == hyphen.from()
+                && hyphen.to() == after.from()
+                && Character.isLetterOrDigit(text.codePointBefore(before.to()))
+                && Character.isLetterOrDigit(text.codePointAt(after.from()));
+    }
+
     private static void add(int from, int to, String text, List<Span> spans) {
-        if (from < to && !text.substring(from, to).isBlank()) {
+        String word = text.substring(from, Math.max(from, to));
+        if (ABBREVIATION.matcher(word).matches()) {
+            for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+                spans.add(new Span(at, at + Character.charCount(text.codePointAt(at))));
+            }
+        } else if (!word.isBlank()) {
             spans.add(new Span(from, to));
         }
     }

@@ -46,7 +46,7 @@ class WordsMarkedTest {
                     7; We collect it (see below).; We collect it, as described below.; We collect it[- (see-]{+, as described+} below[-)-].
                     4; You have the right to know, the right to delete, and the right to correct.; You have the right to know, the right to correct, and the right to delete.; You have the right to know, the right to [-delete-]{+correct+}, and the right to [-correct-]{+delete+}.
                     6; To opt out, click the link. To opt out, call us.; To opt out, call us.; [-To opt out, click the link. -]To opt out, call us.
-                    12; No fee is charged.; A reasonable fee may be charged if requests are excessive.; [-No-]{+A reasonable+} fee [-is-]{+may be+} charged{+ if requests are excessive+}.
+                    14; No fee is charged.; A reasonable fee may be charged if requests are excessive.; [-No fee is charged.-]{+A reasonable fee may be charged if requests are excessive.+}
                     """)
     void areAsFewAsAPersonWouldMark(int marksOfGit, String older, String newer, String judged) {
         List<Run> runs =

@@ -1,0 +1,22 @@
+package dev.noticeboard.redline;
+
+import java.util.Locale;
+
+/**
+ * A kind of change in running text that leaves the words as they were: it is shown, not counted.
+ */
+public enum Quiet {
+    /** Another form of a quotation mark, an apostrophe or a dash. */
+    QUOTES,
+    /** A space beside punctuation, or a line that breaks. */
+    SPACING,
+    /** A link that was made or removed, or leads elsewhere. */
+    LINKS,
+    /** Other formatting of the same words. */
+    FORMATTING;
+
+    /** Its name in the page contract and in data files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
