@@ -244,11 +244,16 @@ public final class Noticeboard {
         throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).problem() + names);
     }
 
-    private interface Work<T> {
+    /** What a command does, and what may be in its way. */
+    interface Work<T> {
+        /** Does it. */
         T run() throws IOException, UsageException;
     }
 
-    private static <T> T attempt(Work<T> work) throws UsageException {
+    /**
+     * Does it, and says in one sentence what was in the way, by which every command ends with 2.
+     */
+    static <T> T attempt(Work<T> work) throws UsageException {
         try {
             return work.run();
         } catch (NoSiteException | RefusedException | GivenUpException e) {

@@ -28,6 +28,7 @@ import dev.noticeboard.source.Sources;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,12 +174,12 @@ final class SitePreparation {
 
     /** The findings without what is only worth mending in a version that is over. */
     private List<Finding> judged(Site site, LocalDate asOf, List<Finding> all) {
-        List<String> over = new ArrayList<>();
+        Set<String> over = new HashSet<>();
         for (Notice notice : site.notices()) {
             Timeline timeline = new Timeline(notice.versions(), asOf);
             for (Version version : notice.versions()) {
                 if (timeline.status(version) == Status.SUPERSEDED) {
-                    over.add("notices/" + notice.slug() + "/" + version.name() + "/");
+                    over.add("notices/" + notice.slug() + "/" + version.name());
                 }
             }
         }
@@ -187,9 +188,19 @@ final class SitePreparation {
                         finding ->
                                 finding.severity() == Severity.ERROR
                                         || OF_EVERY_VERSION.contains(finding.rule())
-                                        || over.stream()
-                                                .noneMatch(
-                                                        (finding.place().file() + "/")::startsWith))
+                                        || !over.contains(versionFolder(finding.place().file())))
                 .toList();
+    }
+
+    /** The first three steps of a path: for what is in a version, the version's folder. */
+    private static String versionFolder(String file) {
+        int end = -1;
+        for (int step = 0; step < 3; step++) {
+            end = file.indexOf('/', end + 1);
+            if (end < 0) {
+                return file;
+            }
+        }
+        return file.substring(0, end);
     }
 }

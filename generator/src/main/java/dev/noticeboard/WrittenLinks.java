@@ -12,8 +12,10 @@ import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.source.SourceText;
 import dev.noticeboard.source.Sources;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,11 +29,14 @@ final class WrittenLinks {
 
     private final Sources texts;
     private final SiteSources sources;
+    private final List<String> settings;
+    private final Map<String, List<Place>> inSettings = new HashMap<>();
     private final Set<WrittenLink> links = new LinkedHashSet<>();
 
     private WrittenLinks(Sources texts, SiteSources sources) {
         this.texts = texts;
         this.sources = sources;
+        this.settings = texts.file(Sources.SITE).map(SourceText::lines).orElse(List.of());
     }
 
     static List<WrittenLink> of(Sources texts, SiteSources sources) {
@@ -84,23 +89,18 @@ final class WrittenLinks {
         if (target.startsWith("#") || line(inText).contains(target)) {
             return List.of(inText);
         }
-        List<Place> settings = placesInSettings(target);
+        List<Place> settings = inSettings.computeIfAbsent(target, this::placesInSettings);
         return settings.isEmpty() ? List.of(inText) : settings;
     }
 
     private String line(Place place) {
-        return texts.file(place.file())
-                .map(SourceText::lines)
-                .filter(lines -> place.line() <= lines.size())
-                .map(lines -> lines.get(place.line() - 1))
-                .orElse("");
+        return texts.file(place.file()).map(text -> text.line(place.line())).orElse("");
     }
 
     private List<Place> placesInSettings(String target) {
         List<Place> places = new ArrayList<>();
-        List<String> lines = texts.file(Sources.SITE).map(SourceText::lines).orElse(List.of());
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        for (int i = 0; i < settings.size(); i++) {
+            String line = settings.get(i);
             int at = line.indexOf(target);
             if (at >= 0) {
                 places.add(new Place(Sources.SITE, i + 1, line.codePointCount(0, at) + 1));

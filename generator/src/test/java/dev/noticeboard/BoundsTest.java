@@ -113,8 +113,8 @@ class BoundsTest {
                         SITE.with("site.yaml", "organization: {name: E}\n" + contacts)
                                 .with("notices/privacy/notice.yaml", shown)
                                 .with(TEXT, "{{contact}}\n\n".repeat(130)),
-                        TEXT + ":201:1",
-                        "30 from here on"),
+                        TEXT + ":51:1",
+                        "105 from here on"),
                 arguments(
                         SITE.with("site.yaml", site)
                                 .with(TEXT, "{{organization.name}}\n\n".repeat(15)),

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Expansion {
 
     /** How many blocks directives may become: paragraphs, cells and the like. */
-    static final int MOST_BLOCKS = 100_000;
+    static final int MOST_BLOCKS = 25_000;
 
     /** How many characters values may become. */
     static final int MOST_CHARACTERS = 500_000;

@@ -17,8 +17,8 @@ public final class NearestName {
     /** How many names are listed where none is near; the others are counted. */
     static final int LISTED = 100;
 
-    /** How many steps one search may take: some two thousand names of twenty letters. */
-    static final int MOST_STEPS = 200_000;
+    /** How many steps one search may take: some thousand names that begin or end alike. */
+    static final int MOST_STEPS = 40_000;
 
     private NearestName() {}
 
@@ -91,8 +91,28 @@ public final class NearestName {
      */
     private record Comparison(int distance, int steps) {
 
-        // Only the cells next to the diagonal can hold a cost within the limit (Ukkonen).
+        /** Compares what is left of two words without what both begin and end with. */
         static Comparison of(String a, String b, int limit) {
+            int shorter = Math.min(a.length(), b.length());
+            int start = 0;
+            while (start < shorter && a.charAt(start) == b.charAt(start)) {
+                start++;
+            }
+            int end = 0;
+            while (end < shorter - start
+                    && a.charAt(a.length() - end - 1) == b.charAt(b.length() - end - 1)) {
+                end++;
+            }
+            Comparison rest =
+                    ofRest(
+                            a.substring(start, a.length() - end),
+                            b.substring(start, b.length() - end),
+                            limit);
+            return new Comparison(rest.distance, rest.steps + 1);
+        }
+
+        // Only the cells next to the diagonal can hold a cost within the limit (Ukkonen).
+        private static Comparison ofRest(String a, String b, int limit) {
             int far = limit + 1;
             int[] twoAbove = new int[b.length() + 1];
             int[] above = new int[b.length() + 1];

@@ -7,7 +7,13 @@ package dev.noticeboard.source;
 public final class GivenUpException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    GivenUpException(String message, Throwable cause) {
+    /**
+     * A run that ends.
+     *
+     * @param message one sentence that names the file, and says what to do
+     * @param cause what tells how long it took
+     */
+    public GivenUpException(String message, Throwable cause) {
         super(message, cause);
     }
 }
