@@ -25,6 +25,8 @@ public record OptionValue(String option, String value) {
     /** The longest sentence that is written into a file, in code points. */
     static final int LONGEST = 1000;
 
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     // What ends a line anywhere: in Java, in Unicode (UAX #14) and in YAML 1.1.
     private static final Pattern LINE_END = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
@@ -32,17 +34,24 @@ public record OptionValue(String option, String value) {
     private static final char UNREAD = '\uFFFD';
 
     /**
-     * A day, written as in RFC 3339: {@code 2024-03-01}.
+     * A day, written as in RFC 3339: {@code 2024-03-01}. A year has four digits, since no other one
+     * would be read again where it was written into a file.
      *
      * @throws UsageException where there is no such day
      */
     public LocalDate date() throws UsageException {
         try {
-            return LocalDate.parse(value);
+            if (DATE.matcher(value).matches()) {
+                return LocalDate.parse(value);
+            }
         } catch (DateTimeException e) {
-            throw new UsageException(
-                    "%s: '%s' is not a date; write it as 2024-03-01".formatted(option, value), e);
+            throw new UsageException(noDate(), e);
         }
+        throw new UsageException(noDate());
+    }
+
+    private String noDate() {
+        return "%s: '%s' is not a date; write it as 2024-03-01".formatted(option, value);
     }
 
     /**
