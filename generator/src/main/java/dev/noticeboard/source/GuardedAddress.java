@@ -2,13 +2,11 @@ package dev.noticeboard.source;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,35 +32,7 @@ final class GuardedAddress extends Node {
 
         @Override
         public void extend(Parser.Builder builder) {
-            builder.customInlineParserExtensionFactory(new Factory());
-        }
-    }
-
-    private static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "hHwW";
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new Finder();
+            builder.customInlineParserExtensionFactory(new InlineFinder("hHwW", Finder::new));
         }
     }
 
