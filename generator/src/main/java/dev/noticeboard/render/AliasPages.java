@@ -56,7 +56,8 @@ final class AliasPages {
         Text text = texts.get(target.path());
         List<String> anchors =
                 text == null ? List.of() : PermanentAnchors.of(text.article, text.anchors);
-        List<Page.AliasSection> sections = text == null ? List.of() : sections(page, target, text);
+        List<Page.AliasSection> sections =
+                text == null ? List.of() : sections(page, target, text, edition.language());
         return new Made(indexes.alias(page, edition.language(), target, sections), anchors);
     }
 
@@ -71,7 +72,8 @@ final class AliasPages {
         return edition.shortAddress();
     }
 
-    private List<Page.AliasSection> sections(String page, Address target, Text text) {
+    private List<Page.AliasSection> sections(
+            String page, Address target, Text text, String language) {
         Map<String, String> old = PermanentAnchors.old(text.article, text.anchors);
         String href = sources.href(target, page);
         List<Page.AliasSection> sections = new ArrayList<>();
@@ -91,7 +93,8 @@ final class AliasPages {
                             anchor,
                             others,
                             href + "#" + anchor,
-                            PlacedText.hasWords(words) ? words : anchor));
+                            Isolated.markup(
+                                    PlacedText.hasWords(words) ? words : anchor, language)));
         }
         return sections;
     }

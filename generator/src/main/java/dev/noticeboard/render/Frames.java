@@ -83,7 +83,7 @@ final class Frames {
                 sources.proposal().isPresent()
                         ? phrases.words("title.proposed", Map.of("title", p.title()))
                         : p.title(),
-                p.heading(),
+                Isolated.markup(p.heading(), p.language()),
                 p.description(),
                 p.indexed() && sources.proposal().isEmpty(),
                 proposed(p, phrases, home),
@@ -124,15 +124,20 @@ final class Frames {
         if (p.last().isPresent()) {
             crumbs.add(
                     new Page.Crumb(
-                            phrases.words("breadcrumb.home"),
+                            Isolated.markup(
+                                    phrases.words("breadcrumb.home"),
+                                    phrases.messages().language()),
                             Optional.of(sources.href(home, p.page()))));
             p.way()
                     .forEach(
                             step ->
                                     crumbs.add(
                                             new Page.Crumb(
-                                                    step.words(), Optional.of(step.address()))));
-            crumbs.add(new Page.Crumb(p.last().get(), Optional.empty()));
+                                                    Isolated.markup(step.words(), p.language()),
+                                                    Optional.of(step.address()))));
+            crumbs.add(
+                    new Page.Crumb(
+                            Isolated.markup(p.last().get(), p.language()), Optional.empty()));
         }
         return crumbs;
     }

@@ -152,7 +152,7 @@ final class IndexPages {
     private Page.NoticeItem item(Edition edition, String page, String language) {
         Phrases phrases = sources.phrases(language);
         return new Page.NoticeItem(
-                edition.title(),
+                Isolated.markup(edition.title(), edition.language()),
                 Optional.of(edition.language()).filter(other -> !other.equals(language)),
                 Languages.direction(edition.language()),
                 sources.href(edition.shortAddress(), page),

@@ -124,17 +124,7 @@ final class InlineHtml {
     }
 
     private void text(String words) {
-        if (!rightToLeft) {
-            out.text(words);
-            return;
-        }
-        for (Isolated piece : Isolated.in(words)) {
-            if (piece.isolated()) {
-                out.open("bdi", Map.of("dir", "ltr")).text(piece.text()).close("bdi");
-            } else {
-                out.text(piece.text());
-            }
-        }
+        Isolated.write(words, rightToLeft, out);
     }
 
     // On paper the address stands behind the words of a link, unless they are the address.

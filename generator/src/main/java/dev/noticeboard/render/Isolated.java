@@ -1,7 +1,11 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.Languages;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,32 @@ record Isolated(String text, boolean isolated) {
 
     /** How many marks and spaces may stand between two words of one run. */
     private static final int GAP = 20;
+
+    /**
+     * Words that stand alone, such as a title, with what needs it kept in order.
+     *
+     * @param language the BCP 47 tag of the words' language
+     */
+    static Markup markup(String words, String language) {
+        Html out = new Html();
+        write(words, Languages.direction(language).equals("rtl"), out);
+        return out.done();
+    }
+
+    /** Writes words, with what needs it kept in order where they go from right to left. */
+    static void write(String words, boolean rightToLeft, Html out) {
+        if (!rightToLeft) {
+            out.text(words);
+            return;
+        }
+        for (Isolated piece : in(words)) {
+            if (piece.isolated()) {
+                out.open("bdi", Map.of("dir", "ltr")).text(piece.text()).close("bdi");
+            } else {
+                out.text(piece.text());
+            }
+        }
+    }
 
     /** A text in pieces, in their order. */
     static List<Isolated> in(String text) {

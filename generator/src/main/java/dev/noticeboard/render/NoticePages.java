@@ -72,7 +72,8 @@ final class NoticePages {
         List<Page.ContentsLine> contents =
                 contents(
                         article.body().sections(),
-                        ArticleHtml.numbers(edition.notice(), article.body().sections()));
+                        ArticleHtml.numbers(edition.notice(), article.body().sections()),
+                        edition.language());
         return new Page.NoticePage(
                 frames.frame(particulars(version, article, address, dated)),
                 edition.notice().slug(),
@@ -236,7 +237,7 @@ final class NoticePages {
     }
 
     private static List<Page.ContentsLine> contents(
-            List<Section> sections, Map<String, String> numbers) {
+            List<Section> sections, Map<String, String> numbers, String language) {
         List<Page.ContentsLine> lines = new ArrayList<>();
         for (Section section : sections) {
             String words = PlacedText.words(section.heading()).strip();
@@ -245,8 +246,8 @@ final class NoticePages {
                         new Page.ContentsLine(
                                 section.anchor(),
                                 Optional.ofNullable(numbers.get(section.anchor())),
-                                words,
-                                contents(section.sections(), numbers)));
+                                Isolated.markup(words, language),
+                                contents(section.sections(), numbers, language)));
             }
         }
         return lines;

@@ -47,7 +47,7 @@ public sealed interface Page {
             String wordsLanguage,
             String wordsDirection,
             String title,
-            String heading,
+            Markup heading,
             Optional<String> description,
             boolean indexed,
             Optional<Markup> proposed,
@@ -70,7 +70,7 @@ public sealed interface Page {
     record Property(String name, String content) {}
 
     /** One step of the breadcrumb; the last one has no address. */
-    record Crumb(String words, Optional<String> address) {}
+    record Crumb(Markup words, Optional<String> address) {}
 
     /**
      * The page in one language.
@@ -113,7 +113,7 @@ public sealed interface Page {
      * @param sections the lines below it
      */
     record ContentsLine(
-            String anchor, Optional<String> number, String words, List<ContentsLine> sections) {}
+            String anchor, Optional<String> number, Markup words, List<ContentsLine> sections) {}
 
     /** A link in words. */
     record NamedLink(String words, String address) {}
@@ -336,7 +336,7 @@ public sealed interface Page {
      * @param historyWords the words of the link to its history
      */
     record NoticeItem(
-            String title,
+            Markup title,
             Optional<String> language,
             String direction,
             String address,
@@ -367,5 +367,5 @@ public sealed interface Page {
      * @param address where it is now
      * @param words the heading's words
      */
-    record AliasSection(String anchor, List<String> old, String address, String words) {}
+    record AliasSection(String anchor, List<String> old, String address, Markup words) {}
 }
