@@ -2,11 +2,15 @@ package dev.noticeboard.check;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PipeTable;
+import dev.noticeboard.model.Place;
+import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>To CommonMark (6.8) the end of a line is a space. Prose is wrapped where a line is full, in
  * the middle of a sentence; {@link ShortLines} tells the two apart. Clauses that are numbered by
- * hand and stand one below the other run together too.
+ * hand and stand one below the other run together too, and so do lines with nothing but {@code
+ * &nbsp;} between them.
  */
 final class LinesRunTogether implements Check {
 
@@ -33,14 +38,49 @@ final class LinesRunTogether implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
+        List<Block.Paragraph> all = subject.contents().blocks(Block.Paragraph.class).toList();
         List<Written> paragraphs =
-                subject.contents()
-                        .blocks(Block.Paragraph.class)
+                all.stream()
+                        .filter(paragraph -> blankLine(paragraph.content()).isEmpty())
                         .map(paragraph -> Written.of(paragraph.content()))
                         .filter(written -> written.lines().size() > 1)
                         .toList();
         ShortLines shortLines = ShortLines.in(paragraphs);
-        return paragraphs.stream().flatMap(written -> in(written, shortLines)).toList();
+        return Stream.concat(
+                        all.stream()
+                                .flatMap(paragraph -> blankLine(paragraph.content()).stream())
+                                .map(this::blank),
+                        paragraphs.stream().flatMap(written -> in(written, shortLines)))
+                .toList();
+    }
+
+    private Finding blank(Place line) {
+        return Finding.of(
+                rule(),
+                line,
+                "this line holds nothing that can be seen, and those above and below it run"
+                        + " together",
+                "delete what stands in it, so that it is empty");
+    }
+
+    /** Where the first line stands that holds nothing but references such as {@code &nbsp;}. */
+    private static Optional<Place> blankLine(List<Inline> paragraph) {
+        Optional<Place> blank = Optional.empty();
+        boolean runsOn = false;
+        for (Inline inline : paragraph) {
+            if (inline instanceof Inline.SoftBreak) {
+                if (blank.isPresent()) {
+                    return blank;
+                }
+                runsOn = true;
+            } else if (inline instanceof Inline.Text text && !PlacedText.hasWords(text.words())) {
+                blank = runsOn ? Optional.of(blank.orElse(text.place())) : Optional.empty();
+            } else {
+                blank = Optional.empty();
+                runsOn = false;
+            }
+        }
+        return Optional.empty();
     }
 
     private Stream<Finding> in(Written written, ShortLines shortLines) {

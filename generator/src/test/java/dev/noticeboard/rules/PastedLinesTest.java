@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -239,6 +240,38 @@ class PastedLinesTest {
                         "1.1 We keep it.\n1.2 You may ask.",
                         "1:1",
                         "1.1 We keep it. ⏎ ⏎ 1.2 You may ask."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We keep names.\\n&nbsp;\\nWe sell none. | 2:1",
+                "1. WHAT ARE COOKIES\\n&nbsp;\\nCookies are small files. | 2:1",
+                "We keep names.\\n&#160;&ensp;\\nWe sell none. | 2:1",
+                "- We keep names.\\n  &nbsp;\\n  We sell none. | 2:3",
+                "Example Ltd\\n&nbsp;\\n1 High Street\\nLondon | 2:1",
+                "> We keep names.\\n> &#xA0;\\n> We sell none. | 2:3"
+            })
+    void aLineThatLooksEmptyAndPartsNothing(String text, String at) {
+        assertThat(pasted.findings(text.replace("\\n", "\n")))
+                .containsExactly(
+                        at
+                                + ": error[lines-run-together]: this line holds nothing that can be"
+                                + " seen, and those above and below it run together; delete what"
+                                + " stands in it, so that it is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We keep names.\n\n&nbsp;\n\nWe sell none.",
+                "We keep names.\\\n&nbsp;\\\nWe sell none.",
+                "We keep names for 30&nbsp;days\nand no longer.",
+                "We keep names.&nbsp;\nWe sell none."
+            })
+    void whitespaceThatPartsNoLines(String text) {
+        assertThat(pasted.findings(text)).isEmpty();
     }
 
     @ParameterizedTest
