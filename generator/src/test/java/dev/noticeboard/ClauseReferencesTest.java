@@ -29,6 +29,8 @@ class ClauseReferencesTest {
     private static final String HEADINGS =
             "## 1. Data⏎⏎(a) data a⏎(b) data b⏎⏎## 2. Rights⏎⏎(a) rights a⏎(b) rights b⏎⏎"
                     + "## Article 7⏎⏎1. seven one⏎2. seven two⏎⏎";
+    private static final String COUNTED =
+            "## Data⏎⏎Ours.⏎⏎### Kept⏎⏎A year.⏎⏎### Deleted⏎⏎After it.⏎⏎## Rights⏎⏎Yours. ";
     private static final String DECIMALS =
             "3.1 decimal one⏎⏎3.2 decimal two⏎⏎(a) two a⏎(b) two b⏎⏎3.2.1 decimal three⏎⏎";
 
@@ -38,6 +40,7 @@ class ClauseReferencesTest {
         return switch (name) {
             case "ITEMS" -> ITEMS;
             case "HEADINGS" -> HEADINGS;
+            case "COUNTED" -> COUNTED;
             default -> DECIMALS;
         };
     }
@@ -93,6 +96,17 @@ class ClauseReferencesTest {
                         + " number, such as section:1(b)",
                 "HEADINGS | a | 'a' names 2 places in this text: 3:1, 8:1; write more of the"
                         + " number, such as section:1(a)",
+                "COUNTED | 2 | nobody typed the number '2' in this text, and one that is counted"
+                    + " becomes another section's when a section is put in; write section:rights,"
+                    + " which stays",
+                "COUNTED | 1.2. | nobody typed the number '1.2.' in this text, and one that is"
+                        + " counted becomes another section's when a section is put in; write"
+                        + " section:deleted, which stays",
+                "COUNTED | 1.1 | nobody typed the number '1.1' in this text, and one that is"
+                        + " counted becomes another section's when a section is put in; write"
+                        + " section:kept, which stays",
+                "COUNTED | 3 | there is no section '3'",
+                "HEADINGS | 3 | there is no section '3'",
                 "ITEMS | 4 | there is no section '4'",
                 "ITEMS | 3(c) | there is no section '3(c)'",
                 "ITEMS | 3(B) | there is no section '3(B)'",

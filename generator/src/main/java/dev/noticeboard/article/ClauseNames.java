@@ -4,6 +4,7 @@ import dev.noticeboard.article.Clauses.Clause;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,25 @@ final class ClauseNames {
 
     private final List<Clause> clauses;
     private final Map<Place, String> anchors = new HashMap<>();
+    private final Map<String, String> counted = new HashMap<>();
 
-    private ClauseNames(List<Clause> clauses) {
-        this.clauses = clauses;
+    private ClauseNames(Body body) {
+        this.clauses = Clauses.of(body);
+        // Beside typed numbers a counted one means nothing.
+        if (clauses.stream().noneMatch(clause -> clause.section().isPresent())) {
+            count("", body.sections());
+        }
+    }
+
+    private void count(String above, List<Section> sections) {
+        int count = 0;
+        for (Section section : sections) {
+            if (!section.anchor().isEmpty()) {
+                count++;
+                counted.put(above + count, section.anchor());
+                count(above + count + ".", section.sections());
+            }
+        }
     }
 
     /**
@@ -34,7 +51,7 @@ final class ClauseNames {
      * @param taken all other anchors that lead somewhere in it
      */
     static ClauseNames of(Body body, Set<String> taken) {
-        ClauseNames names = new ClauseNames(Clauses.of(body));
+        ClauseNames names = new ClauseNames(body);
         Set<String> used = new TreeSet<>(taken);
         TextWalk.inlines(
                 body,
@@ -79,6 +96,14 @@ final class ClauseNames {
         return named.size() == 1
                 ? Optional.ofNullable(anchors.get(named.get(0).place()))
                 : Optional.empty();
+    }
+
+    /**
+     * The anchor of the section that has a number by its place alone, as {@code numbering} shows
+     * it. No link leads there by that number: it becomes another section's when one is put in.
+     */
+    Optional<String> counted(String name) {
+        return Optional.ofNullable(counted.get(name.replaceAll("\\.$", "")));
     }
 
     /** The anchor that something has because the text names it as a clause. */

@@ -151,6 +151,19 @@ record LinkTargets(
                     Finding.of(Rule.UNKNOWN_REFERENCE, place, ambiguity.get(), clauses.mend(name)));
             return Optional.empty();
         }
+        Optional<String> counted = known ? Optional.empty() : clauses.counted(name);
+        if (counted.isPresent()) {
+            problem.accept(
+                    Finding.of(
+                            Rule.UNKNOWN_REFERENCE,
+                            place,
+                            "nobody typed the number '"
+                                    + name
+                                    + "' in this text, and one that is counted becomes another"
+                                    + " section's when a section is put in",
+                            "write section:" + counted.get() + ", which stays"));
+            return Optional.empty();
+        }
         return reference(
                 new Kind("section", sectionNames), any -> known, name, "#", place, problem);
     }
