@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>To CommonMark (6.8) the end of a line is a space. Prose is wrapped where a line is full, in
  * the middle of a sentence; {@link ShortLines} tells the two apart. Clauses that are numbered by
- * hand and stand one below the other run together too, and so do lines with nothing but {@code
- * &nbsp;} between them.
+ * hand and stand one below the other run together too, and so do lines with nothing but references
+ * to spaces between them.
  */
 final class LinesRunTogether implements Check {
 
@@ -63,7 +63,7 @@ final class LinesRunTogether implements Check {
                 "delete what stands in it, so that it is empty");
     }
 
-    /** Where the first line stands that holds nothing but references such as {@code &nbsp;}. */
+    /** Where the first line stands that holds nothing but references to spaces. */
     private static Optional<Place> blankLine(List<Inline> paragraph) {
         Optional<Place> blank = Optional.empty();
         boolean runsOn = false;
