@@ -127,7 +127,7 @@ final class Atoms {
                                     + NO_WORD_AFTER),
                     Form.of(
                             "(?<![\\p{L}\\p{N}.])#{1,5}(?:\\.#{1,5}){0,6}[a-z]?"
-                                + "(?:\\((?:#{1,3}|[A-Za-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})\\))+"),
+                                + "(?: ?\\(#{1,3}\\)|\\((?:[A-Za-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})\\))+"),
                     Form.of(
                             "\u7B2C[#\u4E00-\u5341\u767E\u5343]{1,6}[\u6761\u689D\u9805\u9879\u53F7\u865F\u7AE0\u8282\u6B3E]"),
                     // amounts, and numbers with their sign or unit

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,6 +41,19 @@ class LongTextsTest {
     void manyParagraphsOfUnrelatedTextsAreCompared() {
         Random random = new Random(3);
         lawHolds(article(paragraphs(random)), article(paragraphs(random)));
+    }
+
+    @Test
+    void oneParagraphOfTenThousandSentencesIsCompared() {
+        Random random = new Random(4);
+        List<String> sentences =
+                IntStream.range(0, 10_000).mapToObj(i -> words(random, 12) + ".").toList();
+        List<String> others = new ArrayList<>(sentences);
+        Collections.shuffle(others, random);
+        others.replaceAll(it -> random.nextInt(3) == 0 ? words(random, 12) + "." : it);
+        lawHolds(
+                article(List.of("A. " + String.join(" A", sentences))),
+                article(List.of("A. " + String.join(" A", others))));
     }
 
     private static void lawHolds(Node older, Node newer) {

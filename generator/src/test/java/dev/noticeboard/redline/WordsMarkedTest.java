@@ -2,14 +2,9 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.Kind;
-import dev.noticeboard.article.Node;
 import dev.noticeboard.words.Span;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,34 +44,9 @@ class WordsMarkedTest {
                     14; No fee is charged.; A reasonable fee may be charged if requests are excessive.; [-No fee is charged.-]{+A reasonable fee may be charged if requests are excessive.+}
                     """)
     void areAsFewAsAPersonWouldMark(int marksOfGit, String older, String newer, String judged) {
-        List<Run> runs =
-                WordComparison.of(
-                        paragraph(older),
-                        paragraph(newer),
-                        WordBoundaries.of("en"),
-                        UnaryOperator.identity());
-        assertThat(written(runs)).isEqualTo(judged);
+        List<Run> runs = WrittenRuns.runs("en", older, newer);
+        assertThat(WrittenRuns.written(runs)).isEqualTo(judged);
         assertThat(marked(runs)).isLessThanOrEqualTo(marksOfGit);
-    }
-
-    private static Node paragraph(String words) {
-        return new Node(
-                Kind.PARAGRAPH,
-                Map.of(),
-                "",
-                List.of(new Node(Kind.TEXT, Map.of(), words, List.of())));
-    }
-
-    private static String written(List<Run> runs) {
-        return runs.stream()
-                .map(
-                        run ->
-                                switch (run.mark()) {
-                                    case KEPT -> run.leaf().text();
-                                    case REMOVED -> "[-" + run.leaf().text() + "-]";
-                                    case ADDED -> "{+" + run.leaf().text() + "+}";
-                                })
-                .collect(Collectors.joining());
     }
 
     private static long marked(List<Run> runs) {
