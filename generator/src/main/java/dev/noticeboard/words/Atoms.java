@@ -25,14 +25,27 @@ final class Atoms {
         int of(Atoms atoms, Matcher found);
     }
 
-    private record Form(Pattern pattern, Ending ending) {
+    /**
+     * One form.
+     *
+     * @param needs what no text without it has any of this form; empty where nothing tells
+     */
+    private record Form(Pattern pattern, Ending ending, List<String> needs) {
+
+        boolean mayBeIn(String text) {
+            return needs.isEmpty() || needs.stream().anyMatch(text::contains);
+        }
+
+        Form where(String... found) {
+            return new Form(pattern, ending, List.of(found));
+        }
 
         static Form of(String pattern) {
             return of(pattern, (atoms, found) -> found.end());
         }
 
         static Form of(String pattern, Ending ending) {
-            return new Form(Pattern.compile(pattern.replace("#", "\\p{Nd}")), ending);
+            return new Form(Pattern.compile(pattern.replace("#", "\\p{Nd}")), ending, List.of());
         }
     }
 
@@ -40,7 +53,7 @@ final class Atoms {
 
     /** A character of a word, where words are parted by spaces. */
     private static final String OF_WORDS =
-            "[[\\p{L}\\p{N}_]&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]";
+            "[\\p{L}\\p{N}_&&[^\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF66-\uFF9D]]";
 
     private static final String NO_WORD_BEFORE = "(?<!" + OF_WORDS + ")";
     private static final String NO_WORD_AFTER = "(?!" + OF_WORDS + ")";
@@ -62,30 +75,36 @@ final class Atoms {
                                     "(?<![A-Za-z0-9._@/-])(?:https?://|www\\.)"
                                             + ADDRESS_CHARACTERS
                                             + "{1,2000}+"),
-                            (atoms, found) -> addressEnd(found)),
+                            (atoms, found) -> addressEnd(found),
+                            List.of("://", "www.")),
                     new Form(
                             Pattern.compile(
                                     "(?<![A-Za-z0-9._@/-])[A-Za-z0-9][A-Za-z0-9-]{0,62}"
                                             + "(?:\\.[A-Za-z0-9-]{1,63}){0,5}\\.[A-Za-z]{2,20}/"
                                             + ADDRESS_CHARACTERS
                                             + "{1,2000}+"),
-                            (atoms, found) -> addressEnd(found)),
+                            (atoms, found) -> addressEnd(found),
+                            List.of("/")),
                     Form.of(
-                            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
-                                    + "(?:\\.[A-Za-z0-9-]{1,63}){1,6}"),
+                                    "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}"
+                                            + "(?:\\.[A-Za-z0-9-]{1,63}){1,6}")
+                            .where("@"),
                     // dates in digits
                     Form.of(
-                            "(?<![#.,/-])(?:#{4}([-/.])#{1,2}\\1#{1,2}|#{1,2}([-/.])#{1,2}\\2"
+                            "(?=#)(?<![#.,/-])(?:#{4}([-/.])#{1,2}\\1#{1,2}|#{1,2}([-/.])#{1,2}\\2"
                                     + "(?:#{4}|#{2})|#{1,2}\\. #{1,2}\\. #{4}|#{4}\\. #{1,2}\\."
                                     + " #{1,2}|#{1,2}/#{4})(?!#)"),
                     Form.of(
-                            "(?:(?:\u4EE4\u548C|\u5E73\u6210|\u662D\u548C)[#\u5143]{1,2}|#{2,4})"
-                                    + " ?[\u5E74\uB144] ?#{1,2} ?[\u6708\uC6D4]"
-                                    + "(?: ?#{1,2} ?[\u65E5\uC77C\u53F7])?"),
-                    Form.of("#{1,2}[\u6708\uC6D4] ?#{1,2}[\u65E5\uC77C\u53F7]"),
+                                    "(?:(?:\u4EE4\u548C|\u5E73\u6210|\u662D\u548C)[#\u5143]{1,2}|#{2,4})"
+                                        + " ?[\u5E74\uB144] ?#{1,2} ?[\u6708\uC6D4](?: ?#{1,2}"
+                                        + " ?[\u65E5\uC77C\u53F7])?")
+                            .where("\u5E74", "\uB144"),
+                    Form.of("#{1,2}[\u6708\uC6D4] ?#{1,2}[\u65E5\uC77C\u53F7]")
+                            .where("\u6708", "\uC6D4"),
                     // dates with the name of a month
                     Form.of(
-                            NO_WORD_BEFORE
+                            "(?=#)"
+                                    + NO_WORD_BEFORE
                                     + "#{1,2}"
                                     + ORDINAL
                                     + " (?:of |de )?"
@@ -102,37 +121,49 @@ final class Atoms {
                                     + "(?![.,:]#)",
                             Atoms::dateEnd),
                     Form.of(
-                            NO_WORD_BEFORE + "#{4}\\.? " + MONTH + " #{1,2}" + NO_WORD_AFTER,
+                            "(?=#)"
+                                    + NO_WORD_BEFORE
+                                    + "#{4}\\.? "
+                                    + MONTH
+                                    + " #{1,2}"
+                                    + NO_WORD_AFTER,
                             Atoms::dateEnd),
                     Form.of(
-                            NO_WORD_BEFORE
-                                    + "#{1,2}:#{2}(?::#{2})?(?: ?[AaPp]\\.?[Mm](?:\\.(?="
-                                    + " \\p{Ll}))?)?"
-                                    + NO_WORD_AFTER),
+                                    "(?=#)"
+                                            + NO_WORD_BEFORE
+                                            + "#{1,2}:#{2}(?::#{2})?(?: ?[AaPp]\\.?[Mm](?:\\.(?="
+                                            + " \\p{Ll}))?)?"
+                                            + NO_WORD_AFTER)
+                            .where(":"),
                     // telephone numbers
-                    Form.of("(?<![#+])\\+#{1,3}(?:[ ./-]?\\(?#{1,5}\\)?){2,9}+(?!#)"),
-                    Form.of("(?<![#.,-])(?:#[ .-])?\\(?#{3}\\)?[ .-]#{3}[ .-]#{4}(?!#)"),
+                    Form.of("(?<![#+])\\+#{1,3}(?:[ ./-]?\\(?#{1,5}\\)?){2,9}+(?!#)").where("+"),
+                    Form.of("(?=[#(])(?<![#.,-])(?:#[ .-])?\\(?#{3}\\)?[ .-]#{3}[ .-]#{4}(?!#)"),
                     Form.of(
-                            "(?<![#.,-])0#{1,5}(?:[ /-]#{2,9}){1,5}+(?!#)",
+                            "(?=#)(?<![#.,-])0#{1,5}(?:[ /-]#{2,9}){1,5}+(?!#)",
                             (atoms, found) -> digits(found.group()) < 8 ? NONE : found.end()),
-                    Form.of("(?<![#.,-])1[ -]8##[ -][A-Z0-9][A-Z0-9-]{5,11}" + NO_WORD_AFTER),
+                    Form.of("(?=#)(?<![#.,-])1[ -]8##[ -][A-Z0-9][A-Z0-9-]{5,11}" + NO_WORD_AFTER),
                     Form.of(
-                            NO_WORD_BEFORE
+                            "(?=#)"
+                                    + NO_WORD_BEFORE
                                     + "#{1,12}(?:[-\u2010-\u2013]#{1,12}){1,6}+"
                                     + NO_WORD_AFTER),
                     // references to clauses
                     Form.of(
-                            "\u00A7{1,2} ?#{1,6}(?:[.-]#{1,6}){0,6}[a-z]?(?:"
-                                    + " ?\\([A-Za-z0-9]{1,5}\\))*"
-                                    + NO_WORD_AFTER),
+                                    "\u00A7{1,2} ?#{1,6}(?:[.-]#{1,6}){0,6}[a-z]?(?:"
+                                            + " ?\\([A-Za-z0-9]{1,5}\\))*"
+                                            + NO_WORD_AFTER)
+                            .where("\u00A7"),
                     Form.of(
-                            "(?<![\\p{L}\\p{N}.])#{1,5}(?:\\.#{1,5}){0,6}[a-z]?"
-                                + "(?: ?\\(#{1,3}\\)|\\((?:[A-Za-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})\\))+"),
+                                    "(?=#)(?<![\\p{L}\\p{N}.])#{1,5}(?:\\.#{1,5}){0,6}[a-z]?(?:"
+                                        + " ?\\(#{1,3}\\)|\\((?:[A-Za-z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})\\))+")
+                            .where("("),
                     Form.of(
-                            "\u7B2C[#\u4E00-\u5341\u767E\u5343]{1,6}[\u6761\u689D\u9805\u9879\u53F7\u865F\u7AE0\u8282\u6B3E]"),
+                                    "\u7B2C[#\u4E00-\u5341\u767E\u5343]{1,6}[\u6761\u689D\u9805\u9879\u53F7\u865F\u7AE0\u8282\u6B3E]")
+                            .where("\u7B2C"),
                     // amounts, and numbers with their sign or unit
                     Form.of(
-                            NO_WORD_BEFORE
+                            "(?=[#+\u2212A-Z$\u00A3\u00A5\uFFE5\u20A0-\u20BF-])"
+                                    + NO_WORD_BEFORE
                                     + "(?:(?<=^|[ (])[+\u2212-])?(?:"
                                     + CURRENCY
                                     + " ?)?"
@@ -175,7 +206,7 @@ final class Atoms {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
-        FORMS.forEach(form -> find(form, text, found));
+        FORMS.stream().filter(form -> form.mayBeIn(text)).forEach(form -> find(form, text, found));
         found.sort(
                 Comparator.comparingInt(Span::from)
                         .thenComparing(Comparator.comparingInt(Span::to).reversed()));

@@ -33,6 +33,8 @@ class QuietChangesTest {
         assertThat(WrittenRuns.of("en", older, newer)).isEqualTo(judged);
         boolean counted =
                 Run.groups(WrittenRuns.runs("en", older, newer)).stream().anyMatch(Run::isChange);
-        assertThat(counted).isEqualTo(judged.replace("[-~", "").replace("{+~", "").matches(".*(\\[-|\\{\\+).*"));
+        assertThat(counted)
+                .isEqualTo(
+                        judged.replace("[-~", "").replace("{+~", "").matches(".*(\\[-|\\{\\+).*"));
     }
 }

@@ -73,8 +73,7 @@ class SentencesMarkedTest {
                     ja → 当社は個人情報を第三者に販売します。 → 当社は個人情報を第三者に販売しません。 → 当社は個人情報を第三者に販売[-します-]{+しません+}。
                     zh → 我们会出售您的个人信息。 → 我们不会出售您的个人信息。 → 我们[-会-]{+不会+}出售您的个人信息。
                     """)
-    void aNegationIsMarkedHoweverShort(
-            String language, String older, String newer, String judged) {
+    void aNegationIsMarkedHoweverShort(String language, String older, String newer, String judged) {
         assertThat(WrittenRuns.of(language, older, newer)).isEqualTo(judged);
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Two paragraphs as one line that a person can read: {@code [-taken out-]}, {@code {+put in+}}, with
- * the number of a move or a {@code ~} for a quiet change behind the bracket.
+ * Two paragraphs as one line that a person can read: {@code [-taken out-]}, {@code {+put in+}},
+ * with the number of a move or a {@code ~} for a quiet change behind the bracket.
  */
 final class WrittenRuns {
 
@@ -37,8 +37,7 @@ final class WrittenRuns {
         if (run.move().isPresent()) {
             how = run.move().getAsInt() + ":";
         }
-        String text =
-                run.leaf().node().kind() == Kind.LINE_BREAK ? "⏎" : run.leaf().text();
+        String text = run.leaf().node().kind() == Kind.LINE_BREAK ? "⏎" : run.leaf().text();
         return switch (run.mark()) {
             case KEPT -> text;
             case REMOVED -> "[-" + how + text + "-]";
@@ -53,8 +52,7 @@ final class WrittenRuns {
                         .map(
                                 part ->
                                         part.equals("⏎")
-                                                ? new Node(
-                                                        Kind.LINE_BREAK, Map.of(), "", List.of())
+                                                ? new Node(Kind.LINE_BREAK, Map.of(), "", List.of())
                                                 : new Node(Kind.TEXT, Map.of(), part, List.of()))
                         .toList();
         return new Node(Kind.PARAGRAPH, Map.of(), "", children);
