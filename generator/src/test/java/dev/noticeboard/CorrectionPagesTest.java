@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What visitors see of a correction: its day, its reason, and what it changed. */
 class CorrectionPagesTest {
@@ -69,6 +71,23 @@ class CorrectionPagesTest {
     void theHistoryTellsOfIt() throws Exception {
         assertThat(built("2024-04-02", "privacy/history/index.html").select("main").text())
                 .contains("Corrections April 1, 2024: A misspelt word. See what was corrected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-01", "2024-06-30", "2025-01-01"})
+    void theDataFileListsItForEver(String day) throws Exception {
+        built(day, "privacy/index.html");
+        assertThat(Files.readString(folder.resolve("out/privacy/versions.json")))
+                .contains(
+                        """
+                              "corrections": [
+                                {
+                                  "day": "2024-04-01",
+                                  "technical": false,
+                                  "address": "2024-03-01/corrections/1/index.html"
+                                }
+                              ]
+                        """);
     }
 
     private String banners(String day, String path) throws Exception {

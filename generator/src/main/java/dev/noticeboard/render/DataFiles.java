@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.model.ChangeKind;
+import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
@@ -54,29 +55,45 @@ final class DataFiles {
 
     private static Json version(Version version, Edition edition, String path) {
         Timeline timeline = edition.timeline();
-        return Json.object()
-                .with("id", version.name())
-                .with("status", timeline.status(version).word())
-                .with("title", edition.article(version).title())
-                .with("version", version.label())
-                .with(
-                        "from",
-                        timeline.everApplies(version)
-                                ? Optional.of(version.name())
-                                : Optional.empty())
-                .with("until", timeline.until(version).map(Object::toString))
-                .with("posted", version.posted().map(Object::toString))
-                .with("added", version.seal().added().map(Object::toString))
-                .with("reviewed", version.reviewed().map(Object::toString))
-                .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
-                .with("kind", version.change().map(ChangeKind::word))
-                .with("article", edition.digest(version))
-                .with("address", edition.dated(version).from(path))
-                .with("changes", edition.changes(version).from(path))
-                .with(
-                        "changes-data",
-                        edition.before(version)
-                                .map(before -> edition.changesData(version).from(path)));
+        Json.Members members =
+                Json.object()
+                        .with("id", version.name())
+                        .with("status", timeline.status(version).word())
+                        .with("title", edition.article(version).title())
+                        .with("version", version.label())
+                        .with(
+                                "from",
+                                timeline.everApplies(version)
+                                        ? Optional.of(version.name())
+                                        : Optional.empty())
+                        .with("until", timeline.until(version).map(Object::toString))
+                        .with("posted", version.posted().map(Object::toString))
+                        .with("added", version.seal().added().map(Object::toString))
+                        .with("reviewed", version.reviewed().map(Object::toString))
+                        .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
+                        .with("kind", version.change().map(ChangeKind::word))
+                        .with("article", edition.digest(version))
+                        .with("address", edition.dated(version).from(path))
+                        .with("changes", edition.changes(version).from(path))
+                        .with(
+                                "changes-data",
+                                edition.before(version)
+                                        .map(before -> edition.changesData(version).from(path)));
+        List<Correction> corrections = timeline.corrections(version, edition.language());
+        return corrections.isEmpty()
+                ? members
+                : members.with(
+                        "corrections",
+                        Json.array(
+                                corrections,
+                                each ->
+                                        Json.object()
+                                                .with("day", each.day().toString())
+                                                .with("technical", each.technical())
+                                                .with(
+                                                        "address",
+                                                        edition.correction(version, each)
+                                                                .from(path))));
     }
 
     /** The next version to come, where it is not there in this language but in the original. */
