@@ -29,7 +29,7 @@ class SectionsPageTest {
 
                     ## What we keep {#keep}
 
-                    We keep your name and the day on which you wrote to us.
+                    We keep your name and the day on which you wrote to us, and nothing else at all.
 
                     ## Stamps {#stamps}
 
@@ -58,13 +58,13 @@ class SectionsPageTest {
 
                     ## What we store {#keep}
 
-                    We keep your name and the day on which you wrote to us.
+                    We keep your name and the day on which you wrote to us, and nothing else at all.
                     -- notices/privacy/2025-01-01/notice.md --
                     Welcome to our notice.
 
                     ## What we store {#records}
 
-                    We store your name and the days on which you wrote to us.
+                    We store your name and the days on which you wrote to us, and nothing else at all.
 
                     ## Who we are {#who}
 

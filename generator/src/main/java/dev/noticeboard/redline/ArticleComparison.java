@@ -21,7 +21,11 @@ final class ArticleComparison {
         List<Piece> newerNotes = pieces(Kind.FOOTNOTE, newer, maker);
         List<Pair> notes = Pairing.of(olderNotes, newerNotes);
         BlockComparison blocks =
-                new BlockComparison(maker, language, renumbered(notes, olderNotes, newerNotes));
+                new BlockComparison(
+                        maker,
+                        language,
+                        renumbered(notes, olderNotes, newerNotes),
+                        new MoveNumbers());
         return new Redline(
                 older.withChildren(List.of()),
                 newer.withChildren(List.of()),

@@ -14,8 +14,13 @@ import java.util.function.UnaryOperator;
  * @param maker makes pieces of the same two texts
  * @param language the language by whose rules words are found
  * @param asInNewer what a thing in the older text would be in the newer one
+ * @param numbers tells the moves of each text from those of others
  */
-record BlockComparison(Piece.Maker maker, WordBoundaries language, UnaryOperator<Node> asInNewer) {
+record BlockComparison(
+        Piece.Maker maker,
+        WordBoundaries language,
+        UnaryOperator<Node> asInNewer,
+        MoveNumbers numbers) {
 
     /** Two that are one thing, as it was and as it is. */
     Part compare(Piece older, Piece newer) {
@@ -24,15 +29,18 @@ record BlockComparison(Piece.Maker maker, WordBoundaries language, UnaryOperator
         }
         if (newer.kind().holdsRunningText() || newer.kind().holdsText()) {
             return new Part.Reworded(
-                    older.shape(),
-                    newer.shape(),
-                    WordComparison.of(older.node(), newer.node(), language, asInNewer));
+                    older.shape(), newer.shape(), words(older.node(), newer.node()));
         }
         List<Part> parts =
                 newer.kind() == Kind.TABLE
                         ? new TableComparison(this).compare(older, newer)
                         : compare(older.children(), newer.children());
         return new Part.Changed(older.shape(), newer.shape(), parts);
+    }
+
+    /** The running text, or the words, of two nodes. */
+    List<Run> words(Node older, Node newer) {
+        return numbers.inRedline(WordComparison.of(older, newer, language, asInNewer));
     }
 
     /** Two lists, each piece with its counterpart or without one. */

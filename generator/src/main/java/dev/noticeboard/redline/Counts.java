@@ -31,12 +31,6 @@ public record Counts(
         int wordsKept,
         int changes) {
 
-    /** What has kept less than this part is called rewritten. */
-    private static final double KEPT_LEAST = 0.3;
-
-    /** What has fewer words never is. */
-    private static final int FEW = 20;
-
     static Counts of(Redline redline) {
         WordCount count = new WordCount(WordBoundaries.of(redline.newerHead().attribute("lang")));
         List<SectionChange> sections = redline.sections();
@@ -45,22 +39,14 @@ public record Counts(
                 number(sections, Outcome.REMOVED),
                 (int) sections.stream().filter(s -> isMovedHere(s)).count(),
                 number(sections, Outcome.RENAMED),
-                number(sections, Outcome.CHANGED),
+                number(sections, Outcome.CHANGED)
+                        + number(sections, Outcome.DIVIDED)
+                        + number(sections, Outcome.JOINED),
                 number(sections, Outcome.UNCHANGED),
                 words(redline, Mark.ADDED, count),
                 words(redline, Mark.REMOVED, count),
                 words(redline, Mark.KEPT, count),
                 sections.stream().mapToInt(Counts::changes).sum() + changes(redline.footnotes()));
-    }
-
-    /** Whether so little was kept that the newer article is another text. */
-    public boolean isRewritten() {
-        return isRewritten(wordsKept, wordsKept + Math.max(wordsIn, wordsOut));
-    }
-
-    /** Whether so few words of a text are left that it is better read as another one. */
-    static boolean isRewritten(int kept, int longest) {
-        return longest >= FEW && kept < KEPT_LEAST * longest;
     }
 
     private static int number(List<SectionChange> sections, Outcome outcome) {
@@ -91,15 +77,12 @@ public record Counts(
 
     /** How many places a person would point at in a section. */
     static int changes(SectionChange section) {
-        if (section.mark() != Mark.KEPT) {
+        if (section.isUnseen()) {
+            return 0;
+        } else if (section.mark() != Mark.KEPT && section.isWhole()) {
             return 1;
         }
-        int level = section.isOfOtherLevel() ? 1 : 0;
-        if (section.rewritten()) {
-            List<Part> heading = section.parts().stream().filter(SectionChange::isHeading).toList();
-            return level + 1 + changes(heading);
-        }
-        return level + changes(section.parts());
+        return (section.isOfOtherLevel() ? 1 : 0) + changes(section.parts());
     }
 
     static int changes(List<Part> parts) {
@@ -114,9 +97,12 @@ public record Counts(
             return changed.newer().kind() == Kind.TABLE
                     ? own + changesInTable(changed)
                     : own + changes(changed.parts());
+        } else if (part instanceof Part.Regrouped regrouped) {
+            return 1 + changes(regrouped.parts());
         }
-        return (int)
-                Run.groups(((Part.Reworded) part).runs()).stream().filter(Run::isChange).count();
+        Part.Reworded text = (Part.Reworded) part;
+        int inside = (int) Run.groups(text.runs()).stream().filter(Run::isChange).count();
+        return (text.isOfOtherKind() ? 1 : 0) + inside;
     }
 
     /** A column that was put in or taken out is one change, not one in each of its rows. */

@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was taken out of a section and put into it again elsewhere, unchanged: it moved. */
+/** What was taken out and put in again elsewhere, unchanged: it moved. */
 final class Moves {
 
     /** Fewer words may stand in two places by chance. */
@@ -24,25 +25,25 @@ final class Moves {
         this.count = count;
     }
 
-    /** The parts of a section with the moves among them numbered from 1. */
-    static List<Part> marked(List<Part> parts, WordCount count) {
+    /** The parts of sections with the moves among all of them numbered from 1. */
+    static List<List<Part>> marked(List<List<Part>> sections, WordCount count) {
         Moves moves = new Moves(count);
         Map<Node, Integer> gone = new HashMap<>();
-        moves.count(parts, Mark.REMOVED, gone);
+        sections.forEach(parts -> moves.count(parts, Mark.REMOVED, gone));
         Map<Node, Integer> come = new HashMap<>();
-        moves.count(parts, Mark.ADDED, come);
+        sections.forEach(parts -> moves.count(parts, Mark.ADDED, come));
         gone.keySet().retainAll(come.keySet());
         if (gone.isEmpty()) {
-            return parts;
+            return sections;
         }
         gone.replaceAll((node, times) -> Math.min(times, come.get(node)));
-        return moves.numbered(parts, gone);
+        return sections.stream().map(parts -> moves.numbered(parts, gone)).toList();
     }
 
     private void count(List<Part> parts, Mark mark, Map<Node, Integer> counts) {
         for (Part part : parts) {
-            if (part instanceof Part.Changed changed) {
-                count(changed.parts(), mark, counts);
+            if (part instanceof Part.Changed || part instanceof Part.Regrouped) {
+                count(part.parts(), mark, counts);
             } else if (part instanceof Part.Whole whole
                     && whole.mark() == mark
                     && isKnown(whole.node())) {
@@ -56,7 +57,7 @@ final class Moves {
         boolean showsFact =
                 (node.kind() == Kind.ROW || node.kind() == Kind.ITEM)
                         && !node.attribute("id").isEmpty();
-        return showsFact || count.words(node) >= LEAST_WORDS;
+        return node.kind() != Kind.HEADING && (showsFact || count.words(node) >= LEAST_WORDS);
     }
 
     private List<Part> numbered(List<Part> parts, Map<Node, Integer> times) {
@@ -67,9 +68,11 @@ final class Moves {
         if (part instanceof Part.Changed changed) {
             return new Part.Changed(
                     changed.older(), changed.newer(), numbered(changed.parts(), times));
+        } else if (part instanceof Part.Regrouped regrouped) {
+            return new Part.Regrouped(regrouped.older(), numbered(regrouped.parts(), times));
         } else if (part instanceof Part.Whole whole && whole.mark() != Mark.KEPT) {
             OptionalInt number = number(whole, times.getOrDefault(whole.node(), 0));
-            return new Part.Whole(whole.mark(), whole.node(), number);
+            return new Part.Whole(whole.mark(), whole.node(), number, Optional.empty());
         }
         return part;
     }

@@ -28,20 +28,41 @@ final class Pairing {
     private static final int MOST_TRIED = 40_000;
 
     /** A piece and its counterpart, by their indexes from 0. */
-    record Pair(int older, int newer) {}
+    record Pair(int older, int newer) {
+
+        /** The same two with their sides exchanged. */
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // That is what it is for.
+        Pair flipped() {
+            return new Pair(newer, older);
+        }
+    }
 
     private final List<Piece> older;
     private final List<Piece> newer;
+    private final boolean sole;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private Pairing(List<Piece> older, List<Piece> newer) {
+    private Pairing(List<Piece> older, List<Piece> newer, boolean sole) {
         this.older = older;
         this.newer = newer;
+        this.sole = sole;
     }
 
-    /** The pairs of two lists, in their order. */
+    /**
+     * The pairs of two lists, in their order. What stands alone in each is the same thing, however
+     * it reads.
+     */
     static List<Pair> of(List<Piece> older, List<Piece> newer) {
-        Pairing pairing = new Pairing(older, newer);
+        return of(older, newer, older.size() == 1 && newer.size() == 1);
+    }
+
+    /** The pairs of two stretches of longer lists, in their order. */
+    static List<Pair> ofSome(List<Piece> older, List<Piece> newer) {
+        return of(older, newer, false);
+    }
+
+    private static List<Pair> of(List<Piece> older, List<Piece> newer, boolean sole) {
+        Pairing pairing = new Pairing(older, newer, sole);
         List<Hunk> hunks = EditScript.between(ids(older), ids(newer));
         int i = 0;
         int j = 0;
@@ -129,7 +150,7 @@ final class Pairing {
                                     "",
                                     List.of()));
             // Of these there is one in its parent.
-            case HEADING, CAPTION, ROLE, LABEL ->
+            case CAPTION, ROLE, LABEL ->
                     Optional.of(new Node(piece.kind(), Map.of(), "", List.of()));
             default -> Optional.empty();
         };
@@ -175,7 +196,6 @@ final class Pairing {
     private boolean isSame(Hunk hunk) {
         Kind was = older.get(hunk.olderFrom()).kind();
         Kind is = newer.get(hunk.newerFrom()).kind();
-        boolean sole = older.size() == 1 && newer.size() == 1;
         return compatible(was, is)
                 && !areOtherFacts(older.get(hunk.olderFrom()), newer.get(hunk.newerFrom()))
                 && (sole

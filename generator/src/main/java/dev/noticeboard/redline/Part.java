@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A block of two articles read as one, or a piece of one: an item, a row, a cell. */
@@ -26,12 +27,29 @@ public sealed interface Part {
      * @param node it, with all that stands in it
      * @param move where it was taken out or put in because it moved: the number that it shares with
      *     its other end
+     * @param rewording where it moved and reads differently at its new place, both texts as one, as
+     *     if it had not moved
      */
-    record Whole(Mark mark, Node node, OptionalInt move) implements Part {
+    record Whole(Mark mark, Node node, OptionalInt move, Optional<Part> rewording) implements Part {
 
         /** What did not move. */
         public static Whole of(Mark mark, Node node) {
-            return new Whole(mark, node, OptionalInt.empty());
+            return new Whole(mark, node, OptionalInt.empty(), Optional.empty());
+        }
+
+        /**
+         * As it reads at this place: where it was reworded, with the words marked that the other
+         * end of its move has not got, as of a section that moved.
+         */
+        public Part asMoved() {
+            return rewording
+                    .map(
+                            both ->
+                                    Rewording.of(
+                                            List.of(both),
+                                            mark == Mark.REMOVED ? Side.OLDER : Side.NEWER))
+                    .map(parts -> parts.get(0))
+                    .orElse(this);
         }
 
         @Override
@@ -120,10 +138,16 @@ public sealed interface Part {
      *
      * @param older its shape in the older text, without its words
      * @param newer its shape in the newer text, without its words
+     * @param seams where blocks of the older text begin in it, where those were others
      */
-    record Reworded(Node older, Node newer, List<Run> runs) implements Part {
+    record Reworded(Node older, Node newer, List<Run> runs, Seams seams) implements Part {
         public Reworded {
             runs = List.copyOf(runs);
+        }
+
+        /** One block of the older text that is one block of the newer text. */
+        public Reworded(Node older, Node newer, List<Run> runs) {
+            this(older, newer, runs, Seams.NONE);
         }
 
         @Override
@@ -143,7 +167,45 @@ public sealed interface Part {
 
         @Override
         public boolean isUntouched() {
-            return runs.stream().allMatch(Run::isUntouched);
+            return !isOfOtherKind() && runs.stream().allMatch(Run::isUntouched);
+        }
+
+        /** Whether it was another kind of line, such as a heading that was a line in bold. */
+        public boolean isOfOtherKind() {
+            return older.kind() != newer.kind();
+        }
+    }
+
+    /**
+     * Blocks whose words stand in other blocks in the older text.
+     *
+     * @param older the blocks of the older text, without their words
+     * @param parts the blocks of the newer text, with the words of both
+     */
+    record Regrouped(List<Node> older, List<Part> parts) implements Part {
+        public Regrouped {
+            older = List.copyOf(older);
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Mark mark() {
+            return Mark.KEPT;
+        }
+
+        @Override
+        public boolean isUntouched() {
+            return false;
+        }
+
+        @Override
+        public Node shape() {
+            return parts.get(0).shape();
+        }
+
+        /** What was done. */
+        public Regrouping how() {
+            return Regrouping.of(this);
         }
     }
 }

@@ -3,27 +3,46 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.words.WordBoundaries;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A node with what is needed to find its counterpart in another text. */
 final class Piece {
 
+    /** A number before a heading: of digits, of one letter, or Roman, with what ends it. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^\\s*(?:[0-9]+(?:\\.[0-9]+)*[.):]?|(?:[A-Za-z]|[ivxlcIVXLC]+)[.):])\\s");
+
     private final Node node;
     private final int id;
     private final int[] words;
+    private final int[] text;
     private final List<Piece> children;
 
-    private Piece(Node node, int id, int[] words, List<Piece> children) {
+    private Piece(Node node, int id, int[] text, List<Piece> children) {
         this.node = node;
         this.id = id;
-        this.words = words;
+        this.text = text;
+        this.words = sorted(text, children);
         this.children = List.copyOf(children);
+    }
+
+    private static int[] sorted(int[] text, List<Piece> children) {
+        int[] all =
+                Arrays.copyOf(text, text.length + children.stream().mapToInt(Piece::size).sum());
+        int at = text.length;
+        for (Piece child : children) {
+            System.arraycopy(child.words, 0, all, at, child.words.length);
+            at += child.words.length;
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     /** The node. */
@@ -39,6 +58,21 @@ final class Piece {
     /** The ids of its words, sorted; equal for equal words. */
     IntStream words() {
         return Arrays.stream(words);
+    }
+
+    /** The ids of the words of its own text, in their order; empty where it holds other pieces. */
+    int[] text() {
+        return text;
+    }
+
+    /** Whether its words begin with its number, as in {@code 3. Your rights}. */
+    boolean isNumbered() {
+        return text.length > 1 && NUMBER.matcher(node.words()).find();
+    }
+
+    /** Whether words stand in it itself. */
+    boolean holdsWords() {
+        return kind().holdsRunningText() || kind().holdsText();
     }
 
     /** What stands in it; empty where it holds running text. */
@@ -104,7 +138,7 @@ final class Piece {
          */
         Piece with(Node node, List<Piece> children) {
             int id = nodes.computeIfAbsent(node, n -> nodes.size());
-            return new Piece(node, id, words(node, children), children);
+            return new Piece(node, id, text(node), children);
         }
 
         private List<Piece> children(Node node) {
@@ -113,27 +147,15 @@ final class Piece {
                     : node.children().stream().map(this::of).toList();
         }
 
-        private int[] words(Node node, List<Piece> children) {
-            List<Integer> ids = new ArrayList<>();
-            if (node.kind().holdsRunningText() || node.kind().holdsText()) {
-                RunningText text = RunningText.of(node, UnaryOperator.identity());
-                for (RunningText.Token token : text.tokens(language)) {
-                    if (Placement.isWord(token.key())) {
-                        ids.add(words.computeIfAbsent(token.key(), key -> words.size()));
-                    }
-                }
+        private int[] text(Node node) {
+            if (!node.kind().holdsRunningText() && !node.kind().holdsText()) {
+                return new int[0];
             }
-            int[] all = new int[ids.size() + children.stream().mapToInt(Piece::size).sum()];
-            int at = 0;
-            for (int id : ids) {
-                all[at++] = id;
-            }
-            for (Piece child : children) {
-                System.arraycopy(child.words, 0, all, at, child.words.length);
-                at += child.words.length;
-            }
-            Arrays.sort(all);
-            return all;
+            return RunningText.of(node, UnaryOperator.identity()).tokens(language).stream()
+                    .map(RunningText.Token::key)
+                    .filter(Placement::isWord)
+                    .mapToInt(key -> words.computeIfAbsent(key, word -> words.size()))
+                    .toArray();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of the two texts of a redline, taken out of it again. */
@@ -27,19 +28,34 @@ final class Projection {
         return head.withChildren(
                 Stream.of(
                                 parts(List.of(redline.title())),
-                                nested(
-                                        redline.sections().stream()
-                                                .filter(section -> side.has(section.mark()))
-                                                .map(this::section)
-                                                .toList()),
+                                nested(sections(redline.sections())),
                                 parts(redline.footnotes()))
                         .flatMap(List::stream)
                         .toList());
     }
 
-    private Node section(SectionChange section) {
-        Node shape = (side == Side.OLDER ? section.older() : section.newer()).orElseThrow();
-        return shape.withChildren(parts(section.parts()));
+    /** The sections of this text; one holds what stands behind its beginning, up to the next. */
+    private List<Node> sections(List<SectionChange> changes) {
+        List<Node> sections = new ArrayList<>();
+        List<Node> open = new ArrayList<>();
+        for (SectionChange change : changes) {
+            Optional<Node> shape = side == Side.OLDER ? change.older() : change.newer();
+            if (shape.isPresent()) {
+                close(sections, open);
+                sections.add(shape.get());
+            }
+            open.addAll(parts(change.parts()));
+        }
+        close(sections, open);
+        return sections;
+    }
+
+    private static void close(List<Node> sections, List<Node> open) {
+        if (!sections.isEmpty()) {
+            int last = sections.size() - 1;
+            sections.set(last, sections.get(last).withChildren(List.copyOf(open)));
+        }
+        open.clear();
     }
 
     /** Sections in reading order as a tree: each holds those after it that are deeper. */
@@ -75,7 +91,20 @@ final class Projection {
     }
 
     private List<Node> parts(List<Part> parts) {
-        return parts.stream().filter(part -> side.has(part.mark())).map(this::part).toList();
+        return parts.stream()
+                .filter(part -> side.has(part.mark()))
+                .flatMap(
+                        part ->
+                                part instanceof Part.Regrouped regrouped && side == Side.OLDER
+                                        ? new OlderBlocks(regrouped).nodes().stream()
+                                        : parts(part).stream())
+                .toList();
+    }
+
+    private List<Node> parts(Part part) {
+        return part instanceof Part.Regrouped regrouped
+                ? parts(regrouped.parts())
+                : List.of(part(part));
     }
 
     private Node part(Part part) {
@@ -86,7 +115,11 @@ final class Projection {
         }
         Part.Reworded reworded = (Part.Reworded) part;
         Node shape = shape(reworded.older(), reworded.newer());
-        List<Run.Leaf> leaves = Run.leaves(reworded.runs(), side).toList();
+        return filled(shape, Run.leaves(reworded.runs(), side).toList());
+    }
+
+    /** A shape with its words. */
+    static Node filled(Node shape, List<Run.Leaf> leaves) {
         return shape.kind().holdsText()
                 ? shape.withText(text(leaves))
                 : shape.withChildren(inlines(leaves, 0));

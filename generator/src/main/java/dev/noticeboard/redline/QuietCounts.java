@@ -34,8 +34,8 @@ public record QuietCounts(Map<Quiet, Integer> places) {
         for (Part part : parts) {
             if (part instanceof Part.Reworded reworded) {
                 countRuns(reworded.runs(), places);
-            } else if (part instanceof Part.Changed changed) {
-                count(changed.parts(), places);
+            } else if (!(part instanceof Part.Whole)) {
+                count(part.parts(), places);
             }
         }
     }

@@ -71,6 +71,11 @@ public record Redline(
         return QuietCounts.of(this);
     }
 
+    /** Whether so little stayed that the newer article is another text. */
+    public boolean isRewritten() {
+        return Rewritten.is(this);
+    }
+
     /** How much was changed in one of its sections. */
     public SectionCounts counts(SectionChange section) {
         return SectionCounts.of(section, newerHead.attribute("lang"));

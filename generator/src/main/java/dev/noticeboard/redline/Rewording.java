@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the two texts that were compared, whole, with the words marked in it that are not in the
@@ -25,7 +26,22 @@ final class Rewording {
     }
 
     private List<Part> parts(List<Part> compared) {
-        return compared.stream().filter(part -> side.has(part.mark())).map(this::part).toList();
+        return compared.stream()
+                .filter(part -> side.has(part.mark()))
+                .flatMap(
+                        part ->
+                                part instanceof Part.Regrouped regrouped
+                                        ? regrouped(regrouped).stream()
+                                        : Stream.of(part(part)))
+                .toList();
+    }
+
+    /** Blocks whose words stand in other blocks at the other end, as they are at this one. */
+    private List<Part> regrouped(Part.Regrouped part) {
+        return side == Side.NEWER
+                ? parts(part.parts())
+                : new OlderBlocks(part)
+                        .nodes().stream().<Part>map(n -> Part.Whole.of(Mark.KEPT, n)).toList();
     }
 
     private Part part(Part part) {

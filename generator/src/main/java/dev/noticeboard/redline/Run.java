@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param older how it stands in the older text; empty where it was put in
  * @param newer how it stands in the newer text; empty where it was taken out
  * @param move where it is one end of a sentence that moved: the number that it shares, within this
- *     text, with the other end
+ *     redline, with the other end
  * @param unheard where it was put in or taken out and no word with it: what of
  */
 public record Run(

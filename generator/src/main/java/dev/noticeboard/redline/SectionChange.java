@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  *     it had not moved; else empty
  * @param rewritten whether so little of it was kept that it stands as the old text, then the new
  *     one, at two places where it moved
- * @param parts its heading, where it has one, then its blocks
+ * @param parts its heading, where it has one, then the blocks of both texts up to where the next
+ *     section of either begins
  */
 public record SectionChange(
         Optional<Node> older,
@@ -38,6 +39,10 @@ public record SectionChange(
         REMOVED,
         MOVED,
         RENAMED,
+        /** A heading was put in over text that was there before. */
+        DIVIDED,
+        /** Its heading was taken out, and its text belongs to the section before. */
+        JOINED,
         CHANGED,
         UNCHANGED
     }
@@ -50,13 +55,36 @@ public record SectionChange(
         return newer.isEmpty() ? Mark.REMOVED : Mark.KEPT;
     }
 
+    /**
+     * Whether all of it was put in, or taken out, with it: nothing that stands in it stood or
+     * stands elsewhere. A heading alone may be put in or taken out, over text that stayed.
+     */
+    public boolean isWhole() {
+        return standsWhere(parts) && parts.stream().noneMatch(SectionChange::holdsMove);
+    }
+
+    private boolean standsWhere(List<Part> some) {
+        return some.stream().allMatch(part -> part.mark() == mark());
+    }
+
+    private static boolean holdsMove(Part part) {
+        return part instanceof Part.Whole whole && whole.move().isPresent();
+    }
+
+    /** Whether it began in one of the texts alone and holds nothing, so that nobody sees it. */
+    public boolean isUnseen() {
+        return mark() != Mark.KEPT && parts.isEmpty();
+    }
+
     /** What became of it. */
     public Outcome outcome() {
         if (move.isPresent()) {
             return Outcome.MOVED;
         }
-        if (mark() != Mark.KEPT) {
-            return mark() == Mark.ADDED ? Outcome.ADDED : Outcome.REMOVED;
+        if (mark() == Mark.ADDED) {
+            return standsWhere(parts) ? Outcome.ADDED : Outcome.DIVIDED;
+        } else if (mark() == Mark.REMOVED) {
+            return standsWhere(parts) ? Outcome.REMOVED : Outcome.JOINED;
         }
         if (isRenamed()) {
             return Outcome.RENAMED;
@@ -93,9 +121,10 @@ public record SectionChange(
 
     /** Whether it reads and looks the same in both texts; its address may differ. */
     public boolean isUntouched() {
-        return mark() == Mark.KEPT
-                && !isOfOtherLevel()
-                && parts.stream().allMatch(Part::isUntouched);
+        return isUnseen()
+                || (mark() == Mark.KEPT
+                        && !isOfOtherLevel()
+                        && parts.stream().allMatch(Part::isUntouched));
     }
 
     /** Whether it stands in both texts and is deeper or less deep in one of them. */
@@ -117,7 +146,8 @@ public record SectionChange(
         if (part instanceof Part.Whole whole) {
             return whole.node().kind() == Kind.HEADING;
         } else if (part instanceof Part.Reworded reworded) {
-            return reworded.newer().kind() == Kind.HEADING;
+            return reworded.newer().kind() == Kind.HEADING
+                    || reworded.older().kind() == Kind.HEADING;
         }
         return false;
     }

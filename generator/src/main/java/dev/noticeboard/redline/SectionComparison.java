@@ -1,6 +1,5 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
@@ -8,10 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,145 +19,106 @@ import org.jspecify.annotations.Nullable;
  */
 record SectionComparison(BlockComparison blocks, WordCount count) {
 
-    /** Two sections that are one, and whether it stands elsewhere than it did. */
-    private record Match(Pair pair, boolean moved) {}
-
-    List<SectionChange> compare(Node older, Node newer) {
-        List<FlatSection> was = FlatSection.of(older, blocks.maker());
-        List<FlatSection> is = FlatSection.of(newer, blocks.maker());
-        List<Match> matches = matches(SectionMatching.of(was, is), was, is);
-        return new Merge(was, is, matches).merged();
-    }
-
-    /** The pairs, of which those that keep the order which most words have did not move. */
-    private static List<Match> matches(
-            List<Pair> pairs, List<FlatSection> was, List<FlatSection> is) {
-        List<Ordered.Candidate> candidates = new ArrayList<>();
-        for (Pair pair : pairs) {
-            int size = was.get(pair.older()).text().size() + is.get(pair.newer()).text().size();
-            candidates.add(new Ordered.Candidate(pair.older(), pair.newer(), 1 + size));
-        }
-        Set<Pair> inPlace = Set.copyOf(Ordered.heaviest(candidates));
-        return pairs.stream().map(pair -> new Match(pair, !inPlace.contains(pair))).toList();
-    }
-
     /** A section that stands elsewhere than it did: the number of its move, and what changed. */
     private record Moved(int number, List<Part> rewording, boolean rewritten) {}
 
-    /** Brings the sections of both articles into one order. */
-    private final class Merge {
-
-        private final List<FlatSection> was;
-        private final List<FlatSection> is;
-        private final Map<Integer, Moved> movedFrom = new HashMap<>();
-        private final Map<Integer, Moved> movedTo = new HashMap<>();
-        private final List<Pair> inPlace;
-        private final List<SectionChange> changes = new ArrayList<>();
-
-        Merge(List<FlatSection> was, List<FlatSection> is, List<Match> matches) {
-            this.was = was;
-            this.is = is;
-            matches.stream()
-                    .filter(Match::moved)
-                    .map(Match::pair)
-                    .sorted(Comparator.comparingInt(Pair::newer))
-                    .forEach(this::addMove);
-            this.inPlace =
-                    matches.stream()
-                            .filter(match -> !match.moved())
-                            .map(Match::pair)
-                            .sorted(Comparator.comparingInt(Pair::older))
-                            .toList();
+    List<SectionChange> compare(Node older, Node newer) {
+        List<SectionDraft> drafts =
+                merged(
+                        FlatSection.of(older, blocks.maker()),
+                        FlatSection.of(newer, blocks.maker()));
+        Map<Integer, Moved> moves = moves(drafts);
+        List<List<Part>> parts = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            parts.add(moves.containsKey(i) ? List.of() : drafts.get(i).parts());
         }
-
-        private void addMove(Pair pair) {
-            Piece older = was.get(pair.older()).text();
-            Piece newer = is.get(pair.newer()).text();
-            List<Part> parts =
-                    older.id() == newer.id()
-                            ? List.of()
-                            : blocks.compare(older.children(), newer.children());
-            boolean rewritten = !parts.isEmpty() && isRewritten(parts, older, newer);
-            Moved move = new Moved(movedTo.size() + 1, parts, rewritten);
-            movedFrom.put(pair.older(), move);
-            movedTo.put(pair.newer(), move);
+        List<List<Part>> marked = new RewordedMoves(blocks).marked(Moves.marked(parts, count));
+        List<SectionChange> changes = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Moved move = moves.get(i);
+            changes.add(
+                    change(
+                            drafts.get(i),
+                            move,
+                            move == null ? marked.get(i) : drafts.get(i).parts()));
         }
-
-        List<SectionChange> merged() {
-            int i = 0;
-            int j = 0;
-            for (Pair pair : inPlace) {
-                oneSided(i, pair.older(), j, pair.newer());
-                changes.add(kept(was.get(pair.older()), is.get(pair.newer())));
-                i = pair.older() + 1;
-                j = pair.newer() + 1;
-            }
-            oneSided(i, was.size(), j, is.size());
-            return changes;
-        }
-
-        private void oneSided(int i, int olderTo, int j, int newerTo) {
-            for (int o = i; o < olderTo; o++) {
-                changes.add(oneSided(Mark.REMOVED, was.get(o), movedFrom.get(o)));
-            }
-            for (int n = j; n < newerTo; n++) {
-                changes.add(oneSided(Mark.ADDED, is.get(n), movedTo.get(n)));
-            }
-        }
-
-        private SectionChange oneSided(Mark mark, FlatSection section, @Nullable Moved move) {
-            Optional<Node> shape = Optional.of(section.shape());
-            return new SectionChange(
-                    mark == Mark.REMOVED ? shape : Optional.empty(),
-                    mark == Mark.ADDED ? shape : Optional.empty(),
-                    move == null ? OptionalInt.empty() : OptionalInt.of(move.number()),
-                    move == null ? List.of() : move.rewording(),
-                    move != null && move.rewritten(),
-                    wholes(mark, section));
-        }
+        return changes;
     }
 
-    private static List<Part> wholes(Mark mark, FlatSection section) {
-        List<Part> parts = new ArrayList<>();
-        BlockComparison.wholes(mark, section.text().children(), parts);
-        return parts;
+    private List<SectionDraft> merged(List<FlatSection> older, List<FlatSection> newer) {
+        return SectionMerge.of(Outline.of(older), Outline.of(newer), blocks);
     }
 
-    private SectionChange kept(FlatSection older, FlatSection newer) {
-        List<Part> parts = blocks.compare(older.text().children(), newer.text().children());
-        boolean rewritten = isRewritten(parts, older.text(), newer.text());
+    private SectionChange change(SectionDraft draft, @Nullable Moved move, List<Part> parts) {
         return new SectionChange(
-                Optional.of(older.shape()),
-                Optional.of(newer.shape()),
-                OptionalInt.empty(),
-                List.of(),
-                rewritten,
-                rewritten ? oldThenNew(older, newer) : Moves.marked(parts, count));
+                draft.older().map(FlatSection::shape),
+                draft.newer().map(FlatSection::shape),
+                move == null ? OptionalInt.empty() : OptionalInt.of(move.number()),
+                move == null ? List.of() : move.rewording(),
+                move == null ? isRewritten(draft) : move.rewritten(),
+                parts);
+    }
+
+    private boolean isRewritten(SectionDraft draft) {
+        return draft.older().isPresent()
+                && draft.newer().isPresent()
+                && isRewritten(
+                        draft.parts(), draft.older().get().text(), draft.newer().get().text());
     }
 
     private boolean isRewritten(List<Part> parts, Piece older, Piece newer) {
-        return Counts.isRewritten(
-                count.words(parts, Mark.KEPT), Math.max(older.size(), newer.size()));
+        return Rewritten.is(parts, count, older.size(), newer.size());
     }
 
-    private List<Part> oldThenNew(FlatSection older, FlatSection newer) {
-        List<Part> parts = new ArrayList<>(blocks.compare(heading(older), heading(newer)));
-        BlockComparison.wholes(Mark.REMOVED, withoutHeading(older), parts);
-        BlockComparison.wholes(Mark.ADDED, withoutHeading(newer), parts);
-        return parts;
+    /** The moves of whole sections, by the indexes of their drafts. */
+    private Map<Integer, Moved> moves(List<SectionDraft> drafts) {
+        List<Integer> gone = oneSided(drafts, Mark.REMOVED);
+        List<Integer> come = oneSided(drafts, Mark.ADDED);
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair :
+                SectionMatching.of(
+                        gone.stream().map(i -> drafts.get(i).older().orElseThrow()).toList(),
+                        come.stream().map(i -> drafts.get(i).newer().orElseThrow()).toList())) {
+            pairs.add(new Pair(gone.get(pair.older()), come.get(pair.newer())));
+        }
+        // Where nothing that stayed lies between both, nothing moved.
+        pairs.removeIf(pair -> !isAnythingBetween(drafts, pair));
+        pairs.sort(Comparator.comparingInt(Pair::newer));
+        Map<Integer, Moved> moves = new HashMap<>();
+        for (Pair pair : pairs) {
+            Moved move =
+                    moved(
+                            moves.size() / 2 + 1,
+                            drafts.get(pair.older()).older().orElseThrow(),
+                            drafts.get(pair.newer()).newer().orElseThrow());
+            moves.put(pair.older(), move);
+            moves.put(pair.newer(), move);
+        }
+        return moves;
     }
 
-    private static List<Piece> heading(FlatSection section) {
-        return section.text().children().stream().filter(SectionComparison::isHeading).toList();
+    private static List<Integer> oneSided(List<SectionDraft> drafts, Mark mark) {
+        return IntStream.range(0, drafts.size())
+                .filter(i -> drafts.get(i).isOneSided())
+                .filter(i -> drafts.get(i).older().isPresent() == (mark == Mark.REMOVED))
+                .boxed()
+                .toList();
     }
 
-    private static List<Piece> withoutHeading(FlatSection section) {
-        return section.text().children().stream()
-                .filter(piece -> !isHeading(piece))
-                .collect(Collectors.toList());
+    private static boolean isAnythingBetween(List<SectionDraft> drafts, Pair pair) {
+        int from = Math.min(pair.older(), pair.newer());
+        int to = Math.max(pair.older(), pair.newer());
+        return drafts.subList(from, to).stream().anyMatch(draft -> !draft.isOneSided());
     }
 
-    private static boolean isHeading(Piece piece) {
-        return piece.kind() == Kind.HEADING;
+    private Moved moved(int number, FlatSection older, FlatSection newer) {
+        List<Part> parts =
+                older.text().id() == newer.text().id()
+                        ? List.of()
+                        : merged(List.of(older), List.of(newer)).stream()
+                                .flatMap(draft -> draft.parts().stream())
+                                .toList();
+        boolean rewritten = !parts.isEmpty() && isRewritten(parts, older.text(), newer.text());
+        return new Moved(number, parts, rewritten);
     }
 }

@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * Which section of an article is which of another's, wherever they stand.
  *
- * <p>First those that read the same, then those of the same anchor, then those of the same heading,
- * then those that read alike. An anchor comes after the same words, since an automatic one goes to
- * the next section of that heading when the first one is taken out.
+ * <p>First those that read the same, then those of the same heading, then those that read alike. An
+ * anchor tells nothing: an automatic one goes to the next section of that heading when the first
+ * one is taken out.
  */
 final class SectionMatching {
 
@@ -39,10 +39,7 @@ final class SectionMatching {
     static List<Pair> of(List<FlatSection> older, List<FlatSection> newer) {
         SectionMatching matching = new SectionMatching(older, newer);
         matching.by(section -> Optional.of(section.text().id()));
-        matching.by(section -> Optional.of(section.anchor()).filter(a -> !a.isEmpty()));
         matching.by(section -> Optional.of(section.heading()).filter(h -> !h.isEmpty()));
-        // Text before the first heading has neither.
-        matching.by(section -> Optional.of(section.anchor()).filter(String::isEmpty));
         matching.byLikeness();
         return matching.pairs;
     }

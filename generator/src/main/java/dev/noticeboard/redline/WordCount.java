@@ -34,12 +34,15 @@ record WordCount(WordBoundaries language) {
     private int words(Part part, Mark mark) {
         if (part instanceof Part.Whole whole) {
             // What moved stands twice, and is counted where it stands now.
+            if (whole.rewording().isPresent() && whole.mark() == Mark.ADDED) {
+                return words(whole.rewording().get(), mark);
+            }
             boolean movedHere = whole.move().isPresent() && whole.mark() == Mark.ADDED;
             Mark counted = movedHere ? Mark.KEPT : whole.mark();
             boolean movedAway = whole.move().isPresent() && whole.mark() == Mark.REMOVED;
             return counted == mark && !movedAway ? words(whole.node()) : 0;
-        } else if (part instanceof Part.Changed changed) {
-            return words(changed.parts(), mark);
+        } else if (!(part instanceof Part.Reworded)) {
+            return words(part.parts(), mark);
         }
         return ((Part.Reworded) part)
                 .runs().stream()

@@ -45,12 +45,33 @@ final class BlockHtml {
 
     /** Writes one block, with the number of its change where it is one. */
     void write(Part part, String heading) {
+        if (part instanceof Part.Regrouped regrouped) {
+            regrouped(regrouped, heading);
+            return;
+        }
         boolean begins = changes.begins(part);
-        changes.within(part, () -> block(part, marks(part, begins), heading));
+        changes.within(part, () -> block(asMoved(part), marks(part, begins), heading));
         boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
-        if ((begins && !numbersInside(part.shape().kind())) || reshaped) {
+        boolean otherKind = part instanceof Part.Reworded line && line.isOfOtherKind();
+        if ((begins && !numbersInside(part.shape().kind())) || reshaped || otherKind) {
             numberBelow(part);
         }
+    }
+
+    private static Part asMoved(Part part) {
+        return part instanceof Part.Whole whole ? whole.asMoved() : part;
+    }
+
+    /** Blocks whose words stood in other blocks, with what was done to them. */
+    private void regrouped(Part.Regrouped part, String heading) {
+        String how = part.how().word();
+        out.open("div", Map.of("class", "regrouped", "data-regrouped", how)).newline();
+        out.open("p", inlines.apparatus("change-above"));
+        changes.regrouped(how);
+        changes.number();
+        out.close("p").newline();
+        write(part.parts(), heading);
+        out.close("div");
     }
 
     private static Map<String, String> marks(Part part, boolean begins) {
@@ -63,6 +84,8 @@ final class BlockHtml {
         out.newline().open("p", attributes);
         if (part instanceof Part.Changed changed && changed.isReshaped()) {
             changes.reshaped(changed);
+        } else if (part instanceof Part.Reworded line && line.isOfOtherKind()) {
+            changes.otherKind(line);
         }
         changes.number();
         out.close("p");
@@ -113,10 +136,23 @@ final class BlockHtml {
     /** The running text, or the words, of a part. */
     void text(Part part) {
         if (part instanceof Part.Reworded reworded) {
-            changes.runs(reworded.runs());
+            runs(reworded);
         } else {
             changes.text(contentOf(part.shape()));
         }
+    }
+
+    private void runs(Part.Reworded text) {
+        if (text.seams().continued()) {
+            changes.divided();
+        }
+        int from = 0;
+        for (int join : text.seams().joins()) {
+            changes.runs(text.runs().subList(from, join));
+            changes.joined();
+            from = join;
+        }
+        changes.runs(text.runs().subList(from, text.runs().size()));
     }
 
     private static List<Node> contentOf(Node node) {
@@ -158,7 +194,7 @@ final class BlockHtml {
                 () -> {
                     out.open(element, anchored(item, attributes));
                     before.run();
-                    for (Part part : item.parts()) {
+                    for (Part part : asMoved(item).parts()) {
                         if (tight && isParagraph(part) && !changes.begins(part)) {
                             bareAnchor(part);
                             text(part);
@@ -191,8 +227,9 @@ final class BlockHtml {
         }
     }
 
-    private static boolean isParagraph(Part part) {
-        return part.shape().kind() == Kind.PARAGRAPH;
+    /** Whether it is a paragraph, and nothing else. */
+    static boolean isParagraph(Part part) {
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.PARAGRAPH;
     }
 
     private void definition(Part definition, String heading) {

@@ -32,8 +32,6 @@ final class ChangeHtml {
     private Mark mark = Mark.KEPT;
     private boolean moved;
     private boolean silent;
-    private int section;
-    private int text;
 
     /**
      * Writes the changes of a redline.
@@ -52,11 +50,6 @@ final class ChangeHtml {
     /** For a text in which nothing changed. */
     static ChangeHtml none(Html out, InlineHtml inlines, Phrases phrases) {
         return new ChangeHtml(out, inlines, phrases, "", 0);
-    }
-
-    /** Goes on with the next section: what moved in it is numbered within it. */
-    void beginSection() {
-        section++;
     }
 
     /** In which of the two texts stands what is being written. */
@@ -96,9 +89,7 @@ final class ChangeHtml {
         }
         OptionalInt number = ((Part.Whole) part).move();
         moved = number.isPresent();
-        numbers.endsMove(
-                moved ? "nb-move-" + section + "-" + number.getAsInt() : "",
-                part.mark() == Mark.REMOVED);
+        numbers.endsMove(moved ? "nb-move-" + number.getAsInt() : "", part.mark() == Mark.REMOVED);
         within(part.mark(), content);
         moved = false;
     }
@@ -136,7 +127,6 @@ final class ChangeHtml {
             reworded(runs);
             return;
         }
-        text++;
         for (List<Run> group : Run.groups(runs)) {
             if (group.get(0).isUntouched()) {
                 inlines.write(Run.nodes(group));
@@ -179,9 +169,7 @@ final class ChangeHtml {
         OptionalInt move = group.get(0).move();
         moved = move.isPresent();
         if (moved) {
-            numbers.endsMove(
-                    "nb-move-" + section + "-" + text + "-" + move.getAsInt(),
-                    group.get(0).mark() == Mark.REMOVED);
+            numbers.endsMove("nb-sentence-" + move.getAsInt(), group.get(0).mark() == Mark.REMOVED);
         }
         alike(group).forEach(this::run);
         moved = false;
@@ -290,6 +278,37 @@ final class ChangeHtml {
                                 .attribute("layout")
                                 .equals(block.newer().attribute("layout"));
         out.text(phrases.words(markers ? "change.markers-above" : "change.formatting-above"));
+    }
+
+    /** Says what was done to the blocks below, whose words stood in other blocks. */
+    void regrouped(String how) {
+        out.text(phrases.words("change.regrouped-" + how));
+    }
+
+    /** Says that the line above became a heading, or is none any more. */
+    void otherKind(Part.Reworded line) {
+        boolean heading = line.newer().kind() == Kind.HEADING;
+        out.text(phrases.words(heading ? "change.now-heading" : "change.was-heading"));
+    }
+
+    /** Marks a place where a block of the older text ends, and that of the newer one goes on. */
+    void joined() {
+        // The end of a block parts words, which the newer text may not do here.
+        out.open("del", Map.of("class", "seam"));
+        seam("change.seam-joined");
+        out.text(" ").close("del");
+    }
+
+    /** Marks a place where a block of the newer text begins, and that of the older one goes on. */
+    void divided() {
+        seam("change.seam-divided");
+    }
+
+    private void seam(String key) {
+        out.open("span", inlines.apparatus("seam"));
+        out.open("span", Map.of("aria-hidden", "true")).text("\u00b6").close("span");
+        hidden(phrases.words(key) + " ");
+        out.close("span");
     }
 
     /** Says that what stands before looks different. */

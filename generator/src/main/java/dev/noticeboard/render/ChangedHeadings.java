@@ -34,8 +34,8 @@ record ChangedHeadings(Redline redline, Phrases phrases) {
         String heading =
                 SectionName.words(section).orElseGet(() -> TableShape.words(redline.title()));
         return switch (section.outcome()) {
-            case ADDED -> said("added", heading);
-            case REMOVED -> said("removed", heading);
+            case ADDED, DIVIDED -> said("added", heading);
+            case REMOVED, JOINED -> said("removed", heading);
             case MOVED -> said("moved", heading);
             case RENAMED ->
                     SectionName.olderWords(section)

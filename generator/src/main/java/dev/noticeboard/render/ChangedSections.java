@@ -66,6 +66,8 @@ record ChangedSections(Redline redline, Phrases phrases) {
             case ADDED -> "redline.listed-added";
             case REMOVED -> "redline.listed-removed";
             case MOVED -> "redline.listed-moved";
+            case DIVIDED -> "redline.listed-divided";
+            case JOINED -> "redline.listed-joined";
             default -> count == 1 ? "redline.listed-one" : "redline.listed";
         };
     }

@@ -65,7 +65,7 @@ final class RedlineHtml {
                         "lang", language));
         out.newline();
         List<SectionChange> run = new ArrayList<>();
-        for (SectionChange section : redline.sections()) {
+        for (SectionChange section : seen()) {
             if (section.isUntouched()) {
                 run.add(section);
             } else {
@@ -77,6 +77,10 @@ final class RedlineHtml {
         unchanged(run);
         sections.footnotes(redline.footnotes(), title);
         return out.close("article").done().html();
+    }
+
+    private List<SectionChange> seen() {
+        return redline.sections().stream().filter(section -> !section.isUnseen()).toList();
     }
 
     /** Neighbouring sections in which nothing changed, folded into one. */
@@ -102,18 +106,13 @@ final class RedlineHtml {
     }
 
     private void section(SectionChange section) {
-        changes.beginSection();
-        if (section.mark() == Mark.KEPT) {
+        if (section.mark() == Mark.KEPT || !section.isWhole()) {
             body(section);
             return;
         }
         Map<String, String> attributes = new TreeMap<>(ChangeHtml.attributes(section.mark()));
         attributes.put("class", section.move().isPresent() ? "section moved" : "section");
         out.open("div", attributes).newline();
-        if (section.mark() == Mark.REMOVED) {
-            out.open("span", Map.of("data-nb", "", "id", SectionName.removed(section)));
-            out.close("span").newline();
-        }
         said(section);
         changes.withinSection(section.mark(), section.move().isPresent(), () -> body(section));
         out.open("p", inlines.apparatus("change-below"));
@@ -151,17 +150,19 @@ final class RedlineHtml {
     }
 
     private void body(SectionChange section) {
-        if (section.mark() != Mark.REMOVED) {
+        if (section.mark() == Mark.REMOVED) {
+            out.open("span", Map.of("data-nb", "", "id", SectionName.removed(section)));
+            out.close("span").newline();
+        } else {
             sections.oldAnchors(section.anchor());
         }
         List<Part> marked = section.rewordedParts();
         List<Part> parts = new ArrayList<>(marked.isEmpty() ? section.parts() : marked);
-        Optional<Part> heading =
-                parts.stream().filter(part -> part.shape().kind() == Kind.HEADING).findFirst();
-        parts.removeIf(part -> part.shape().kind() == Kind.HEADING);
-        heading.ifPresent(it -> sections.heading(it, section.shape(), Optional.empty()));
+        Optional<Part> heading = parts.stream().filter(RedlineHtml::isHeading).findFirst();
+        parts.removeIf(RedlineHtml::isHeading);
+        heading.ifPresent(it -> heading(it, section));
         // Where the heading was taken out, nothing is left that has an anchor.
-        if (heading.isEmpty() || section.anchor().isEmpty()) {
+        if (section.mark() != Mark.REMOVED && (heading.isEmpty() || section.anchor().isEmpty())) {
             Map<String, String> attributes = new TreeMap<>(changes.id(SectionName.of(section)));
             attributes.put("data-nb", "");
             out.open("span", attributes).close("span").newline();
@@ -172,29 +173,25 @@ final class RedlineHtml {
             out.close("p").newline();
         }
         if (section.rewritten() && section.mark() == Mark.KEPT) {
-            rewritten(parts);
-        } else {
-            sections.blocks(parts, name(section));
-        }
-    }
-
-    /** The old text as a whole, then the new one: one change. */
-    private void rewritten(List<Part> parts) {
-        out.open("p", inlines.apparatus("section-change")).text(phrases.words("redline.rewritten"));
-        changes.number();
-        out.close("p").newline();
-        for (Mark mark : List.of(Mark.REMOVED, Mark.ADDED)) {
-            Map<String, String> attributes = new TreeMap<>(ChangeHtml.attributes(mark));
-            attributes.put("class", "section");
-            out.open("div", attributes).newline();
-            String said = mark == Mark.ADDED ? "redline.new-text" : "redline.old-text";
             out.open("p", inlines.apparatus("section-change"))
-                    .text(phrases.words(said))
+                    .text(phrases.words("redline.rewritten"))
                     .close("p")
                     .newline();
-            List<Part> own = parts.stream().filter(part -> part.mark() == mark).toList();
-            changes.withinSection(mark, false, () -> sections.blocks(own, title));
-            out.close("div").newline();
+        }
+        sections.blocks(parts, name(section));
+    }
+
+    private static boolean isHeading(Part part) {
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
+    }
+
+    private void heading(Part heading, SectionChange section) {
+        sections.heading(heading, section.shape(), Optional.empty());
+        if (heading instanceof Part.Reworded line && line.isOfOtherKind()) {
+            out.open("p", inlines.apparatus("section-change"));
+            changes.otherKind(line);
+            changes.number();
+            out.close("p").newline();
         }
     }
 

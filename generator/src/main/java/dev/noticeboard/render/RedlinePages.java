@@ -135,7 +135,7 @@ final class RedlinePages {
                                     "newer", own(title(redline.newer()))),
                             Map.of()));
         }
-        if (redline.counts().isRewritten()) {
+        if (redline.isRewritten()) {
             remarks.add(phrases.sentence("redline.page-rewritten", Map.of(), Map.of()));
         }
         if (redline.isUntouched()) {

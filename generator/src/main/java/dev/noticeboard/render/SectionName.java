@@ -20,17 +20,21 @@ final class SectionName {
     /** The words of its heading, as they are now where they were changed. */
     static Optional<String> words(SectionChange section) {
         return section.parts().stream()
-                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .filter(SectionName::isHeading)
                 .map(TableShape::words)
                 .map(String::strip)
                 .filter(PlacedText::hasWords)
                 .findFirst();
     }
 
+    private static boolean isHeading(Part part) {
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
+    }
+
     /** The words of its heading as they were, where it has another one now. */
     static Optional<String> olderWords(SectionChange section) {
         return section.parts().stream()
-                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .filter(SectionName::isHeading)
                 .filter(Part.Reworded.class::isInstance)
                 .map(part -> olderWords((Part.Reworded) part))
                 .filter(PlacedText::hasWords)

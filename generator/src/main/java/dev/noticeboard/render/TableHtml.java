@@ -159,7 +159,7 @@ final class TableHtml {
     private void content(Part cell) {
         List<Part> parts = cell.parts();
         if (parts.size() == 1
-                && parts.get(0).shape().kind() == Kind.PARAGRAPH
+                && BlockHtml.isParagraph(parts.get(0))
                 && !changes.begins(parts.get(0))) {
             blocks.text(parts.get(0));
         } else if (!parts.isEmpty()) {

@@ -5,14 +5,30 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Regrouping;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The blocks that changed, in reading order, without those that did not. */
 final class ChangedBlocks {
 
     private static final String BULLET = "-";
+
+    private static final Map<Regrouping, String> DONE =
+            new EnumMap<>(
+                    Map.of(
+                            Regrouping.DIVIDED, "divided",
+                            Regrouping.JOINED, "joined",
+                            Regrouping.LISTED, "made a list",
+                            Regrouping.UNLISTED, "a list, and is none now",
+                            Regrouping.TABLED, "made a table",
+                            Regrouping.UNTABLED, "a table, and is none now",
+                            Regrouping.QUOTED, "made a quotation",
+                            Regrouping.UNQUOTED, "a quotation, and is none now",
+                            Regrouping.NESTED, "put under other items"));
 
     private final List<ChangedBlock> blocks = new ArrayList<>();
 
@@ -85,15 +101,26 @@ final class ChangedBlocks {
     private void add(Part part, String marker, Lead lead) {
         if (part instanceof Part.Whole whole) {
             int before = blocks.size();
-            whole(whole, marker, lead);
+            if (whole.rewording().isPresent() && whole.mark() == Mark.ADDED) {
+                add(whole.rewording().get(), marker, lead);
+            } else {
+                whole(whole, marker, lead);
+            }
             if (whole.move().isPresent() && blocks.size() > before) {
                 ChangedBlock first = blocks.get(before);
                 String note = whole.mark() == Mark.ADDED ? "moved to here" : "moved from here";
                 blocks.set(before, new ChangedBlock(first.lead(), first.spans(), List.of(note)));
             }
         } else if (part instanceof Part.Reworded reworded) {
-            blocks.add(
-                    new ChangedBlock(lead.first(), Spans.of(part), Spans.notes(reworded.runs())));
+            List<String> notes = new ArrayList<>(Spans.notes(reworded.runs()));
+            if (reworded.isOfOtherKind()) {
+                notes.add("this line is now a " + word(reworded.newer()));
+            }
+            blocks.add(new ChangedBlock(lead.first(), Spans.of(part), notes));
+        } else if (part instanceof Part.Regrouped regrouped) {
+            String note = "the text below was " + DONE.get(regrouped.how());
+            blocks.add(new ChangedBlock(lead.first(), List.of(), List.of(note)));
+            add(regrouped.parts(), lead);
         } else {
             changed((Part.Changed) part, marker, lead);
         }
@@ -126,9 +153,13 @@ final class ChangedBlocks {
         }
     }
 
+    private static String word(Node node) {
+        return node.kind().word().replace('-', ' ');
+    }
+
     /** How a block looks otherwise: a list by the first of its markers that is another. */
     private static String reshaped(Part.Changed changed) {
-        String what = changed.newer().kind().word().replace('-', ' ');
+        String what = word(changed.newer());
         Optional<ItemMarkers> other =
                 changed.older().kind() == changed.newer().kind() && isList(changed.newer())
                         ? ItemMarkers.of(changed).stream()

@@ -61,7 +61,7 @@ record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks
     }
 
     private static boolean isHeading(Part part) {
-        return part.shape().kind() == Kind.HEADING;
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
     }
 
     private static String what(SectionChange section) {
@@ -74,6 +74,8 @@ record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks
                                     ? "section moved to here"
                                     : "section moved from here";
                     case RENAMED -> "renamed";
+                    case DIVIDED -> "a heading put in here";
+                    case JOINED -> "heading taken out here";
                     case CHANGED, UNCHANGED -> section.rewritten() ? "rewritten" : "changed";
                 };
         return section.isOfOtherLevel() ? what + ", on another level" : what;

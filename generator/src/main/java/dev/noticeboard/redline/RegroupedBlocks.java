@@ -1,0 +1,171 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Pairing.Pair;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Blocks whose words stand in other blocks now: a paragraph that was divided, a list that became
+ * paragraphs. They are shown in their newer form, with the words of the older one compared as one
+ * text.
+ */
+final class RegroupedBlocks {
+
+    /** Stands between two passages that are compared as one text. */
+    static final Node SEAM = new Node(Kind.BREAK, Map.of(), "", List.of());
+
+    /** Where a paragraph of its own may stand. */
+    private static final Set<Kind> HOLD_BLOCKS =
+            Set.of(Kind.QUOTE, Kind.ITEM, Kind.MEANING, Kind.CELL);
+
+    private final BlockMerge merge;
+    private final List<Branch> was;
+    private final List<Branch> is;
+
+    /** By the index of a newer passage, the parts that stand in its place. */
+    private final Map<Integer, List<Part>> parts = new HashMap<>();
+
+    private final List<Part> before = new ArrayList<>();
+    private boolean isShown = true;
+
+    RegroupedBlocks(BlockMerge merge, List<Branch> was, List<Branch> is) {
+        this.merge = merge;
+        this.was = was;
+        this.is = is;
+    }
+
+    /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
+    Optional<Part> part() {
+        if (holdsOther(was) || holdsOther(is)) {
+            return Optional.empty();
+        }
+        int olderTo = was.get(was.size() - 1).to();
+        int newerTo = is.get(is.size() - 1).to();
+        int i = was.get(0).from();
+        int j = is.get(0).from();
+        List<Pair> links = new ArrayList<>(merge.links().within(i, olderTo));
+        links.removeIf(link -> link.newer() < is.get(0).from() || link.newer() >= newerTo);
+        int at = 0;
+        while (at < links.size()) {
+            int to = at + 1;
+            int olderEnd = links.get(at).older() + 1;
+            int newerEnd = links.get(at).newer() + 1;
+            while (to < links.size()
+                    && (links.get(to).older() < olderEnd || links.get(to).newer() < newerEnd)) {
+                olderEnd = Math.max(olderEnd, links.get(to).older() + 1);
+                newerEnd = Math.max(newerEnd, links.get(to).newer() + 1);
+                to++;
+            }
+            oneSided(i, links.get(at).older(), j, links.get(at).newer());
+            compare(links.get(at).older(), olderEnd, links.get(at).newer(), newerEnd);
+            i = olderEnd;
+            j = newerEnd;
+            at = to;
+        }
+        oneSided(i, olderTo, j, newerTo);
+        List<Part> built = new ArrayList<>();
+        is.forEach(branch -> built.addAll(built(branch, true)));
+        return isShown
+                ? Optional.of(
+                        new Part.Regrouped(
+                                was.stream()
+                                        .map(branch -> withoutWords(branch.piece().node()))
+                                        .toList(),
+                                built))
+                : Optional.empty();
+    }
+
+    private static Node withoutWords(Node node) {
+        if (node.kind().holdsText()) {
+            return node.withText("");
+        }
+        return node.kind().holdsRunningText()
+                ? node.withChildren(List.of())
+                : node.withChildren(
+                        node.children().stream().map(RegroupedBlocks::withoutWords).toList());
+    }
+
+    private static boolean holdsOther(List<Branch> branches) {
+        return branches.stream()
+                .anyMatch(
+                        branch ->
+                                (branch.children().isEmpty() && !branch.isPassage())
+                                        || holdsOther(branch.children()));
+    }
+
+    /** What stands in one of the texts alone, behind what was compared last. */
+    private void oneSided(int i, int olderTo, int j, int newerTo) {
+        for (int o = i; o < olderTo; o++) {
+            Node node = merge.older().get(o).piece().node();
+            Node shown =
+                    node.kind().holdsText()
+                            ? node
+                            : new Node(Kind.PARAGRAPH, Map.of(), "", node.children());
+            (j == is.get(0).from() ? before : parts.get(j - 1))
+                    .add(Part.Whole.of(Mark.REMOVED, shown));
+        }
+        for (int n = j; n < newerTo; n++) {
+            Node node = merge.newer().get(n).piece().node();
+            parts.put(n, new ArrayList<>(List.of(Part.Whole.of(Mark.ADDED, node))));
+        }
+    }
+
+    /** Passages of both texts whose words are compared as one text, divided as the newer one is. */
+    private void compare(int olderFrom, int olderTo, int newerFrom, int newerTo) {
+        List<Passage> some = merge.older().subList(olderFrom, olderTo);
+        List<Passage> others = merge.newer().subList(newerFrom, newerTo);
+        if (some.size() == 1
+                && others.size() == 1
+                && some.get(0).piece().node().equals(others.get(0).piece().node())) {
+            Node node = others.get(0).piece().node();
+            parts.put(newerFrom, new ArrayList<>(List.of(Part.Whole.of(Mark.KEPT, node))));
+            return;
+        }
+        List<Run> runs = merge.blocks().words(joined(some), joined(others));
+        int next = newerFrom;
+        isShown &= Seams.areBetweenWords(runs);
+        List<Node> shapes = others.stream().map(passage -> passage.piece().shape()).toList();
+        for (Part.Reworded text : Seams.divided(runs, shapes)) {
+            parts.put(next++, new ArrayList<>(List.of(text)));
+        }
+    }
+
+    private static Node joined(List<Passage> passages) {
+        List<Node> words = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (i > 0) {
+                words.add(SEAM);
+            }
+            Node node = passages.get(i).piece().node();
+            words.addAll(node.kind().holdsText() ? node.asText() : node.children());
+        }
+        return new Node(Kind.PARAGRAPH, Map.of(), "", words);
+    }
+
+    private List<Part> built(Branch branch, boolean holdsBlocks) {
+        if (branch.isPassage()) {
+            List<Part> own = new ArrayList<>();
+            if (branch.from() == is.get(0).from()) {
+                own.addAll(before);
+            }
+            own.addAll(parts.get(branch.from()));
+            isShown &= own.size() == 1 || holdsBlocks;
+            return own;
+        }
+        boolean holds = HOLD_BLOCKS.contains(branch.piece().kind());
+        List<Part> children =
+                branch.children().stream().flatMap(child -> built(child, holds).stream()).toList();
+        boolean isNew = children.stream().allMatch(child -> child.mark() == Mark.ADDED);
+        return List.of(
+                isNew && !children.isEmpty()
+                        ? Part.Whole.of(Mark.ADDED, branch.piece().node())
+                        : new Part.Changed(
+                                branch.piece().shape(), branch.piece().shape(), children));
+    }
+}

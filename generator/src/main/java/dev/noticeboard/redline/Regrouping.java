@@ -1,0 +1,56 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import java.util.List;
+import java.util.Locale;
+
+/** What was done to blocks whose words stand in other blocks now. */
+public enum Regrouping {
+    /** There are more paragraphs, or more lists, than there were. */
+    DIVIDED,
+    /** There are fewer. */
+    JOINED,
+    /** A list was made of them. */
+    LISTED,
+    /** A list was unmade. */
+    UNLISTED,
+    /** A table was made of them. */
+    TABLED,
+    /** A table was unmade. */
+    UNTABLED,
+    /** A quotation was made of them. */
+    QUOTED,
+    /** A quotation was unmade. */
+    UNQUOTED,
+    /** Items stand under other ones than they did. */
+    NESTED;
+
+    static Regrouping of(Part.Regrouped part) {
+        List<Node> older = part.older();
+        List<Node> newer = part.parts().stream().map(Part::shape).toList();
+        if (has(older, Kind.TABLE) != has(newer, Kind.TABLE)) {
+            return has(newer, Kind.TABLE) ? TABLED : UNTABLED;
+        } else if (hasList(older) != hasList(newer)) {
+            return hasList(newer) ? LISTED : UNLISTED;
+        } else if (has(older, Kind.QUOTE) != has(newer, Kind.QUOTE)) {
+            return has(newer, Kind.QUOTE) ? QUOTED : UNQUOTED;
+        } else if (older.size() == newer.size()) {
+            return NESTED;
+        }
+        return older.size() < newer.size() ? DIVIDED : JOINED;
+    }
+
+    private static boolean has(List<Node> nodes, Kind kind) {
+        return nodes.stream().anyMatch(node -> node.kind() == kind);
+    }
+
+    private static boolean hasList(List<Node> nodes) {
+        return has(nodes, Kind.LIST) || has(nodes, Kind.ORDERED_LIST);
+    }
+
+    /** The word that stands for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
