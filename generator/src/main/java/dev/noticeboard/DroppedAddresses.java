@@ -104,7 +104,10 @@ final class DroppedAddresses {
                                                 .map(SiteRenderer::aliasPage)
                                                 .anyMatch(dropped.path()::equals))
                         .findFirst();
-        if (alias.isPresent()) {
+        if (alias.isPresent() && dropped.anchor().isPresent()) {
+            // The page at an old address has the anchors of the text that it leads to.
+            return new Cause(What.OTHER, site.language(), alias.get().slug(), "");
+        } else if (alias.isPresent()) {
             return new Cause(What.ALIAS, site.language(), alias.get().slug(), "");
         }
         String language =
