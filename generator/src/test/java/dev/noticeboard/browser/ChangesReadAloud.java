@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /**
  * What a screen reader gets of a redline: every insertion and deletion begins with its spoken word,
- * or stands in a section that says at its start and end that all of it is one, and there are as
- * many numbered changes as the page says.
+ * or stands in a section that says at its start and end that all of it is one, or is a quiet one,
+ * which is said once above the text; and there are as many numbered changes as the page says.
  */
 final class ChangesReadAloud implements PageCheck {
 

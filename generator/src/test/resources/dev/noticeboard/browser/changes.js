@@ -11,7 +11,8 @@
         return {
           role: mark.localName === 'ins' ? 'insertion' : 'deletion',
           said: says ? own(first) : '',
-          announced: announced(mark.closest('.section[data-change]')),
+          announced: announced(mark.closest('.section[data-change]'))
+              || mark.matches('[data-quiet]'),
           words: words(mark),
         };
       });
