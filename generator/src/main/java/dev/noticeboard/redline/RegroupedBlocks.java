@@ -95,7 +95,8 @@ final class RegroupedBlocks {
         return branches.stream()
                 .anyMatch(
                         branch ->
-                                (branch.children().isEmpty() && !branch.isPassage())
+                                branch.piece().kind() == Kind.CONTACT
+                                        || branch.piece().kind() == Kind.BREAK
                                         || holdsOther(branch.children()));
     }
 

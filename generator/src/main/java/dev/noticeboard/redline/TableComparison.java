@@ -74,7 +74,7 @@ record TableComparison(BlockComparison blocks) {
         }
     }
 
-    /** A column as a piece: known by its header, or by all of its cells where there is none. */
+    /** A column as a piece: known by the words of its header, or by all of its cells without them. */
     private List<Piece> columnsOf(Piece table) {
         List<Piece> rows = rows(table);
         boolean headed = rows.get(0).kind() == Kind.HEAD_ROW;
@@ -83,11 +83,12 @@ record TableComparison(BlockComparison blocks) {
                         column -> {
                             List<Piece> cells =
                                     rows.stream().map(row -> row.children().get(column)).toList();
-                            List<Node> known =
-                                    (headed ? cells.subList(0, 1) : cells)
+                            boolean known = headed && cells.get(0).size() > 0;
+                            List<Node> name =
+                                    (known ? cells.subList(0, 1) : cells)
                                             .stream().map(Piece::node).toList();
                             return blocks.maker()
-                                    .with(new Node(Kind.ROW, Map.of(), "", known), cells);
+                                    .with(new Node(Kind.ROW, Map.of(), "", name), cells);
                         })
                 .toList();
     }
