@@ -12,16 +12,22 @@ import java.util.List;
  * @param piece the block
  * @param fact the id of the fact that it shows part of; empty where no directive made it
  * @param isHeading whether it is a heading, or a line in bold that stands as one
+ * @param isOnTop whether it stands in a section itself, and in no block of it
  * @param isInTable whether it stands in a table
  * @param triples the hashes of every three of its words that follow one another, sorted; of fewer
  *     words there is none
  */
 record Passage(
-        Piece piece, String fact, boolean isHeading, boolean isInTable, List<Integer> triples) {
+        Piece piece,
+        String fact,
+        boolean isHeading,
+        boolean isOnTop,
+        boolean isInTable,
+        List<Integer> triples) {
 
     static Passage of(Piece piece, String fact, boolean isOnTop, boolean isInTable) {
         boolean heading = piece.kind() == Kind.HEADING || (isOnTop && standsAsHeading(piece));
-        return new Passage(piece, fact, heading, isInTable, triples(piece.text()));
+        return new Passage(piece, fact, heading, isOnTop, isInTable, triples(piece.text()));
     }
 
     /** Whether a line outside the headings reads as one: all of it is bold. */

@@ -274,8 +274,9 @@ final class PassageLinks {
     private static OptionalLong weight(Passage was, Passage is) {
         boolean otherFacts =
                 !was.fact().isEmpty() && !is.fact().isEmpty() && !was.fact().equals(is.fact());
-        if (was.isHeading() != is.isHeading()
-                || (was.isInTable() && is.isInTable())
+        if (was.isHeading() != is.isHeading()) {
+            return becameHeading(was, is);
+        } else if ((was.isInTable() && is.isInTable())
                 || otherFacts
                 || was.size() == 0
                 || is.size() == 0) {
@@ -292,6 +293,9 @@ final class PassageLinks {
                         is.piece().text(),
                         oneInTable ? Containment.FEWEST_WORDS : Containment.LEAST);
         if (oneInTable) {
+            if (common > Containment.LEAST && 2 * common >= least) {
+                weight = Math.max(weight, 1 + 2L * common);
+            }
             // A table that became another block, or was made of one, keeps its words in a row.
             return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
         }
@@ -302,6 +306,12 @@ final class PassageLinks {
             weight = Math.max(weight, 1 + 2L * common);
         }
         return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
+    }
+
+    /** A line of text that became a heading, or was one, in the very same words. */
+    private static OptionalLong becameHeading(Passage was, Passage is) {
+        boolean same = was.isOnTop() && is.isOnTop() && was.key().equals(is.key());
+        return same && was.size() > 0 ? OptionalLong.of(1 + 2L * was.size()) : OptionalLong.empty();
     }
 
     /** How much speaks for words of which the fewer stand among the others in a row. */

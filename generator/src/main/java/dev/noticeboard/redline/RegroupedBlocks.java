@@ -42,7 +42,7 @@ final class RegroupedBlocks {
 
     /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
     Optional<Part> part() {
-        if (holdsOther(was) || holdsOther(is)) {
+        if (holds(was, Kind.CONTACT) || holds(was, Kind.BREAK) || holds(is, Kind.CONTACT)) {
             return Optional.empty();
         }
         int olderTo = was.get(was.size() - 1).to();
@@ -91,13 +91,11 @@ final class RegroupedBlocks {
                         node.children().stream().map(RegroupedBlocks::withoutWords).toList());
     }
 
-    private static boolean holdsOther(List<Branch> branches) {
+    private static boolean holds(List<Branch> branches, Kind kind) {
         return branches.stream()
                 .anyMatch(
                         branch ->
-                                branch.piece().kind() == Kind.CONTACT
-                                        || branch.piece().kind() == Kind.BREAK
-                                        || holdsOther(branch.children()));
+                                branch.piece().kind() == kind || holds(branch.children(), kind));
     }
 
     /** What stands in one of the texts alone, behind what was compared last. */
@@ -162,9 +160,12 @@ final class RegroupedBlocks {
         boolean holds = HOLD_BLOCKS.contains(branch.piece().kind());
         List<Part> children =
                 branch.children().stream().flatMap(child -> built(child, holds).stream()).toList();
-        boolean isNew = children.stream().allMatch(child -> child.mark() == Mark.ADDED);
+        boolean isNew =
+                branch.piece().kind() == Kind.BREAK
+                        || (!children.isEmpty()
+                                && children.stream().allMatch(child -> child.mark() == Mark.ADDED));
         return List.of(
-                isNew && !children.isEmpty()
+                isNew
                         ? Part.Whole.of(Mark.ADDED, branch.piece().node())
                         : new Part.Changed(
                                 branch.piece().shape(), branch.piece().shape(), children));
