@@ -94,8 +94,7 @@ final class RegroupedBlocks {
     private static boolean holds(List<Branch> branches, Kind kind) {
         return branches.stream()
                 .anyMatch(
-                        branch ->
-                                branch.piece().kind() == kind || holds(branch.children(), kind));
+                        branch -> branch.piece().kind() == kind || holds(branch.children(), kind));
     }
 
     /** What stands in one of the texts alone, behind what was compared last. */

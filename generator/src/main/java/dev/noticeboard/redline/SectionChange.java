@@ -127,6 +127,21 @@ public record SectionChange(
                         && parts.stream().allMatch(Part::isUntouched));
     }
 
+    /**
+     * Whether its text reads and looks the same in both texts, wherever it stands: its level may
+     * differ, and its heading may be new to it.
+     */
+    public boolean keepsText() {
+        return isUnseen()
+                || parts.stream().filter(part -> !isHeading(part)).allMatch(Part::isUntouched)
+                        && (mark() == Mark.ADDED || parts.stream().allMatch(Part::isUntouched))
+                        && !standsAlone();
+    }
+
+    private boolean standsAlone() {
+        return mark() != Mark.KEPT && standsWhere(parts);
+    }
+
     /** Whether it stands in both texts and is deeper or less deep in one of them. */
     public boolean isOfOtherLevel() {
         return mark() == Mark.KEPT && !level(older).equals(level(newer));

@@ -74,7 +74,9 @@ record TableComparison(BlockComparison blocks) {
         }
     }
 
-    /** A column as a piece: known by the words of its header, or by all of its cells without them. */
+    /**
+     * A column as a piece: known by the words of its header, or by all of its cells without them.
+     */
     private List<Piece> columnsOf(Piece table) {
         List<Piece> rows = rows(table);
         boolean headed = rows.get(0).kind() == Kind.HEAD_ROW;

@@ -95,15 +95,16 @@ final class SectionMarks {
     private Map<String, SectionMark> since(Comparison compared) {
         Map<String, SectionMark> before = since(compared.older());
         Map<String, SectionMark> marks = new LinkedHashMap<>();
+        String olderAnchor = "";
         for (SectionChange section : compared.redline().sections()) {
+            olderAnchor =
+                    section.older().map(shape -> shape.attribute("anchor")).orElse(olderAnchor);
             if (section.newer().isPresent()) {
                 SectionMark own = mark(key(section), compared.newer(), SectionName.of(section));
+                // Text under a heading that was put in reads as it did in the section before.
                 marks.put(
                         anchorOf(section),
-                        section.isUntouched()
-                                ? before.getOrDefault(
-                                        section.older().orElseThrow().attribute("anchor"), own)
-                                : own);
+                        section.keepsText() ? before.getOrDefault(olderAnchor, own) : own);
             }
         }
         return marks;
