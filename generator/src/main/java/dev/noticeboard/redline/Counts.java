@@ -101,7 +101,12 @@ public record Counts(
             return 1 + changes(regrouped.parts());
         }
         Part.Reworded text = (Part.Reworded) part;
-        int inside = (int) Run.groups(text.runs()).stream().filter(Run::isChange).count();
+        int inside =
+                (int)
+                        text.stretches().stream()
+                                .flatMap(runs -> Run.groups(runs).stream())
+                                .filter(Run::isChange)
+                                .count();
         return (text.isOfOtherKind() ? 1 : 0) + inside;
     }
 

@@ -2,6 +2,7 @@ package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -168,6 +169,18 @@ public sealed interface Part {
         @Override
         public boolean isUntouched() {
             return !isOfOtherKind() && runs.stream().allMatch(Run::isUntouched);
+        }
+
+        /** Its runs, apart where a block of the older text begins. */
+        public List<List<Run>> stretches() {
+            List<List<Run>> stretches = new ArrayList<>();
+            int from = 0;
+            for (int join : seams.joins()) {
+                stretches.add(runs.subList(from, join));
+                from = join;
+            }
+            stretches.add(runs.subList(from, runs.size()));
+            return stretches;
         }
 
         /** Whether it was another kind of line, such as a heading that was a line in bold. */

@@ -156,17 +156,26 @@ final class RegroupedBlocks {
             isShown &= own.size() == 1 || holdsBlocks;
             return own;
         }
+        if (isNew(branch)) {
+            return List.of(Part.Whole.of(Mark.ADDED, branch.piece().node()));
+        }
         boolean holds = HOLD_BLOCKS.contains(branch.piece().kind());
         List<Part> children =
                 branch.children().stream().flatMap(child -> built(child, holds).stream()).toList();
-        boolean isNew =
-                branch.piece().kind() == Kind.BREAK
-                        || (!children.isEmpty()
-                                && children.stream().allMatch(child -> child.mark() == Mark.ADDED));
-        return List.of(
-                isNew
-                        ? Part.Whole.of(Mark.ADDED, branch.piece().node())
-                        : new Part.Changed(
-                                branch.piece().shape(), branch.piece().shape(), children));
+        return List.of(new Part.Changed(branch.piece().shape(), branch.piece().shape(), children));
+    }
+
+    /** Whether nothing in it stood in the older text. A cell is new only with its row or column. */
+    private boolean isNew(Branch branch) {
+        if (branch.piece().kind() == Kind.CELL || branch.from() == branch.to()) {
+            return branch.piece().kind() == Kind.BREAK;
+        }
+        for (int passage = branch.from(); passage < branch.to(); passage++) {
+            List<Part> own = parts.get(passage);
+            if (own.size() != 1 || own.get(0).mark() != Mark.ADDED) {
+                return false;
+            }
+        }
+        return branch.from() != is.get(0).from() || before.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,13 +147,14 @@ final class BlockHtml {
         if (text.seams().continued()) {
             changes.divided();
         }
-        int from = 0;
-        for (int join : text.seams().joins()) {
-            changes.runs(text.runs().subList(from, join));
-            changes.joined();
-            from = join;
+        boolean joined = false;
+        for (List<Run> stretch : text.stretches()) {
+            if (joined) {
+                changes.joined();
+            }
+            changes.runs(stretch);
+            joined = true;
         }
-        changes.runs(text.runs().subList(from, text.runs().size()));
     }
 
     private static List<Node> contentOf(Node node) {
