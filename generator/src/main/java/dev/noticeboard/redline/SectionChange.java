@@ -132,14 +132,12 @@ public record SectionChange(
      * differ, and its heading may be new to it.
      */
     public boolean keepsText() {
-        return isUnseen()
-                || parts.stream().filter(part -> !isHeading(part)).allMatch(Part::isUntouched)
-                        && (mark() == Mark.ADDED || parts.stream().allMatch(Part::isUntouched))
-                        && !standsAlone();
-    }
-
-    private boolean standsAlone() {
-        return mark() != Mark.KEPT && standsWhere(parts);
+        if (isUnseen() || mark() == Mark.KEPT) {
+            return parts.stream().allMatch(Part::isUntouched);
+        }
+        return mark() == Mark.ADDED
+                && !standsWhere(parts)
+                && parts.stream().filter(part -> !isHeading(part)).allMatch(Part::isUntouched);
     }
 
     /** Whether it stands in both texts and is deeper or less deep in one of them. */
