@@ -34,10 +34,6 @@ record FlatSection(Node shape, Piece text) {
                 .forEach(child -> add(child, maker, flat));
     }
 
-    String anchor() {
-        return shape.attribute("anchor");
-    }
-
     /** What the words of its heading are compared by; empty where it has none. */
     List<Node> heading() {
         return text.node().children().stream()

@@ -20,16 +20,7 @@ record Outline(List<Block> blocks, List<Passage> passages) {
      * @param opens the section that begins with it; empty where none does
      * @param section the index of the section that it stands in
      */
-    record Block(Optional<Branch> branch, Optional<FlatSection> opens, int section) {
-
-        int from() {
-            return branch.map(Branch::from).orElse(0);
-        }
-
-        int to() {
-            return branch.map(Branch::to).orElse(0);
-        }
-    }
+    record Block(Optional<Branch> branch, Optional<FlatSection> opens, int section) {}
 
     static Outline of(List<FlatSection> sections) {
         List<Block> blocks = new ArrayList<>();
