@@ -56,6 +56,11 @@ final class Components {
     static List<Component> of(Map<Pair, Integer> words, Side older, Side newer) {
         List<Pair> pairs = strong(words, older, newer);
         pairs.sort(Comparator.comparingInt(Pair::older).thenComparingInt(Pair::newer));
+        return connected(pairs);
+    }
+
+    /** What pairs that share an end make together; the pairs follow one another in both lists. */
+    static List<Component> connected(List<Pair> pairs) {
         List<Component> components = new ArrayList<>();
         for (Pair pair : pairs) {
             int last = components.size() - 1;

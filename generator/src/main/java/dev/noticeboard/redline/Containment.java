@@ -118,8 +118,7 @@ final class Containment {
         }
         int common = 0;
         for (int[] stretch : stretches) {
-            common +=
-                    Passage.common(Passage.triples(stretch, 0, stretch.length), passage.triples());
+            common += Triples.of(stretch).common(passage.triples());
         }
         return common >= LEAST && 2 * common >= passage.triples().size();
     }

@@ -14,13 +14,9 @@ record Links(List<List<Integer>> newer) {
     static Links of(int olderSize, List<Pair> pairs) {
         List<List<Integer>> newer = new ArrayList<>();
         for (int i = 0; i < olderSize; i++) {
-            newer.add(List.of());
+            newer.add(new ArrayList<>(1));
         }
-        for (Pair pair : pairs) {
-            List<Integer> more = new ArrayList<>(newer.get(pair.older()));
-            more.add(pair.newer());
-            newer.set(pair.older(), List.copyOf(more));
-        }
+        pairs.forEach(pair -> newer.get(pair.older()).add(pair.newer()));
         return new Links(newer);
     }
 

@@ -3,7 +3,6 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +13,7 @@ import java.util.List;
  * @param isHeading whether it is a heading, or a line in bold that stands as one
  * @param isOnTop whether it stands in a section itself, and in no block of it
  * @param isInTable whether it stands in a table
- * @param triples the hashes of every three of its words that follow one another, sorted; of fewer
- *     words there is none
+ * @param triples every three of its words in a row
  */
 record Passage(
         Piece piece,
@@ -23,11 +21,11 @@ record Passage(
         boolean isHeading,
         boolean isOnTop,
         boolean isInTable,
-        List<Integer> triples) {
+        Triples triples) {
 
     static Passage of(Piece piece, String fact, boolean isOnTop, boolean isInTable) {
         boolean heading = piece.kind() == Kind.HEADING || (isOnTop && standsAsHeading(piece));
-        return new Passage(piece, fact, heading, isOnTop, isInTable, triples(piece.text()));
+        return new Passage(piece, fact, heading, isOnTop, isInTable, Triples.of(piece.text()));
     }
 
     /** Whether a line outside the headings reads as one: all of it is bold. */
@@ -49,34 +47,5 @@ record Passage(
     /** How many words it has. */
     int size() {
         return piece.size();
-    }
-
-    private static List<Integer> triples(int[] words) {
-        return triples(words, 0, words.length);
-    }
-
-    /** The hashes of the triples in a stretch of words, sorted. */
-    static List<Integer> triples(int[] words, int from, int to) {
-        int[] hashes = new int[Math.max(0, to - from - 2)];
-        for (int i = 0; i < hashes.length; i++) {
-            int at = from + i;
-            hashes[i] = (words[at] * 31 + words[at + 1]) * 1_000_003 + words[at + 2];
-        }
-        Arrays.sort(hashes);
-        return Arrays.stream(hashes).boxed().toList();
-    }
-
-    /** How many triples two have in common. */
-    static int common(List<Integer> some, List<Integer> others) {
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < some.size() && j < others.size()) {
-            int order = Integer.compare(some.get(i), others.get(j));
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return common;
     }
 }

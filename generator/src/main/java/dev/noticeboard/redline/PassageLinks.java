@@ -282,7 +282,7 @@ final class PassageLinks {
                 || is.size() == 0) {
             return OptionalLong.empty();
         }
-        int common = Passage.common(was.triples(), is.triples());
+        int common = was.triples().common(is.triples());
         int least = Math.min(was.triples().size(), is.triples().size());
         double likeness = Piece.likeness(was.piece(), is.piece());
         boolean isLong = Math.min(was.size(), is.size()) >= LONG;

@@ -83,25 +83,7 @@ final class Piece {
     /** How much of two texts is the same, from 0 for nothing to 1 for every word. */
     static double likeness(Piece one, Piece other) {
         int total = one.words.length + other.words.length;
-        return total == 0 ? 1 : 2.0 * shared(one.words, other.words) / total;
-    }
-
-    private static int shared(int[] one, int[] other) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < other.length) {
-            if (one[i] == other[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared;
+        return total == 0 ? 1 : 2.0 * SortedNumbers.shared(one.words, other.words) / total;
     }
 
     Kind kind() {

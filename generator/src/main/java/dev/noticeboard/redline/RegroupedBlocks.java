@@ -2,6 +2,7 @@ package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.Components.Component;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,22 +52,11 @@ final class RegroupedBlocks {
         int j = is.get(0).from();
         List<Pair> links = new ArrayList<>(merge.links().within(i, olderTo));
         links.removeIf(link -> link.newer() < is.get(0).from() || link.newer() >= newerTo);
-        int at = 0;
-        while (at < links.size()) {
-            int to = at + 1;
-            int olderEnd = links.get(at).older() + 1;
-            int newerEnd = links.get(at).newer() + 1;
-            while (to < links.size()
-                    && (links.get(to).older() < olderEnd || links.get(to).newer() < newerEnd)) {
-                olderEnd = Math.max(olderEnd, links.get(to).older() + 1);
-                newerEnd = Math.max(newerEnd, links.get(to).newer() + 1);
-                to++;
-            }
-            oneSided(i, links.get(at).older(), j, links.get(at).newer());
-            compare(links.get(at).older(), olderEnd, links.get(at).newer(), newerEnd);
-            i = olderEnd;
-            j = newerEnd;
-            at = to;
+        for (Component linked : Components.connected(links)) {
+            oneSided(i, linked.olderFrom(), j, linked.newerFrom());
+            compare(linked.olderFrom(), linked.olderTo(), linked.newerFrom(), linked.newerTo());
+            i = linked.olderTo();
+            j = linked.newerTo();
         }
         oneSided(i, olderTo, j, newerTo);
         List<Part> built = new ArrayList<>();

@@ -195,7 +195,7 @@ final class SentenceAlignment {
         RareWords rare = all ? new RareWords(Map.of()) : RareWords.of(is, newer::words);
         for (int i : was) {
             for (int j : all ? is : rare.sharedBy(older.words(i))) {
-                int shared = Sentences.shared(older.words(i), newer.words(j));
+                int shared = SortedNumbers.shared(older.words(i), newer.words(j));
                 int one = older.words(i).length;
                 int other = newer.words(j).length;
                 int shorter = Math.min(one, other);
@@ -247,7 +247,7 @@ final class SentenceAlignment {
     }
 
     private static boolean belongs(Sentences side, int[] moves, int sentence, int[] rest) {
-        int shared = Sentences.shared(side.words(sentence), rest);
+        int shared = SortedNumbers.shared(side.words(sentence), rest);
         return moves[sentence] == 0
                 && shared >= LEAST_MOVED
                 && 2 * shared >= side.words(sentence).length;

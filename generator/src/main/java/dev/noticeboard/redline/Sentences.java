@@ -115,25 +115,6 @@ final class Sentences {
         return all;
     }
 
-    /** How many words two texts have in common, by their sorted numbers. */
-    static int shared(int[] one, int[] other) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < other.length) {
-            if (one[i] == other[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return shared;
-    }
-
     /** The sentences by what they say. */
     static Map<Integer, List<Integer>> byId(Sentences sentences, int from, int to) {
         Map<Integer, List<Integer>> places = new HashMap<>();
