@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -195,15 +194,6 @@ class SectionsPageTest {
     }
 
     private void build(MiniSite site, String day) throws Exception {
-        Path source = site.writeTo(folder.resolve("in"));
-        Outcome outcome =
-                new Noticeboard(
-                                Sites.settings(
-                                        source,
-                                        folder.resolve("out"),
-                                        LocalDate.parse(day),
-                                        FailOn.ERROR))
-                        .build();
-        assertThat(outcome.failed()).as(outcome.findings().toString()).isFalse();
+        Sites.build(site, folder, day);
     }
 }

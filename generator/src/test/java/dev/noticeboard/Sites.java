@@ -1,7 +1,10 @@
 package dev.noticeboard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,5 +42,21 @@ public final class Sites {
         return outcome.findings().stream()
                 .filter(finding -> !finding.rule().equals(Rule.UNSEALED.id()))
                 .toList();
+    }
+
+    /**
+     * Builds a site that has no error, from {@code in} to {@code out} of a folder.
+     *
+     * @param day the day as of which it is built, as 2024-03-01
+     */
+    static void build(MiniSite site, Path folder, String day) throws IOException, UsageException {
+        Settings settings =
+                settings(
+                        site.writeTo(folder.resolve("in")),
+                        folder.resolve("out"),
+                        LocalDate.parse(day),
+                        FailOn.ERROR);
+        Outcome outcome = new Noticeboard(settings).build();
+        assertThat(outcome.failed()).as(outcome.findings().toString()).isFalse();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.noticeboard.output.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -207,15 +206,6 @@ class UpcomingElsewhereDataTest {
     }
 
     private void build(MiniSite site, String day) throws Exception {
-        Path source = site.writeTo(folder.resolve("in"));
-        Outcome outcome =
-                new Noticeboard(
-                                Sites.settings(
-                                        source,
-                                        folder.resolve("out"),
-                                        LocalDate.parse(day),
-                                        FailOn.ERROR))
-                        .build();
-        assertThat(outcome.failed()).as(outcome.findings().toString()).isFalse();
+        Sites.build(site, folder, day);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -238,15 +237,6 @@ class UpcomingElsewhereTest {
     }
 
     private void build(MiniSite site, String day) throws Exception {
-        Path source = site.writeTo(folder.resolve("in"));
-        Outcome outcome =
-                new Noticeboard(
-                                Sites.settings(
-                                        source,
-                                        folder.resolve("out"),
-                                        LocalDate.parse(day),
-                                        FailOn.ERROR))
-                        .build();
-        assertThat(outcome.failed()).as(outcome.findings().toString()).isFalse();
+        Sites.build(site, folder, day);
     }
 }
