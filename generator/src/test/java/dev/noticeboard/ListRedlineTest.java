@@ -2,10 +2,12 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.render.ReadBack;
 import dev.noticeboard.report.RedlineForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +86,57 @@ class ListRedlineTest {
             }
         }
         assertThat(shown).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                // What is no item any more says which marker it had.
+                "(a) one is here⏎(b) two is there → one is here⏎⏎two is there → was (a) · one is"
+                        + " here|was (b) · two is there",
+                "3. one is here⏎4. two is there → one is here⏎⏎two is there⏎⏎- new → was 3. · one"
+                        + " is here|was 4. · two is there|new",
+                // A bullet says nothing.
+                "- one is here⏎- two is there → one is here⏎⏎two is there → one is here|two is"
+                        + " there",
+                // What is an item now had no marker, another one, or one of several.
+                "one is here⏎⏎two is there → (a) one is here⏎(b) two is there → (a) one is"
+                        + " here|(b) two is there",
+                "1. one is here⏎2. two is there⏎3. three is nowhere → 1. one is here⏎   (a) two"
+                        + " is there⏎   (b) three is nowhere → 1. one is here|(a) was 2. · two is"
+                        + " there|(b) was 3. · three is nowhere",
+                "1. one is here⏎   (a) two is there⏎   (b) more⏎2. three → 1. one is here⏎2. two is"
+                        + " there⏎3. more⏎4. three → 1. one is here|2. was (a) · two is there|3."
+                        + " was (b) · more|4. was 2. · three",
+                // What was taken out of it keeps the one that it had.
+                "(c) one is here⏎(d) two is there⏎(e) all other things → one is here⏎⏎all other"
+                        + " things → was (c) · one is here|(d) two is there|was (e) · all other"
+                        + " things"
+            })
+    void thePageSaysWhatAMarkerWasOfWhatIsNoItem(String older, String newer, String expected)
+            throws Exception {
+        Element article =
+                Jsoup.parse(redline(older, newer, RedlineForm.HTML)).selectFirst("article");
+        article.select(".change, .vh, .change-above, .change-below, [aria-hidden]").remove();
+        String shown =
+                article.select("p, li").stream()
+                        .filter(
+                                block ->
+                                        !block.ownText().isEmpty()
+                                                || block.selectFirst("> del, > ins") != null)
+                        .map(block -> ReadBack.marker(block) + " " + own(block))
+                        .map(String::strip)
+                        .collect(Collectors.joining("|"));
+        assertThat(shown).as(article.html()).isEqualTo(expected);
+    }
+
+    /** The words of a block, without those of the lists in it. */
+    private static String own(Element block) {
+        Element copy = block.clone();
+        copy.select("ol, ul").remove();
+        return copy.text();
     }
 
     private String redline(String older, String newer, RedlineForm form) throws Exception {

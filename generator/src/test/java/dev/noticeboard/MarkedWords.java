@@ -74,6 +74,11 @@ record MarkedWords(int in, int out, int moved) {
         return around.closest(".moved") != null && around.closest("mark.reworded") == null;
     }
 
+    /** As between the same two texts, the newer one being the older. */
+    MarkedWords backwards() {
+        return new MarkedWords(out, in, moved);
+    }
+
     static int count(CharSequence text) {
         return (int) WORD.matcher(text).results().count();
     }

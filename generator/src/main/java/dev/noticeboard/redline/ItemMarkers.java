@@ -28,16 +28,22 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
         Counter newer = new Counter(list.shape());
         List<ItemMarkers> markers = new ArrayList<>();
         for (Part item : list.parts()) {
-            Node was = item instanceof Part.Changed changed ? changed.older() : item.shape();
-            markers.add(
-                    new ItemMarkers(
-                            item.mark(),
-                            item.mark() == Mark.ADDED ? Optional.empty() : older.next(was),
-                            item.mark() == Mark.REMOVED
-                                    ? Optional.empty()
-                                    : newer.next(item.shape())));
+            Optional<Marker> is =
+                    item.mark() == Mark.REMOVED ? Optional.empty() : newer.next(item.shape());
+            markers.add(new ItemMarkers(item.mark(), was(item, older), is));
         }
         return markers;
+    }
+
+    private static Optional<Marker> was(Part item, Counter older) {
+        if (item.mark() == Mark.ADDED) {
+            return Optional.empty();
+        } else if (item instanceof Part.Changed changed) {
+            return changed.was().isPresent()
+                    ? changed.was().map(words -> new Marker(0, words))
+                    : older.next(changed.older());
+        }
+        return older.next(item.shape());
     }
 
     /** What stands before the items of a list that does not count. */
@@ -48,7 +54,7 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
         return mark == Mark.KEPT && !was().equals(words(newer));
     }
 
-    /** What stands before it in the older text. */
+    /** What stands before it in the older text; no words where it was no item there. */
     public String was() {
         return words(older);
     }

@@ -66,8 +66,7 @@ final class Moves {
 
     private Part numbered(Part part, Map<Node, Integer> times) {
         if (part instanceof Part.Changed changed) {
-            return new Part.Changed(
-                    changed.older(), changed.newer(), numbered(changed.parts(), times));
+            return changed.withParts(numbered(changed.parts(), times));
         } else if (part instanceof Part.Regrouped regrouped) {
             return new Part.Regrouped(regrouped.older(), numbered(regrouped.parts(), times));
         } else if (part instanceof Part.Whole whole && whole.mark() != Mark.KEPT) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Blocks whose words stand in other blocks now, put together again as they were. */
 final class OlderBlocks {
@@ -26,13 +27,20 @@ final class OlderBlocks {
     private void read(Part part) {
         if (part instanceof Part.Whole whole) {
             if (whole.mark() != Mark.ADDED) {
-                passages.add(RunningText.leaves(whole.node()));
+                passage(whole.node()).map(RunningText::leaves).ifPresent(passages::add);
             }
         } else if (part instanceof Part.Reworded reworded) {
             read(reworded);
         } else {
             part.parts().forEach(this::read);
         }
+    }
+
+    /** What was taken out is one passage, as the item that it was; an item may hold none. */
+    private static Optional<Node> passage(Node node) {
+        return node.kind().holdsRunningText() || node.kind().holdsText()
+                ? Optional.of(node)
+                : node.children().stream().findFirst().flatMap(OlderBlocks::passage);
     }
 
     private void read(Part.Reworded text) {

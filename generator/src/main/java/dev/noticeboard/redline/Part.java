@@ -76,10 +76,22 @@ public sealed interface Part {
      *
      * @param older its shape in the older text, without what stands in it
      * @param newer its shape in the newer text, without what stands in it
+     * @param was of an item whose words stood in other blocks: the marker before them in the older
+     *     text, or no words where they had none; else empty
      */
-    record Changed(Node older, Node newer, List<Part> parts) implements Part {
+    record Changed(Node older, Node newer, List<Part> parts, Optional<String> was) implements Part {
         public Changed {
             parts = List.copyOf(parts);
+        }
+
+        /** What was no other block before. */
+        public Changed(Node older, Node newer, List<Part> parts) {
+            this(older, newer, parts, Optional.empty());
+        }
+
+        /** The same with other parts in it. */
+        Changed withParts(List<Part> others) {
+            return new Changed(older, newer, others, was);
         }
 
         @Override
@@ -130,7 +142,12 @@ public sealed interface Part {
         public boolean isRenumbered() {
             return newer.kind() == Kind.ORDERED_LIST
                     && parts.stream().allMatch(part -> part.mark() == Mark.KEPT)
+                    && parts.stream().noneMatch(Changed::wasElsewhere)
                     && ItemMarkers.of(this).stream().anyMatch(ItemMarkers::isRenumbered);
+        }
+
+        private static boolean wasElsewhere(Part item) {
+            return item instanceof Changed changed && changed.was().isPresent();
         }
     }
 
@@ -168,7 +185,9 @@ public sealed interface Part {
 
         @Override
         public boolean isUntouched() {
-            return !isOfOtherKind() && runs.stream().allMatch(Run::isUntouched);
+            return !isOfOtherKind()
+                    && seams.markers().stream().allMatch(String::isEmpty)
+                    && runs.stream().allMatch(Run::isUntouched);
         }
 
         /** Its runs, apart where a block of the older text begins. */

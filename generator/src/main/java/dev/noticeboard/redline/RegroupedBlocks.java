@@ -67,7 +67,7 @@ final class RegroupedBlocks {
                                 was.stream()
                                         .map(branch -> withoutWords(branch.piece().node()))
                                         .toList(),
-                                built))
+                                OlderMarkers.given(was, built)))
                 : Optional.empty();
     }
 

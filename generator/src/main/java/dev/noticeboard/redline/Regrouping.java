@@ -28,7 +28,11 @@ public enum Regrouping {
 
     static Regrouping of(Part.Regrouped part) {
         List<Node> older = part.older();
-        List<Node> newer = part.parts().stream().map(Part::shape).toList();
+        List<Node> newer =
+                part.parts().stream()
+                        .filter(block -> block.mark() != Mark.REMOVED)
+                        .map(Part::shape)
+                        .toList();
         if (has(older, Kind.TABLE) != has(newer, Kind.TABLE)) {
             return has(newer, Kind.TABLE) ? TABLED : UNTABLED;
         } else if (hasList(older) != hasList(newer)) {

@@ -119,7 +119,7 @@ final class RewordedMoves {
     private Part replaced(Part part) {
         int here = at++;
         if (part instanceof Part.Changed changed) {
-            return new Part.Changed(changed.older(), changed.newer(), replaced(changed.parts()));
+            return changed.withParts(replaced(changed.parts()));
         } else if (part instanceof Part.Regrouped regrouped) {
             return new Part.Regrouped(regrouped.older(), replaced(regrouped.parts()));
         }

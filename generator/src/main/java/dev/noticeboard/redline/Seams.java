@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,14 +12,27 @@ import java.util.Optional;
  *
  * @param continued whether none begins where it begins: it was divided from the one before
  * @param joins the indexes of the runs before which one begins, in order
+ * @param markers the markers that stood before the words at its beginning and at each of those
+ *     places in lists of the older text, and stand before no item now; no words where there were
+ *     none
  */
-public record Seams(boolean continued, List<Integer> joins) {
+public record Seams(boolean continued, List<Integer> joins, List<String> markers) {
 
     /** For a block that was one block before. */
     static final Seams NONE = new Seams(false, List.of());
 
     public Seams {
         joins = List.copyOf(joins);
+        markers = List.copyOf(markers);
+    }
+
+    private Seams(boolean continued, List<Integer> joins) {
+        this(continued, joins, Collections.nCopies(1 + joins.size(), ""));
+    }
+
+    /** The same, with other markers. */
+    Seams withMarkers(List<String> others) {
+        return new Seams(continued, joins, others);
     }
 
     /**

@@ -147,13 +147,16 @@ final class BlockHtml {
         if (text.seams().continued()) {
             changes.divided();
         }
-        boolean joined = false;
-        for (List<Run> stretch : text.stretches()) {
-            if (joined) {
+        List<List<Run>> stretches = text.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            if (i > 0) {
                 changes.joined();
             }
-            changes.runs(stretch);
-            joined = true;
+            String marker = text.seams().markers().get(i);
+            if (!marker.isEmpty()) {
+                lists.was(marker);
+            }
+            changes.runs(stretches.get(i));
         }
     }
 

@@ -60,7 +60,9 @@ final class ListHtml {
             int number = markers.get(i).number().orElse(expected);
             items.write(
                     item,
-                    counts ? ofItem(list, item, markers.get(i), number != expected) : Map.of(),
+                    counts
+                            ? ofItem(list, item, markers.get(i), number != expected)
+                            : ofBullet(markers.get(i)),
                     was(markers.get(i)));
             expected = number + 1;
         }
@@ -140,17 +142,32 @@ final class ListHtml {
         return attributes;
     }
 
+    private static Map<String, String> ofBullet(ItemMarkers markers) {
+        return markers.isRenumbered() && !markers.was().isEmpty()
+                ? Map.of("data-was", markers.was())
+                : Map.of();
+    }
+
     private static boolean sameStyle(Node newer, Node older) {
         return newer.kind() == older.kind()
                 && (!counts(newer) || Numbering.markers(newer).equals(Numbering.markers(older)));
     }
 
     private Runnable was(ItemMarkers markers) {
-        if (!markers.isRenumbered()) {
-            return () -> {};
-        }
-        String words = phrases.words("change.marker", Map.of("marker", markers.was()));
-        return () ->
-                out.open("span", inlines.apparatus("was")).text(words + " \u00b7 ").close("span");
+        return markers.isRenumbered() && !markers.was().isEmpty()
+                ? () -> was(markers.was(), Map.of())
+                : () -> {};
+    }
+
+    /** Says which marker stood here in the older text, where no item begins now. */
+    void was(String marker) {
+        was(marker, Map.of("data-was", marker));
+    }
+
+    private void was(String marker, Map<String, String> own) {
+        Map<String, String> attributes = new TreeMap<>(own);
+        attributes.putAll(inlines.apparatus("was"));
+        String words = phrases.words("change.marker", Map.of("marker", marker));
+        out.open("span", attributes).text(words + " \u00b7 ").close("span");
     }
 }

@@ -91,7 +91,9 @@ final class ChangedBlocks {
     /** The marker of an item, with the one that it had where that was another. */
     private static String marker(ItemMarkers markers) {
         String shown = markers.number().isPresent() ? markers.is() : BULLET;
-        return markers.isRenumbered() ? shown + " [was " + markers.was() + "]" : shown;
+        return markers.isRenumbered() && !markers.was().isEmpty()
+                ? shown + " [was " + markers.was() + "]"
+                : shown;
     }
 
     private static boolean isList(Node node) {
@@ -113,6 +115,9 @@ final class ChangedBlocks {
             }
         } else if (part instanceof Part.Reworded reworded) {
             List<String> notes = new ArrayList<>(Spans.notes(reworded.runs()));
+            reworded.seams().markers().stream()
+                    .filter(was -> !was.isEmpty())
+                    .forEach(was -> notes.add("was " + was));
             if (reworded.isOfOtherKind()) {
                 notes.add("this line is now a " + word(reworded.newer()));
             }

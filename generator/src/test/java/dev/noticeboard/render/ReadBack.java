@@ -53,9 +53,10 @@ public final class ReadBack {
 
     /** The markers of the items of lists in the older text, in reading order. */
     public static List<String> olderMarkers(Element article) {
-        return items(article)
-                .filter(item -> item.closest("[data-change=added]") == null)
+        return article.select("li, [data-was]").stream()
+                .filter(item -> item.closest(".footnotes, [data-change=added]") == null)
                 .map(item -> item.hasAttr("data-was") ? item.attr("data-was") : marker(item))
+                .flatMap(Pattern.compile(" ")::splitAsStream)
                 .filter(marker -> !marker.isEmpty() && !marker.equals("•"))
                 .toList();
     }
@@ -73,9 +74,12 @@ public final class ReadBack {
         return article.select("li").stream().filter(item -> item.closest(".footnotes") == null);
     }
 
-    /** The marker that a browser draws before an item; empty for a bullet. */
-    static String marker(Element item) {
+    /** The marker that a browser draws before an item; empty for a bullet, and for no item. */
+    public static String marker(Element item) {
         Element list = item.parent();
+        if (!item.normalName().equals("li")) {
+            return "";
+        }
         String style = style(item.className()).or(() -> style(list.className())).orElse("");
         if (list.normalName().equals("ul") || style.equals("bullet")) {
             return "";

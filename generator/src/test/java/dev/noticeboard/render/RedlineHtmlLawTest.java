@@ -46,10 +46,7 @@ class RedlineHtmlLawTest {
         Element article = Jsoup.parse(html).selectFirst("article");
         assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(older)));
         assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(newer)));
-        // Where a list was unmade, the markers that its items had are no longer shown.
-        if (article.select("[data-regrouped]").isEmpty()) {
-            assertThat(ReadBack.olderMarkers(article)).as(pair).isEqualTo(markers(older));
-        }
+        assertThat(ReadBack.olderMarkers(article)).as(pair).isEqualTo(markers(older));
         assertThat(ReadBack.newerMarkers(article)).as(pair).isEqualTo(markers(newer));
         List<String> numbers = article.select("span.change").eachAttr("id");
         assertThat(numbers).as(pair).hasSize(redline.counts().changes()).doesNotHaveDuplicates();
