@@ -8,6 +8,11 @@ final class MoveNumbers {
 
     private int last;
 
+    /** A number that no move has. */
+    int next() {
+        return ++last;
+    }
+
     /** The runs of a text, whose moves are numbered from 1, with numbers that no other text has. */
     List<Run> inRedline(List<Run> runs) {
         int before = last;

@@ -30,8 +30,26 @@ public sealed interface Part {
      *     its other end
      * @param rewording where it moved and reads differently at its new place, both texts as one, as
      *     if it had not moved
+     * @param passages where it did not move and sentences in it did: the words of each {@link
+     *     Kind#holdsRunningText passage} in it, in reading order, by the moves that they are part
+     *     of; else empty
      */
-    record Whole(Mark mark, Node node, OptionalInt move, Optional<Part> rewording) implements Part {
+    record Whole(
+            Mark mark,
+            Node node,
+            OptionalInt move,
+            Optional<Part> rewording,
+            List<List<Run>> passages)
+            implements Part {
+
+        public Whole {
+            passages = List.copyOf(passages);
+        }
+
+        /** What moved, or did not, with all that stands in it. */
+        Whole(Mark mark, Node node, OptionalInt move, Optional<Part> rewording) {
+            this(mark, node, move, rewording, List.of());
+        }
 
         /** What did not move. */
         public static Whole of(Mark mark, Node node) {
@@ -58,11 +76,43 @@ public sealed interface Part {
             return node;
         }
 
+        /** Its words by the moves that they are part of; empty where none of them moved. */
+        public List<Run> sentences() {
+            return node.kind().holdsRunningText() && !passages.isEmpty()
+                    ? passages.get(0)
+                    : List.of();
+        }
+
+        /** Whether sentences in it moved, and it did not. */
+        public boolean holdsMoves() {
+            return !passages.isEmpty();
+        }
+
         @Override
         public List<Part> parts() {
-            return node.kind().holdsRunningText()
-                    ? List.of()
-                    : node.children().stream().<Part>map(child -> of(mark, child)).toList();
+            if (node.kind().holdsRunningText()) {
+                return List.of();
+            }
+            List<Part> parts = new ArrayList<>();
+            int from = 0;
+            for (Node child : node.children()) {
+                int to = passages.isEmpty() ? 0 : from + SentenceMoves.passages(child);
+                parts.add(
+                        new Whole(
+                                mark,
+                                child,
+                                OptionalInt.empty(),
+                                Optional.empty(),
+                                withMoves(passages.subList(from, to))));
+                from = to;
+            }
+            return parts;
+        }
+
+        private static List<List<Run>> withMoves(List<List<Run>> some) {
+            return some.stream().flatMap(List::stream).anyMatch(run -> run.move().isPresent())
+                    ? some
+                    : List.of();
         }
 
         @Override

@@ -57,16 +57,24 @@ final class Rewritten {
         if (part instanceof Part.Whole whole) {
             return whole.mark() == Mark.KEPT || whole.move().isPresent()
                     ? count.words(whole.node())
-                    : 0;
+                    : whole.passages().stream()
+                            .mapToInt(runs -> longestIn(runs, count))
+                            .max()
+                            .orElse(0);
         } else if (part instanceof Part.Reworded reworded) {
-            int longest = 0;
-            int words = 0;
-            for (Run run : reworded.runs()) {
-                words = run.mark() == Mark.KEPT ? words + count.words(run.leaf().node()) : 0;
-                longest = Math.max(longest, words);
-            }
-            return longest;
+            return longestIn(reworded.runs(), count);
         }
         return longestKept(part.parts(), count);
+    }
+
+    private static int longestIn(List<Run> runs, WordCount count) {
+        int longest = 0;
+        int words = 0;
+        for (Run run : runs) {
+            boolean stayed = run.mark() == Mark.KEPT || run.move().isPresent();
+            words = stayed ? words + count.words(run.leaf().node()) : 0;
+            longest = Math.max(longest, words);
+        }
+        return longest;
     }
 }

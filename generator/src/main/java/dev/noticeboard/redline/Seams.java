@@ -35,6 +35,11 @@ public record Seams(boolean continued, List<Integer> joins, List<String> markers
         return new Seams(continued, joins, others);
     }
 
+    /** The same in runs that were divided further. */
+    Seams at(List<Integer> places) {
+        return new Seams(continued, places, markers);
+    }
+
     /**
      * Runs of several passages that were compared as one text, divided as the newer text is.
      *

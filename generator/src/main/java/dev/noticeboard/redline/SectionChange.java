@@ -68,7 +68,7 @@ public record SectionChange(
     }
 
     private static boolean holdsMove(Part part) {
-        return part instanceof Part.Whole whole && whole.move().isPresent();
+        return part instanceof Part.Whole whole && (whole.move().isPresent() || whole.holdsMoves());
     }
 
     /** Whether it began in one of the texts alone and holds nothing, so that nobody sees it. */

@@ -32,7 +32,8 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
         for (int i = 0; i < drafts.size(); i++) {
             parts.add(moves.containsKey(i) ? List.of() : drafts.get(i).parts());
         }
-        List<List<Part>> marked = new RewordedMoves(blocks).marked(Moves.marked(parts, count));
+        List<List<Part>> blocksMoved = new RewordedMoves(blocks).marked(Moves.marked(parts, count));
+        List<List<Part>> marked = new SentenceMoves(blocks).marked(blocksMoved);
         List<SectionChange> changes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Moved move = moves.get(i);
@@ -55,15 +56,14 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
                 draft.newer().map(FlatSection::shape),
                 move == null ? OptionalInt.empty() : OptionalInt.of(move.number()),
                 move == null ? List.of() : move.rewording(),
-                move == null ? isRewritten(draft) : move.rewritten(),
+                move == null ? isRewritten(draft, parts) : move.rewritten(),
                 parts);
     }
 
-    private boolean isRewritten(SectionDraft draft) {
+    private boolean isRewritten(SectionDraft draft, List<Part> parts) {
         return draft.older().isPresent()
                 && draft.newer().isPresent()
-                && isRewritten(
-                        draft.parts(), draft.older().get().text(), draft.newer().get().text());
+                && isRewritten(parts, draft.older().get().text(), draft.newer().get().text());
     }
 
     private boolean isRewritten(List<Part> parts, Piece older, Piece newer) {

@@ -37,6 +37,11 @@ record WordCount(WordBoundaries language) {
             if (whole.rewording().isPresent() && whole.mark() == Mark.ADDED) {
                 return words(whole.rewording().get(), mark);
             }
+            if (whole.holdsMoves()) {
+                return whole.sentences().isEmpty()
+                        ? words(whole.parts(), mark)
+                        : wordsIn(whole.sentences(), mark);
+            }
             boolean movedHere = whole.move().isPresent() && whole.mark() == Mark.ADDED;
             Mark counted = movedHere ? Mark.KEPT : whole.mark();
             boolean movedAway = whole.move().isPresent() && whole.mark() == Mark.REMOVED;
@@ -44,11 +49,14 @@ record WordCount(WordBoundaries language) {
         } else if (!(part instanceof Part.Reworded)) {
             return words(part.parts(), mark);
         }
-        return ((Part.Reworded) part)
-                .runs().stream()
-                        .filter(run -> counted(run) == mark && !isMovedAway(run))
-                        .mapToInt(run -> words(run.leaf().node()))
-                        .sum();
+        return wordsIn(((Part.Reworded) part).runs(), mark);
+    }
+
+    private int wordsIn(List<Run> runs, Mark mark) {
+        return runs.stream()
+                .filter(run -> counted(run) == mark && !isMovedAway(run))
+                .mapToInt(run -> words(run.leaf().node()))
+                .sum();
     }
 
     private static Mark counted(Run run) {

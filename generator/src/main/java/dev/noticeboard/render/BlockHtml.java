@@ -138,6 +138,8 @@ final class BlockHtml {
     void text(Part part) {
         if (part instanceof Part.Reworded reworded) {
             runs(reworded);
+        } else if (part instanceof Part.Whole whole && !whole.sentences().isEmpty()) {
+            changes.sentences(whole.sentences());
         } else {
             changes.text(contentOf(part.shape()));
         }

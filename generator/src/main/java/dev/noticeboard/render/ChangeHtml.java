@@ -89,7 +89,9 @@ final class ChangeHtml {
         }
         OptionalInt number = ((Part.Whole) part).move();
         moved = number.isPresent();
-        numbers.endsMove(moved ? "nb-move-" + number.getAsInt() : "", part.mark() == Mark.REMOVED);
+        if (moved) {
+            numbers.endsMove("nb-move-" + number.getAsInt(), part.mark() == Mark.REMOVED);
+        }
         within(part.mark(), content);
         moved = false;
     }
@@ -119,6 +121,22 @@ final class ChangeHtml {
         } else {
             marked(mark, content);
         }
+    }
+
+    /** Running text of a block that was put in or taken out, in which sentences moved. */
+    void sentences(List<Run> runs) {
+        for (List<Run> group : Run.groups(runs)) {
+            moved = group.get(0).move().isPresent();
+            marked(mark, Run.nodes(group));
+            group.get(0)
+                    .move()
+                    .ifPresent(move -> numbers.movedHere(sentence(move), mark == Mark.REMOVED));
+            moved = false;
+        }
+    }
+
+    private static String sentence(int move) {
+        return "nb-sentence-" + move;
     }
 
     /** Running text that was changed, or that was reworded in a section that moved. */
@@ -169,7 +187,7 @@ final class ChangeHtml {
         OptionalInt move = group.get(0).move();
         moved = move.isPresent();
         if (moved) {
-            numbers.endsMove("nb-sentence-" + move.getAsInt(), group.get(0).mark() == Mark.REMOVED);
+            numbers.endsMove(sentence(move.getAsInt()), group.get(0).mark() == Mark.REMOVED);
         }
         alike(group).forEach(this::run);
         moved = false;

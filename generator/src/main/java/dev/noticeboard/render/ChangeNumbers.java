@@ -1,6 +1,8 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.output.Html;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,8 +23,15 @@ final class ChangeNumbers {
     private int number;
     private boolean holds;
     private int held;
-    private String move = "";
-    private boolean moveAway;
+    private final List<Move> moves = new ArrayList<>();
+
+    /**
+     * One end of a move.
+     *
+     * @param id what the ids of both ends begin with
+     * @param away whether it is where something moved away
+     */
+    private record Move(String id, boolean away) {}
 
     /**
      * Writes the numbers.
@@ -39,12 +48,19 @@ final class ChangeNumbers {
     /**
      * Says whether the next number is one end of a move, and leads to the other as well.
      *
-     * @param id what the ids of both ends begin with; empty where nothing moved
+     * @param id what the ids of both ends begin with
      * @param away whether it is where something moved away
      */
     void endsMove(String id, boolean away) {
-        move = id;
-        moveAway = away;
+        moves.add(new Move(id, away));
+    }
+
+    /** Says the same of what stands before, within a change whose number comes later. */
+    void movedHere(String id, boolean away) {
+        endsMove(id, away);
+        if (!holds) {
+            movedTo();
+        }
     }
 
     /**
@@ -111,21 +127,20 @@ final class ChangeNumbers {
         out.close("span");
     }
 
-    /** The way to the other end of a move. */
+    /** The ways to the other ends of moves. */
     private void movedTo() {
-        if (move.isEmpty()) {
-            return;
+        for (Move move : moves) {
+            Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change-note"));
+            attributes.put("id", move.id() + (move.away() ? "-from" : "-to"));
+            out.open("span", attributes)
+                    .text(" (")
+                    .open("a", Map.of("href", "#" + move.id() + (move.away() ? "-to" : "-from")))
+                    .text(phrases.words(move.away() ? "change.moved-to" : "change.moved-from"))
+                    .close("a")
+                    .text(")")
+                    .close("span");
         }
-        Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change-note"));
-        attributes.put("id", move + (moveAway ? "-from" : "-to"));
-        out.open("span", attributes)
-                .text(" (")
-                .open("a", Map.of("href", "#" + move + (moveAway ? "-to" : "-from")))
-                .text(phrases.words(moveAway ? "change.moved-to" : "change.moved-from"))
-                .close("a")
-                .text(")")
-                .close("span");
-        move = "";
+        moves.clear();
     }
 
     // The number is seen and is part of the sentence that is heard; hidden words make it whole.

@@ -56,7 +56,11 @@ class RedlineHtmlLawTest {
         assertThat(article.select("a a, [id=''], ins ins, del del, ins del, del ins"))
                 .as(pair)
                 .isEmpty();
-        assertThat(article.select("[id]").eachAttr("id")).as(pair).doesNotHaveDuplicates();
+        List<String> ids = article.select("[id]").eachAttr("id");
+        assertThat(ids).as(pair).doesNotHaveDuplicates();
+        assertThat(article.select(".change-note a[href^=#]").eachAttr("href"))
+                .as(pair)
+                .allMatch(end -> ids.contains(end.substring(1)));
     }
 
     // Lists within footnotes are told from the list of footnotes by nobody here.

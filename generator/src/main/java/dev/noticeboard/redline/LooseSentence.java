@@ -1,0 +1,94 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.RunningText.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A sentence that was taken out of a passage, or put into one, with all of its words.
+ *
+ * @param passage the passage, by its number
+ * @param at where it stands in the words of its passage
+ * @param bare where it stands without the marks of punctuation at its ends
+ * @param key equal for sentences of the same words
+ * @param ends the marks of punctuation at its ends
+ * @param words how many words it has
+ */
+record LooseSentence(int passage, Range at, Range bare, String key, String ends, int words) {
+
+    /** A stretch of a passage: the indexes of its characters, the end exclusive. */
+    record Range(int from, int to) {}
+
+    /** Where it stands without what another of the same words has not got. */
+    Range sharedWith(LooseSentence other) {
+        return ends.equals(other.ends) ? at : bare;
+    }
+
+    /** Whether another of its text follows it without a gap. */
+    boolean isBefore(LooseSentence next) {
+        return passage == next.passage && at.to() == next.at.from();
+    }
+
+    /**
+     * The sentences of a stretch of one text.
+     *
+     * @param passage the number of its passage
+     * @param start where the stretch begins in the passage
+     * @param blocks knows the language of the texts
+     */
+    static List<LooseSentence> of(
+            List<Run> stretch, int passage, int start, BlockComparison blocks) {
+        boolean older = stretch.get(0).mark() == Mark.REMOVED;
+        RunningText text =
+                RunningText.of(
+                        new Node(Kind.PARAGRAPH, Map.of(), "", Run.nodes(stretch)),
+                        older ? blocks.asInNewer() : UnaryOperator.identity());
+        List<Token> tokens = text.tokens(blocks.language());
+        Sentences sentences = Sentences.of(text, tokens, blocks.language(), new HashMap<>());
+        List<LooseSentence> found = new ArrayList<>();
+        for (int i = 0; i < sentences.count() && !tokens.isEmpty(); i++) {
+            List<Token> own = tokens.subList(sentences.start(i), sentences.start(i + 1));
+            int from = i == 0 ? 0 : own.get(0).from();
+            int to =
+                    i + 1 < sentences.count()
+                            ? tokens.get(sentences.start(i + 1)).from()
+                            : text.length();
+            if (sentences.size(i) > 0) {
+                found.add(sentence(passage, start, new Range(from, to), own, sentences.size(i)));
+            }
+        }
+        return found;
+    }
+
+    private static LooseSentence sentence(
+            int passage, int start, Range at, List<Token> tokens, int words) {
+        int first = 0;
+        while (tokens.get(first).words() == 0) {
+            first++;
+        }
+        int last = tokens.size() - 1;
+        while (tokens.get(last).words() == 0) {
+            last--;
+        }
+        return new LooseSentence(
+                passage,
+                new Range(start + at.from(), start + at.to()),
+                new Range(start + tokens.get(first).from(), start + tokens.get(last).to()),
+                keys(tokens.subList(first, last + 1)),
+                keys(tokens.subList(0, first))
+                        + '\n'
+                        + keys(tokens.subList(last + 1, tokens.size())),
+                words);
+    }
+
+    private static String keys(List<Token> tokens) {
+        StringBuilder keys = new StringBuilder();
+        tokens.forEach(token -> keys.append(token.key()).append('\0'));
+        return keys.toString();
+    }
+}
