@@ -1,7 +1,9 @@
 package dev.noticeboard;
 
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.SiteReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Set;
  * @param drafts whether drafts are read and shown, as a preview
  * @param failOn from which severity on findings make the command fail
  * @param allowed the rules that are overridden this once
+ * @param patience how long one text may take to read before the run is given up; it decides nothing
+ *     else
  */
 public record Settings(
         Path source,
@@ -25,19 +29,36 @@ public record Settings(
         Instant now,
         boolean drafts,
         FailOn failOn,
-        Set<Rule> allowed) {
+        Set<Rule> allowed,
+        Duration patience) {
+
+    /** The longest that one text may ever take. */
+    public static final Duration PATIENCE = SiteReader.PATIENCE;
 
     public Settings {
         allowed = Set.copyOf(allowed);
     }
 
+    /** Settings with which a text may take as long as it ever may. */
+    public Settings(
+            Path source,
+            Path output,
+            Optional<LocalDate> asOf,
+            Instant now,
+            boolean drafts,
+            FailOn failOn,
+            Set<Rule> allowed) {
+        this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE);
+    }
+
     /** The same settings, with drafts shown or not. */
     Settings withDrafts(boolean shown) {
-        return new Settings(source, output, asOf, now, shown, failOn, allowed);
+        return new Settings(source, output, asOf, now, shown, failOn, allowed, patience);
     }
 
     /** The same settings for sources in another folder, as of a day. */
     Settings at(Path folder, LocalDate day) {
-        return new Settings(folder, output, Optional.of(day), now, drafts, failOn, allowed);
+        return new Settings(
+                folder, output, Optional.of(day), now, drafts, failOn, allowed, patience);
     }
 }

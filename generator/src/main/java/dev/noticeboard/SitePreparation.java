@@ -75,7 +75,8 @@ final class SitePreparation {
      */
     Prepared prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
-        Reading<Site> reading = new SiteReader(settings.drafts()).read(read.value());
+        Reading<Site> reading =
+                new SiteReader(settings.drafts(), settings.patience()).read(read.value());
         findings.addAll(reading.findings());
         ZoneId zone = reading.value().zone();
         LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));

@@ -45,7 +45,7 @@ final class AnnounceCommand implements Callable<Integer> {
         ReportFormat format = site.format();
         LocalDate day = version.day();
         return terminal.show(
-                new Noticeboard(site.settings(terminal.clock(), output, false))
+                new Noticeboard(site.settings(terminal, output, false))
                         .announce(version.slug(), day),
                 format,
                 "nothing was announced");

@@ -29,7 +29,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal.clock(), output.folder(), drafts.shown());
+        Settings settings = site.settings(terminal, output.folder(), drafts.shown());
         return terminal.show(new Noticeboard(settings).build(), format, "nothing was written");
     }
 }

@@ -28,8 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings =
-                site.settings(terminal.clock(), Path.of(OutputOption.DEFAULT), drafts.shown());
+        Settings settings = site.settings(terminal, Path.of(OutputOption.DEFAULT), drafts.shown());
         return terminal.show(new Noticeboard(settings).check(), format, "the check has failed");
     }
 }

@@ -80,8 +80,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
         CorrectionRequest request = new CorrectionRequest(notice, days, reason, technical, refresh);
         return terminal.show(
-                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .correct(request),
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).correct(request),
                 format,
                 "nothing was corrected");
     }

@@ -56,8 +56,7 @@ final class CoverageCommand implements Callable<Integer> {
                         version,
                         new OptionValue("--format", site.formatWord()).coverageForm());
         return terminal.print(
-                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .coverage(request),
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).coverage(request),
                 ReportFormat.TEXT);
     }
 }

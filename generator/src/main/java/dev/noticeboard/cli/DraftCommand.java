@@ -28,8 +28,7 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
         return terminal.show(
-                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .draft(notice.slug()),
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).draft(notice.slug()),
                 format,
                 "nothing was drafted");
     }

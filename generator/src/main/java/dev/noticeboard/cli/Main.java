@@ -45,7 +45,7 @@ public final class Main {
         return run(new Terminal(clock, out, err, Ansi.OFF), args);
     }
 
-    private static int run(Terminal terminal, String... args) {
+    static int run(Terminal terminal, String... args) {
         int status;
         try {
             status = commands(terminal).execute(args);

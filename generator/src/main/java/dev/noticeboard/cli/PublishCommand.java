@@ -40,7 +40,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal.clock(), output.folder(), false);
+        Settings settings = site.settings(terminal, output.folder(), false);
         return terminal.show(
                 new Noticeboard(settings).publish(target, Path.of("")),
                 format,

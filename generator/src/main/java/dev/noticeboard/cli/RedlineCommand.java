@@ -71,8 +71,7 @@ final class RedlineCommand implements Callable<Integer> {
                         new OptionValue("--as", form).redlineForm(),
                         terminal.colours().enabled());
         return terminal.print(
-                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .redline(request),
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).redline(request),
                 format);
     }
 }

@@ -59,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
         return terminal.print(
-                new Noticeboard(site.settings(terminal.clock(), output, true))
+                new Noticeboard(site.settings(terminal, output, true))
                         .review(new ReviewRequest(base, report)),
                 format);
     }

@@ -73,8 +73,7 @@ final class SealCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
         Printout sealed =
-                new Noticeboard(site.settings(terminal.clock(), Path.of(""), false))
-                        .seal(request());
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).seal(request());
         return dryRun
                 ? terminal.print(sealed, format)
                 : terminal.show(sealed.outcome(), format, "nothing was sealed");

@@ -6,7 +6,6 @@ import dev.noticeboard.UsageException;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,21 +65,23 @@ final class SiteOptions {
     /**
      * The settings that these options make.
      *
+     * @param terminal the surroundings, with the clock
      * @param output the folder that the site is written to
      * @param drafts whether drafts are shown
      * @throws ParameterException where an option's value makes no sense
      */
-    Settings settings(Clock clock, Path output, boolean drafts) {
+    Settings settings(Terminal terminal, Path output, boolean drafts) {
         return sensible(
                 () ->
                         new Settings(
                                 source,
                                 output,
                                 day(),
-                                clock.instant(),
+                                terminal.clock().instant(),
                                 drafts,
                                 new OptionValue("--fail-on", failOn).failOn(),
-                                allowed()));
+                                allowed(),
+                                terminal.patience()));
     }
 
     /** The word for the form, for a command that has forms of its own. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.Outcome;
 import dev.noticeboard.Printout;
+import dev.noticeboard.Settings;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;
@@ -12,6 +13,7 @@ import dev.noticeboard.report.Shown;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,8 +24,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param out standard output: what was asked for, and nothing else
  * @param err standard error: what a person wants to know beside it
  * @param colours whether standard output shows colours
+ * @param patience how long one text may take to read before the run is given up
  */
-record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
+record Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours, Duration patience) {
+
+    /** Surroundings in which a text may take as long as it ever may. */
+    Terminal(Clock clock, PrintStream out, PrintStream err, Ansi colours) {
+        this(clock, out, err, colours, Settings.PATIENCE);
+    }
 
     /** Exit status: done, and nothing in the way. */
     static final int FINE = 0;

@@ -28,9 +28,6 @@ import java.util.Optional;
  */
 final class MarkdownReader implements BodyReader {
 
-    /** A thousand times what the longest notice takes; no text below the limits comes near it. */
-    private static final Duration DEADLINE = Duration.ofMinutes(10);
-
     /** How often a text is parsed at most before markers that CommonMark does not know are text. */
     private static final int MOST_TIMES = 4;
 
@@ -38,11 +35,16 @@ final class MarkdownReader implements BodyReader {
     private final ReadingThread thread;
 
     MarkdownReader() {
-        this(DEADLINE);
+        this(SiteReader.PATIENCE);
     }
 
-    MarkdownReader(Duration deadline) {
-        this.thread = new ReadingThread(deadline);
+    /**
+     * A reader.
+     *
+     * @param patience how long a text may take before the run is given up
+     */
+    MarkdownReader(Duration patience) {
+        this.thread = new ReadingThread(patience);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,30 @@ import java.util.Optional;
  */
 public final class SiteReader {
 
+    /** A thousand times what the longest notice takes; no text below the limits comes near it. */
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final SchemaReaders schemas = SchemaReaders.shared();
     private final BodyReader bodies;
     private final boolean drafts;
 
     /**
-     * Reads sites whose texts are Markdown.
+     * Reads sites whose texts are Markdown, each of which may take as long as it ever may.
      *
      * @param drafts whether drafts are read, and what is wrong with them told
      */
     public SiteReader(boolean drafts) {
-        this(new MarkdownReader(), drafts);
+        this(drafts, PATIENCE);
+    }
+
+    /**
+     * Reads sites whose texts are Markdown.
+     *
+     * @param drafts whether drafts are read, and what is wrong with them told
+     * @param patience how long one text may take before the run is given up
+     */
+    public SiteReader(boolean drafts, Duration patience) {
+        this(new MarkdownReader(patience), drafts);
     }
 
     /** Reads sites whose texts are read by another reader. */
