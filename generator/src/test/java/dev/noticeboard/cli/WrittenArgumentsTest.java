@@ -3,6 +3,7 @@ package dev.noticeboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.noticeboard.GitClone;
 import dev.noticeboard.MiniSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ class WrittenArgumentsTest {
 
     private static final String SEALS = "notices/privacy/seals.yaml";
 
+    private static final String SEALED = "notices/privacy/2026-01-01/notice.md";
+    private static final String AS_SEALED = "We keep your name.\n";
+
     private static final MiniSite SITE =
             MiniSite.of(
                     """
@@ -40,10 +44,10 @@ class WrittenArgumentsTest {
 
     @BeforeAll
     static void sealOnce() throws Exception {
-        SITE.writeTo(template.resolve("site"));
+        GitClone.of(SITE, template.resolve("site"), "");
         assertThat(Ran.run("seal", "privacy", "--source=" + template.resolve("site")).status())
                 .isZero();
-        SITE.with("notices/privacy/2026-01-01/notice.md", "We keep your address.\n")
+        SITE.with(SEALED, "We keep your address.\n")
                 .with("notices/privacy/draft/notice.md", "We keep all.\n")
                 .writeTo(template.resolve("site"));
     }
@@ -108,6 +112,82 @@ class WrittenArgumentsTest {
         return rows.stream();
     }
 
+    /** Words that are no name, no word of an option, and no path that could be opened. */
+    private static final List<String> NONSENSE =
+            List.of(
+                    "",
+                    "\0",
+                    "a\0b",
+                    "\ud800",
+                    "\u001b[31mx",
+                    "::error file=README.md::x",
+                    "x\n::stop-commands::y",
+                    "\u202Ex",
+                    "../x",
+                    "x".repeat(100_000));
+
+    /** What no folder can be named. */
+    private static final List<String> NO_FOLDER =
+            List.of("\0", "a\0b", "\ud800", "x".repeat(100_000), "x/".repeat(10_000));
+
+    static Stream<Arguments> nonsense() {
+        List<Arguments> rows = new ArrayList<>();
+        for (List<String> command :
+                List.of(
+                        List.of("publish", "--target=%s", "--output={}/out"),
+                        List.of("review", "--base=%s", "--output={}/out"),
+                        List.of("coverage", "%s"),
+                        List.of("coverage", "privacy", "%s"),
+                        List.of("coverage", "--format=%s"),
+                        List.of("redline", "%s", "2026-01-01", "draft"),
+                        List.of("redline", "privacy", "%s", "draft"),
+                        List.of("redline", "privacy", "2026-01-01", "%s"),
+                        List.of("redline", "privacy", "2026-01-01", "draft", "--lang=%s"),
+                        List.of("redline", "privacy", "2026-01-01", "draft", "--as=%s"),
+                        List.of("correct", "%s", "--technical"),
+                        List.of("seal", "privacy", "%s"),
+                        List.of("check", "--allow=%s"),
+                        List.of("check", "--fail-on=%s"),
+                        List.of("build", "--format=%s", "--output={}/out"),
+                        List.of("build", "--as-of=%s", "--output={}/out"),
+                        List.of("check", "%s"),
+                        List.of("%s"))) {
+            NONSENSE.forEach(value -> rows.add(arguments(command, value)));
+        }
+        for (List<String> command :
+                List.of(
+                        List.of("publish", "--target=directory:%s", "--output={}/out"),
+                        List.of("publish", "--target=directory:{}/www", "--output=%s"),
+                        List.of("build", "--output=%s"),
+                        List.of("announce", "privacy", "2026-01-01", "--output=%s"),
+                        List.of("review", "--base=HEAD", "--output=%s"),
+                        List.of("review", "--base=HEAD", "--output={}/../out", "--report={}/%s"),
+                        List.of("check", "--source=%s"))) {
+            NO_FOLDER.forEach(value -> rows.add(arguments(command, value)));
+        }
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void nonsenseIsRefusedByEveryCommandAndRepeatedWithoutHarm(List<String> words, String value)
+            throws Exception {
+        Path site = site();
+        Files.writeString(site.resolve(SEALED), AS_SEALED);
+        FilesBelow before = FilesBelow.of(site);
+
+        Ran ran = run(site, words, value);
+
+        assertThat(ran.status()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        // The longest names all rules there are.
+        assertThat(ran.err()).hasSizeLessThan(3000).doesNotContain("java.", "fault of");
+        assertThat(ran.err().lines()).noneMatch(line -> line.stripLeading().startsWith("::"));
+        assertThat(ran.err()).matches("[^\\p{Cc}\\p{Cf}\\p{Cs}]+(\n[^\\p{Cc}\\p{Cf}\\p{Cs}]+)*\n");
+        assertThat(FilesBelow.of(site).changedSince(before))
+                .isSubsetOf("notices/privacy/.noticeboard-lock");
+    }
+
     @ParameterizedTest
     @MethodSource("refused")
     void isRefusedInASentenceAndWritesNothing(List<String> words, String value) throws Exception {
@@ -163,7 +243,9 @@ class WrittenArgumentsTest {
         List<String> command = new ArrayList<>();
         words.forEach(
                 word -> command.add(word.replace("{}", site.toString()).replace("%s", value)));
-        command.add("--source=" + site);
+        if (words.stream().noneMatch(word -> word.startsWith("--source"))) {
+            command.add("--source=" + site);
+        }
         return Ran.run(command.toArray(String[]::new));
     }
 }
