@@ -63,6 +63,9 @@ final class Doubling {
         String nest = "[".repeat(1000) + "a" + "]".repeat(999) + "\n\n";
         kinds.put("blocks of 1,000 nested brackets", new Kind(400, n -> text(nest.repeat(n))));
         kinds.put("broken links and sections", new Kind(800, Doubling::links));
+        kinds.put("short lines", new Kind(100_000, n -> text("word\n".repeat(n))));
+        kinds.put("paragraphs", new Kind(20_000, n -> text("word\n\n".repeat(n))));
+        kinds.put("marks of direction in one line", new Kind(50_000, Doubling::marks));
         kinds.put("`{{contact}}`, 100 contacts each", new Kind(20_000, Doubling::contacts));
         return kinds;
     }
@@ -145,6 +148,10 @@ final class Doubling {
                                                 + i
                                                 + ").\n\n")
                         .collect(Collectors.joining()));
+    }
+
+    private static MiniSite marks(int number) {
+        return text("a\u200fb ".repeat(number));
     }
 
     private static MiniSite contacts(int number) {

@@ -88,12 +88,15 @@ final class LineAsHeading implements Check {
             String title = Written.of(((Block.Paragraph) next.get()).content()).text().strip();
             return Optional.of(new Line(paragraph.place(), first + " – " + title, 1));
         }
-        boolean headsText = next.filter(LineAsHeading::isText).isPresent();
-        boolean headsAny = headsText || next.filter(LineAsHeading::isStrongLine).isPresent();
-        return line.filter(
-                any ->
-                        (headsAny && HeadingLine.isStrong(first))
-                                || (headsText && HeadingLine.isDecimal(first)));
+        boolean strong = HeadingLine.isStrong(first);
+        // Most lines are neither, and what follows them need not be looked at.
+        if (!strong && !HeadingLine.isDecimal(first)) {
+            return Optional.empty();
+        }
+        boolean heads =
+                next.filter(LineAsHeading::isText).isPresent()
+                        || (strong && next.filter(LineAsHeading::isStrongLine).isPresent());
+        return line.filter(any -> heads);
     }
 
     private static Optional<Line> ofList(Block.ItemList list, Optional<Block> next) {

@@ -200,11 +200,11 @@ final class InvisibleCharacters {
     // A mark steers the neutral characters beside it, so the right-to-left word may stand a little
     // further off, though not beyond the line.
     private static boolean hasRightToLeft(String text, int at) {
-        int line = text.lastIndexOf('\n', at - 1) + 1;
-        int next = text.indexOf('\n', at);
-        int start = Math.max(at > 0 ? line : 0, at - NEARBY);
-        int end = Math.min(next < 0 ? text.length() : next, at + NEARBY);
-        return text.substring(start, end)
+        int start = Math.max(0, at - NEARBY);
+        int line = text.substring(start, at).lastIndexOf('\n') + 1;
+        String near = text.substring(start + line, Math.min(text.length(), at + NEARBY));
+        int next = near.indexOf('\n', at - start - line);
+        return near.substring(0, next < 0 ? near.length() : next)
                 .codePoints()
                 .filter(Character::isLetter)
                 .map(Character::getDirectionality)

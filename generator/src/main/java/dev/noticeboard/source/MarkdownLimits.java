@@ -96,8 +96,8 @@ final class MarkdownLimits {
                     && ++definitions > Limit.DEFINITIONS.most) {
                 exceed(Limit.DEFINITIONS, line.start());
             }
-            int bar = text.indexOf('|', line.start());
-            if (bar >= 0 && bar < line.end() && ++rows > Limit.ROWS.most) {
+            if (text.substring(line.start(), line.end()).indexOf('|') >= 0
+                    && ++rows > Limit.ROWS.most) {
                 exceed(Limit.ROWS, line.start());
             }
         }
