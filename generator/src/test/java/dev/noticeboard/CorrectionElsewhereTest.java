@@ -76,18 +76,20 @@ class CorrectionElsewhereTest {
     }
 
     static Stream<Arguments> corrections() {
-        String english = "April 1, 2024: A misspelt word. [See what was corrected](%s)";
-        String japanese = "2024年4月1日：‹en ltr: A misspelt word›。[訂正内容を見る](%s)";
-        String arabic = "1 أبريل 2024: ‹en ltr: A misspelt word›. [اطّلع على ما جرى تصحيحه](%s)";
-        String own = "../2024-03-01/corrections/1/index.html";
+        String english = "April 1, 2024: A misspelt word. [See what was corrected%s";
+        String japanese = "2024年4月1日：‹en ltr: A misspelt word›。[訂正内容を見る%s";
+        String arabic = "1 أبريل 2024: ‹en ltr: A misspelt word›. [اطّلع على ما جرى تصحيحه%s";
+        String own = ": Version of March 1, 2024 · 1](../2024-03-01/corrections/1/index.html)";
+        String ownJapanese = "：2024年3月1日版 · 1](../2024-03-01/corrections/1/index.html)";
+        String ownArabic = ": إصدار 1 مارس 2024 · 1](../2024-03-01/corrections/1/index.html)";
         String japaneseOriginal =
                 "2024年4月1日：‹en ltr: A misspelt word›。"
-                        + "[原文の訂正内容を見る（‹en ltr: English›）]"
+                        + "[原文の訂正内容を見る（‹en ltr: English›）：2024年3月1日版 · 1]"
                         + "(../../../privacy/2024-03-01/corrections/1/index.html in en)";
         String arabicOriginal =
-                "1 أبريل 2024: ‹en ltr: A misspelt word›."
-                        + " [اطّلع على ما جرى تصحيحه في النص الأصلي (‹en ltr: English›)]"
-                        + "(../../../privacy/2024-03-01/corrections/1/index.html in en)";
+                "1 أبريل 2024: ‹en ltr: A misspelt word›. [اطّلع على ما جرى تصحيحه في النص الأصلي"
+                        + " (‹en ltr: English›): إصدار 1 مارس 2024 ·"
+                        + " 1](../../../privacy/2024-03-01/corrections/1/index.html in en)";
         return Stream.of(
                 arguments(
                         "only the original",
@@ -101,7 +103,7 @@ class CorrectionElsewhereTest {
                         "only one translation",
                         List.of(Mend.JAPANESE),
                         List.of("ja"),
-                        Map.of("ja", japanese.formatted(own))),
+                        Map.of("ja", japanese.formatted(ownJapanese))),
                 arguments(
                         "the original and one translation",
                         List.of(Mend.ENGLISH, Mend.ARABIC),
@@ -109,22 +111,22 @@ class CorrectionElsewhereTest {
                         Map.of(
                                 "en", english.formatted(own),
                                 "ja", japaneseOriginal,
-                                "ar", arabic.formatted(own))),
+                                "ar", arabic.formatted(ownArabic))),
                 arguments(
                         "two translations",
                         List.of(Mend.JAPANESE, Mend.ARABIC),
                         List.of("ja", "ar"),
                         Map.of(
-                                "ja", japanese.formatted(own),
-                                "ar", arabic.formatted(own))),
+                                "ja", japanese.formatted(ownJapanese),
+                                "ar", arabic.formatted(ownArabic))),
                 arguments(
                         "every text",
                         List.of(Mend.ENGLISH, Mend.JAPANESE, Mend.ARABIC),
                         List.of("en", "ja", "ar"),
                         Map.of(
                                 "en", english.formatted(own),
-                                "ja", japanese.formatted(own),
-                                "ar", arabic.formatted(own))));
+                                "ja", japanese.formatted(ownJapanese),
+                                "ar", arabic.formatted(ownArabic))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -161,22 +163,22 @@ class CorrectionElsewhereTest {
         build("2024-05-01");
         assertThat(banners("en", "index.html"))
                 .containsExactly(
-                        "Corrected on April 1, 2024: A misspelt word. See [what was corrected]"
-                                + "(2024-03-01/corrections/1/index.html)."
-                                + " The dates of effect did not change.",
-                        "Corrected on April 20, 2024: Clearer. See [what was corrected]"
-                                + "(2024-03-01/corrections/3/index.html)."
-                                + " The dates of effect did not change.");
+                        "Corrected on April 1, 2024: A misspelt word. See [what was corrected:"
+                            + " Version of March 1, 2024 · 1](2024-03-01/corrections/1/index.html)."
+                            + " The dates of effect did not change.",
+                        "Corrected on April 20, 2024: Clearer. See [what was corrected: Version of"
+                            + " March 1, 2024 · 3](2024-03-01/corrections/3/index.html). The dates"
+                            + " of effect did not change.");
         assertThat(banners("ja", "index.html").subList(0, 1))
                 .containsExactly(
-                        "2024年4月10日に訂正しました：‹en ltr: A wrong character›。[訂正内容]"
+                        "2024年4月10日に訂正しました：‹en ltr: A wrong character›。[訂正内容：2024年3月1日版 · 2]"
                                 + "(2024-03-01/corrections/2/index.html)をご覧ください。"
                                 + "効力の期間に変更はありません。");
         assertThat(banners("ar", "index.html").subList(0, 1))
                 .containsExactly(
-                        "صُحّح في 20 أبريل 2024: ‹en ltr: Clearer›. اطّلع على [ما جرى تصحيحه]"
-                                + "(2024-03-01/corrections/3/index.html)."
-                                + " لم تتغيّر تواريخ السريان.");
+                        "صُحّح في 20 أبريل 2024: ‹en ltr: Clearer›. اطّلع على [ما جرى تصحيحه: إصدار"
+                            + " 1 مارس 2024 · 3](2024-03-01/corrections/3/index.html). لم تتغيّر"
+                            + " تواريخ السريان.");
         assertThat(history("ja"))
                 .extracting(line -> line.replaceAll(".*\\]\\((.*)\\)", "$1"))
                 .containsExactly(
@@ -292,14 +294,16 @@ class CorrectionElsewhereTest {
                 .containsExactly(
                         "1. April 2024, technisch: "
                                 + reason
-                                + ". [Sehen, was sich geändert hat]"
+                                + ". [Sehen, was sich geändert hat: Fassung vom 1. März 2024 · 1]"
                                 + "(../2024-03-01/corrections/1/index.html)");
         assertThat(history("ar"))
                 .containsExactly(
                         "1 أبريل 2024، تقني: "
                                 + reason
-                                + ". [اطّلع على ما تغيّر في النص الأصلي (‹de ltr: Deutsch›)]"
-                                + "(../../../privacy/2024-03-01/corrections/1/index.html in de)");
+                                + ". [اطّلع على ما تغيّر في النص الأصلي (‹de ltr: Deutsch›): إصدار"
+                                + " 1 مارس 2024 ·"
+                                + " 1](../../../privacy/2024-03-01/corrections/1/index.html in"
+                                + " de)");
     }
 
     /** Makes the seal one of a Noticeboard that read some words of the original as others. */

@@ -59,7 +59,9 @@ class CorrectionPagesTest {
 
     @Test
     void thePageInEffectTellsOfItForNinetyDaysAndTheDatedPageForEver() throws Exception {
-        String told = "Corrected on April 1, 2024: A misspelt word. See what was corrected.";
+        String told =
+                "Corrected on April 1, 2024: A misspelt word. See what was corrected:"
+                        + " Version of March 1, 2024 · 1.";
         assertThat(banners("2024-04-01", "privacy/index.html")).contains(told);
         assertThat(banners("2024-06-29", "privacy/index.html")).contains(told);
         assertThat(banners("2024-06-30", "privacy/index.html")).doesNotContain(told);

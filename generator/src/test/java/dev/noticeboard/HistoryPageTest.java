@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,10 +102,27 @@ class HistoryPageTest {
     void aTranslationSaysWhichDaysItLeavesOut() throws Exception {
         assertThat(page(SITE, "2024-06-01", "de/privacy").select("table ~ p:not(.more)").eachText())
                 .containsExactly(
-                        "In dieser Sprache nicht verfügbar: seit dem 1. Januar 2025.",
+                        "In dieser Sprache nicht verfügbar: ab dem 1. Januar 2025."
+                                + " Den Originaltext lesen (English): Fassung vom 1. Januar 2025",
                         "Keine Fassung in Kraft: vom 10. Februar 2024 bis zum 29. Februar 2024.",
                         "In dieser Sprache nicht verfügbar: vom 1. Januar 2024 bis zum"
-                                + " 9. Februar 2024.");
+                                + " 9. Februar 2024."
+                                + " Den Originaltext lesen (English): Fassung vom 1. Januar 2024");
+        assertThat(page(SITE, "2025-01-01", "de/privacy").select("table + p").text())
+                .startsWith("In dieser Sprache nicht verfügbar: seit dem 1. Januar 2025.");
+    }
+
+    @Test
+    void theDaysThatATranslationLeavesOutLeadToTheOriginal() throws Exception {
+        Elements links = page(SITE, "2024-06-01", "de/privacy").select("table ~ p:not(.more) a");
+        assertThat(links.eachAttr("href"))
+                .containsExactly(
+                        "../../../privacy/2025-01-01/index.html",
+                        "../../../privacy/2024-01-01/index.html");
+        assertThat(links.eachAttr("hreflang")).containsExactly("en", "en");
+        assertThat(links.eachText()).doesNotHaveDuplicates();
+        assertThat(links.select("span.vh").eachText())
+                .containsExactly(": Fassung vom 1. Januar 2025", ": Fassung vom 1. Januar 2024");
     }
 
     @Test

@@ -52,8 +52,9 @@ record CorrectionWords(SiteSources sources, Edition edition, Edition original) {
                         "language", LanguageNames.marked(sources, corrected.language(), phrases)),
                 Map.of(
                         "correction",
-                        corrected.target(
-                                corrected.correction(version, correction), page, edition)));
+                        corrected
+                                .target(corrected.correction(version, correction), page, edition)
+                                .of(version, " · " + correction.number(), phrases)));
     }
 
     /** The reason of a correction, in the language that it is in, without its full stop. */

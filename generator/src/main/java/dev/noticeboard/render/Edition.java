@@ -226,7 +226,8 @@ record Edition(
     Phrases.Target target(Address address, String page, Edition here) {
         return new Phrases.Target(
                 address.from(page),
-                Optional.of(language).filter(tag -> !tag.equals(here.language)));
+                Optional.of(language).filter(tag -> !tag.equals(here.language)),
+                Optional.empty());
     }
 
     Address feed() {

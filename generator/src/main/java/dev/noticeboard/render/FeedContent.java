@@ -64,7 +64,8 @@ record FeedContent(
                                 "original",
                                 new Phrases.Target(
                                         href.apply(original.dated(version)),
-                                        Optional.of(original.language()))));
+                                        Optional.of(original.language()),
+                                        Optional.empty())));
     }
 
     /** Which sections a version changed, each as a link into its redline. */

@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Timeline.Period;
 import dev.noticeboard.model.Version;
@@ -37,7 +38,7 @@ final class HistoryPages {
                 edition.notice().slug(),
                 phrases.words("history.question"),
                 versions.stream().map(version -> row(version, edition, phrases)).toList(),
-                gaps(edition, phrases),
+                gaps(edition, editions.get(0), phrases),
                 sections(edition, phrases),
                 new VersionGroups(sources, edition, editions.get(0), phrases).of(versions));
     }
@@ -97,14 +98,17 @@ final class HistoryPages {
                 new VersionLinks(edition, phrases).from(edition.history().path(), version));
     }
 
-    /** On which days nothing in the table applied: no version did, or one without this language. */
-    private static List<Markup> gaps(Edition edition, Phrases phrases) {
+    /**
+     * On which days nothing in the table applied: no version did, or one without this language, and
+     * then where to read the original.
+     */
+    private List<Markup> gaps(Edition edition, Edition original, Phrases phrases) {
         Timeline timeline = edition.timeline();
         List<Markup> gaps = new ArrayList<>();
         for (Version version : timeline.versions()) {
             if (!edition.has(version)) {
                 timeline.period(version)
-                        .map(days -> gap("history.gap-language", days, phrases))
+                        .map(days -> elsewhere(version, days, edition, original))
                         .ifPresent(gaps::add);
             }
             if (timeline.everApplies(version)) {
@@ -115,6 +119,27 @@ final class HistoryPages {
         }
         Collections.reverse(gaps);
         return gaps;
+    }
+
+    private Markup elsewhere(Version version, Period days, Edition edition, Edition original) {
+        Phrases phrases = sources.phrases(edition.language());
+        boolean ahead = edition.timeline().status(version) == Status.UPCOMING;
+        Markup period =
+                ahead && days.to().isEmpty()
+                        ? phrases.sentence(
+                                "facts.from", Map.of("from", phrases.time(days.from())), Map.of())
+                        : phrases.period(days);
+        Phrases.Target target =
+                original.target(original.dated(version), edition.history().path(), edition)
+                        .of(version, "", phrases);
+        return phrases.linked(
+                "history.gap-language",
+                Map.of(
+                        "period",
+                        period,
+                        "language",
+                        LanguageNames.marked(sources, original.language(), phrases)),
+                Map.of("original", target));
     }
 
     private static Markup gap(String key, Period days, Phrases phrases) {

@@ -59,17 +59,33 @@ record Phrases(Messages messages) {
      *
      * @param address what its {@code href} holds
      * @param language the tag of the language of the page there, where it is another than here
+     * @param of words that nobody sees, by which it differs from links with the same words
      */
-    record Target(String address, Optional<String> language) {
+    record Target(String address, Optional<String> language, Optional<String> of) {
 
         static Target of(String address) {
-            return new Target(address, Optional.empty());
+            return new Target(address, Optional.empty(), Optional.empty());
+        }
+
+        /** The same, told from other links that have its words. */
+        Target of(Version version, String more, Phrases phrases) {
+            String which = phrases.version(version) + more;
+            return new Target(
+                    address,
+                    language,
+                    Optional.of(phrases.words("section.link-of", Map.of("heading", which))));
         }
 
         private Map<String, String> attributes() {
             return language.map(tag -> Map.of("href", address, "hreflang", tag))
                     .orElseGet(() -> Map.of("href", address));
         }
+    }
+
+    /** A version by its date, such as "Version of March 1, 2024". */
+    String version(Version version) {
+        String date = version.effective().map(messages::date).orElse(version.name());
+        return words("print.version", Map.of("date", date));
     }
 
     /** A date as a {@code time} element, its words kept on one line. */
@@ -150,14 +166,13 @@ record Phrases(Messages messages) {
     private static String link(
             String words, Target target, Map<String, Markup> places, Map<String, Target> targets) {
         String inner = filled(words, places, targets);
-        return target == null
-                ? inner
-                : new Html()
-                        .open("a", target.attributes())
-                        .markup(new Markup(inner))
-                        .close("a")
-                        .done()
-                        .html();
+        if (target == null) {
+            return inner;
+        }
+        Html link = new Html().open("a", target.attributes()).markup(new Markup(inner));
+        target.of()
+                .ifPresent(of -> link.open("span", Map.of("class", "vh")).text(of).close("span"));
+        return link.close("a").done().html();
     }
 
     private static String place(String name, Map<String, Markup> places, String pattern) {

@@ -41,15 +41,7 @@ record VersionLinks(Edition edition, Phrases phrases) {
      * Today's pages as links on a page, each with words that tell it from those of other versions.
      */
     List<Page.QualifiedLink> from(String page, Version version) {
-        String name =
-                phrases.words(
-                        "print.version",
-                        Map.of(
-                                "date",
-                                version.effective()
-                                        .map(phrases.messages()::date)
-                                        .orElse(version.name())));
-        String of = phrases.words("section.link-of", Map.of("heading", name));
+        String of = phrases.words("section.link-of", Map.of("heading", phrases.version(version)));
         return today(version).stream()
                 .map(link -> new Page.QualifiedLink(link.words(), of, link.address().from(page)))
                 .toList();
