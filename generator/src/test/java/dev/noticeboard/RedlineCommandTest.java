@@ -155,8 +155,7 @@ class RedlineCommandTest {
                               "quotes": 0,
                               "spacing": 0,
                               "links": 1,
-                              "formatting": 1,
-                              "numbers": 0
+                              "formatting": 1
                             }
                           },
                           "sections": [

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,35 +103,162 @@ class RedlinePagesTest {
     }
 
     @Test
-    void itCountsFirstAndListsTheChangedSections() throws Exception {
+    void itSaysFirstWhatChangedAndWhereThenHowMuchThenHowToReadIt() throws Exception {
         Document page = page("privacy/2024-01-01/changes/index.html");
-        assertThat(page.select(".counts div").eachText())
-                .containsExactly(
-                        "Sections added 0",
-                        "Sections removed 1",
-                        "Sections moved 0",
-                        "Sections renamed 0",
-                        "Sections changed 1",
-                        "Sections unchanged 1",
-                        "Words put in 3",
-                        "Words taken out 8",
-                        "Numbered changes 2");
-        assertThat(page.select("#nb-changed-sections + ul a").eachText())
-                .containsExactly("What we keep: 1 change", "Stamps: section taken out");
-        assertThat(page.select("#nb-changed-sections + ul a").eachAttr("href"))
-                .containsExactly("#keep", "#nb-removed-stamps");
-        assertThat(page.select("h2:contains(In plain words) + ul").text())
+        assertThat(page.select("main > *").eachAttr("class"))
+                .containsExactly("breadcrumb", "head", "contents", "how", "redline");
+        assertThat(page.select(".head > h2:contains(In plain words) + ul").text())
                 .isEqualTo("We keep your address.");
+        assertThat(page.select("#nb-changed-sections a").eachText())
+                .containsExactly("What we keep: 1 change", "Stamps: section taken out");
+        assertThat(page.select("#nb-changed-sections a").eachAttr("href"))
+                .containsExactly("#keep", "#nb-removed-stamps");
         assertThat(page.select("article details summary").text())
                 .isEqualTo("Unchanged: Who we are");
+    }
+
+    @Test
+    void itCountsInOneSentenceThatLeavesOutWhatDidNotHappen() throws Exception {
+        assertThat(page("privacy/2024-01-01/changes/index.html").select(".counts").text())
+                .isEqualTo(
+                        "2 numbered changes, 1 section taken out, 1 section changed, 1 section"
+                                + " unchanged, 3 words put in, 8 words taken out.");
+    }
+
+    @Test
+    void itExplainsTheMarksThatOccurAndNoOthers() throws Exception {
+        assertThat(page("privacy/2024-01-01/changes/index.html").select(".marks li").eachText())
+                .containsExactly("inserted", "deleted");
+        MiniSite moved =
+                SITE.with(
+                        "notices/privacy/2024-01-01/notice.md",
+                        """
+                        ## Who we are {#who}
+
+                        We are Example.
+
+                        ## Stamps {#stamps}
+
+                        We collect the *stamps* of your letters.
+
+                        ## What we keep {#keep}
+
+                        We keep your name.
+                        """);
+        assertThat(page(moved, "privacy/2024-01-01/changes/index.html").select(".marks li"))
+                .extracting(Element::text)
+                .containsExactly(
+                        "moved away from here", "moved here", "formatting or link address changed");
+    }
+
+    @Test
+    void whatMovedNamesTheHeadingWhereItWent() throws Exception {
+        MiniSite moved =
+                SITE.with(
+                        "notices/privacy/2024-01-01/notice.md",
+                        """
+                        ## Who we are {#who}
+
+                        We are Example.
+
+                        ## Stamps {#stamps}
+
+                        We collect the stamps of your letters.
+
+                        ## What we keep {#keep}
+
+                        We keep your name.
+                        """);
+        Document page = page(moved, "privacy/2024-01-01/changes/index.html");
+        assertThat(page.select(".section-change").eachText())
+                .containsExactly(
+                        "This section moved from here. It now stands after “Stamps”.",
+                        "This section moved here. It stood at the beginning before.");
+        assertThat(page.select(".section-change a").eachAttr("href"))
+                .containsExactly("#keep", "#nb-removed-keep");
+    }
+
+    @Test
+    void aParagraphThatMovedNamesTheSectionWhereItWent() throws Exception {
+        MiniSite moved =
+                MiniSite.of(
+                        """
+                        -- site.yaml --
+                        organization: {name: Example}
+                        -- notices/privacy/notice.yaml --
+                        title: Privacy policy
+                        -- notices/privacy/2023-01-01/notice.md --
+                        ## What we keep
+
+                        We keep the name that you gave us, and nothing else.
+
+                        We delete all of it when you ask us to do so.
+
+                        ## Who we are
+
+                        We are Example, and we print letters for a living.
+                        -- notices/privacy/2024-01-01/notice.md --
+                        ## What we keep
+
+                        We keep the name that you gave us, and nothing else.
+
+                        ## Who we are
+
+                        We are Example, and we print letters for a living.
+
+                        We delete all of it when you ask us to do so.
+                        """);
+        assertThat(
+                        page(moved, "privacy/2024-01-01/changes/index.html")
+                                .select("article .change-note")
+                                .eachText())
+                .containsExactly(
+                        "(moved from here to “Who we are”)", "(moved here from “What we keep”)");
+    }
+
+    @Test
+    void unchangedParagraphsInAChangedSectionFoldFromThreeOn() throws Exception {
+        String text = "## One\n\nA%s.\n\nB.\n\nC.\n\n%sE%s.\n";
+        MiniSite three =
+                folding(text.formatted("", "D.\n\n", ""), text.formatted(" a", "D.\n\n", " e"));
+        Document page = page(three, "privacy/2024-01-01/changes/index.html");
+        assertThat(page.select("article details.unchanged").eachText())
+                .containsExactly("Unchanged: 3 paragraphs B. C. D.");
+        assertThat(page.select("article summary").eachAttr("data-nb")).containsExactly("");
+        MiniSite two = folding(text.formatted("", "", ""), text.formatted(" a", "", " e"));
+        assertThat(page(two, "privacy/2024-01-01/changes/index.html").select("article details"))
+                .isEmpty();
+    }
+
+    private static MiniSite folding(String older, String newer) {
+        return MiniSite.of(
+                        """
+                        -- site.yaml --
+                        organization: {name: Example}
+                        -- notices/privacy/notice.yaml --
+                        title: Privacy policy
+                        """)
+                .with("notices/privacy/2023-01-01/notice.md", older)
+                .with("notices/privacy/2024-01-01/notice.md", newer);
+    }
+
+    @Test
+    void manyPlainWordsAreFoldedBehindTheFirst() throws Exception {
+        MiniSite many =
+                SITE.with(
+                        "notices/privacy/2024-01-01/notice.md",
+                        "---\nchanges: [one, two, three, four, five, six]\n---\nWe.\n");
+        Document page = page(many, "privacy/2024-01-01/changes/index.html");
+        assertThat(page.select(".head > ul li").eachText()).containsExactly("one", "two", "three");
+        assertThat(page.select(".head > details").text()).isEqualTo("3 more four five six");
     }
 
     @Test
     void theNumbersLeadFromChangeToChangeAndBackToTheList() throws Exception {
         Document page = page("privacy/2026-01-01/changes/index.html");
         List<String> ids = page.select("article .change").eachAttr("id");
-        String stated = page.select(".counts dt:contains(Numbered) + dd").text();
-        assertThat(ids).hasSizeGreaterThan(1).hasSize(Integer.parseInt(stated));
+        assertThat(ids).hasSizeGreaterThan(1);
+        assertThat(page.select(".counts").text()).startsWith(ids.size() + " numbered changes,");
         List<String> next = new ArrayList<>(ids.subList(1, ids.size()));
         next.add("nb-changed-sections");
         List<String> previous = new ArrayList<>(ids.subList(0, ids.size() - 1));
@@ -144,18 +272,18 @@ class RedlinePagesTest {
     @Test
     void theFirstVersionSaysThatItIsTheFirst() throws Exception {
         Document page = page("privacy/2023-01-01/changes/index.html");
-        assertThat(page.select("main > p").text())
+        assertThat(page.select(".head > p").text())
                 .isEqualTo("This is the first version. Read its text");
         assertThat(page.select("article, ins, del, .counts")).isEmpty();
         assertThat(folder.resolve("out/privacy/2023-01-01/changes.json")).doesNotExist();
-        assertThat(page("de/privacy/2024-01-01/changes/index.html").select("main > p").text())
+        assertThat(page("de/privacy/2024-01-01/changes/index.html").select(".head > p").text())
                 .isEqualTo("Dies ist die erste Fassung in dieser Sprache. Ihren Text lesen");
     }
 
     @Test
     void anotherTitleOverTheSameTextIsSaidInWords() throws Exception {
         Document page = page("privacy/2025-01-01/changes/index.html");
-        assertThat(page.select("main > p").text())
+        assertThat(page.select(".head > p").text())
                 .isEqualTo("The title changed from Privacy policy to Privacy <notice>.");
         assertThat(page.select("ins, del, .change")).isEmpty();
     }
@@ -164,7 +292,7 @@ class RedlinePagesTest {
     void theSameTextHasNoMarks() throws Exception {
         MiniSite same = SITE.with("notices/privacy/2024-01-01/notice.md", FIRST);
         Document page = page(same, "privacy/2024-01-01/changes/index.html");
-        assertThat(page.select("main > p").text()).isEqualTo("The wording is the same.");
+        assertThat(page.select(".head > p").text()).isEqualTo("The wording is the same.");
         assertThat(page.select("ins, del, .change, .counts")).isEmpty();
         assertThat(page.select("article").text()).contains("We collect the stamps");
     }
@@ -176,7 +304,7 @@ class RedlinePagesTest {
         assertThat(page.select("article").attr("data-to")).isEqualTo("2025-01-01");
         assertThat(page.select("h2:contains(In plain words) + ul li").eachText())
                 .containsExactly("We keep your address.", "Another title.");
-        assertThat(page.select("h2:contains(Versions in between) + ul a").eachAttr("href"))
+        assertThat(page.select("summary:contains(Versions in between) + ul a").eachAttr("href"))
                 .containsExactly("../../2024-01-01/changes/index.html");
         assertThat(folder.resolve("out/privacy/2025-01-01/since")).doesNotExist();
         assertThat(folder.resolve("out/privacy/2023-06-01/since")).doesNotExist();
@@ -204,7 +332,7 @@ class RedlinePagesTest {
     void withoutMessagesInItsLanguageTheNoticesWordsSayTheirOwn() throws Exception {
         assertThat(
                         page("nl/privacy/2026-01-01/changes/index.html")
-                                .select(".links bdi")
+                                .select(".contents bdi")
                                 .outerHtml())
                 .isEqualTo("<bdi dir=\"ltr\" lang=\"nl\">Privacy policy</bdi>");
     }

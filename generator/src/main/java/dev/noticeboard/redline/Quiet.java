@@ -13,9 +13,7 @@ public enum Quiet {
     /** A link that was made or removed, or leads elsewhere. */
     LINKS,
     /** Other formatting of the same words. */
-    FORMATTING,
-    /** The number before the words of a heading. */
-    NUMBERS;
+    FORMATTING;
 
     /** Its name in the page contract and in data files. */
     public String word() {

@@ -94,7 +94,7 @@ public record SectionChange(
 
     /** Whether it moved and reads differently at its new place. */
     public boolean alsoReworded() {
-        return Counts.changes(rewording) > 0;
+        return !rewording.isEmpty();
     }
 
     /**
@@ -113,11 +113,10 @@ public record SectionChange(
         return move.isPresent() && mark() == Mark.REMOVED;
     }
 
-    /** Whether it stands in both texts under other words; its number is none of them. */
+    /** Whether it stands in both texts under other words. */
     public boolean isRenamed() {
         return mark() == Mark.KEPT
-                && parts.stream()
-                        .anyMatch(part -> isHeading(part) && Counts.changes(List.of(part)) > 0);
+                && parts.stream().anyMatch(part -> !part.isUntouched() && isHeading(part));
     }
 
     /** Whether it reads and looks the same in both texts; its address may differ. */
@@ -130,11 +129,11 @@ public record SectionChange(
 
     /**
      * Whether its text reads and looks the same in both texts, wherever it stands: its level may
-     * differ, or the number of its heading, and its heading may be new to it.
+     * differ, and its heading may be new to it.
      */
     public boolean keepsText() {
         if (isUnseen() || mark() == Mark.KEPT) {
-            return parts.stream().allMatch(part -> part.isUntouched() || isRenumbered(part));
+            return parts.stream().allMatch(Part::isUntouched);
         }
         return mark() == Mark.ADDED
                 && !standsWhere(parts)
@@ -164,14 +163,6 @@ public record SectionChange(
                     || reworded.older().kind() == Kind.HEADING;
         }
         return false;
-    }
-
-    private static boolean isRenumbered(Part part) {
-        return isHeading(part)
-                && part instanceof Part.Reworded heading
-                && heading.runs().stream()
-                        .filter(run -> !run.isUntouched())
-                        .allMatch(run -> run.quiet().filter(Quiet.NUMBERS::equals).isPresent());
     }
 
     private static String level(Optional<Node> shape) {

@@ -51,10 +51,11 @@ final class BlockHtml {
             return;
         }
         boolean begins = changes.begins(part);
-        changes.within(part, () -> block(asMoved(part), marks(part, begins), heading));
+        Part shown = asMoved(part);
+        changes.within(part, () -> block(shown, marks(part, begins), heading));
         boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
         boolean otherKind = part instanceof Part.Reworded line && line.isOfOtherKind();
-        if ((begins && !numbersInside(part.shape().kind())) || reshaped || otherKind) {
+        if ((begins && !numbersInside(shown)) || reshaped || otherKind) {
             numberBelow(part);
         }
     }
@@ -92,12 +93,27 @@ final class BlockHtml {
         out.close("p");
     }
 
-    private static boolean numbersInside(Kind kind) {
-        return switch (kind) {
+    private static boolean numbersInside(Part part) {
+        return switch (part.shape().kind()) {
+            case LIST, ORDERED_LIST -> endsInWords(part);
             case PARAGRAPH, INNER_HEADING, ITEM, MEANING, DEFINITION, WAY, LINE, ROLE, CAPTION ->
                     true;
             default -> false;
         };
+    }
+
+    /** Whether a list ends in the words of an item, behind which a number has its place. */
+    private static boolean endsInWords(Part list) {
+        List<Part> items = list.parts();
+        if (items.isEmpty() || !isTight(list)) {
+            return false;
+        }
+        List<Part> last = items.get(items.size() - 1).parts();
+        return last.size() == 1 && isParagraph(last.get(0));
+    }
+
+    private static boolean isTight(Part list) {
+        return list.shape().attribute("layout").isEmpty();
     }
 
     private void block(Part part, Map<String, String> marks, String heading) {
@@ -105,14 +121,7 @@ final class BlockHtml {
             case PARAGRAPH -> wrap("p", anchored(part, marks), () -> numbered(part, marks));
             case INNER_HEADING -> innerHeading(part, marks);
             case QUOTE -> container("blockquote", marks, part, heading);
-            case LIST, ORDERED_LIST -> {
-                boolean tight = part.shape().attribute("layout").isEmpty();
-                lists.write(
-                        part,
-                        marks,
-                        (item, attributes, before) ->
-                                item("li", attributes, before, item, tight, heading));
-            }
+            case LIST, ORDERED_LIST -> list(part, marks, heading);
             case DEFINITION_LIST -> {
                 out.open("dl", marks).newline();
                 part.parts().forEach(definition -> definition(definition, heading));
@@ -185,6 +194,17 @@ final class BlockHtml {
         out.close(element);
     }
 
+    private void list(Part list, Map<String, String> marks, String heading) {
+        boolean tight = isTight(list);
+        int items = list.parts().size();
+        int numbered = !marks.isEmpty() && endsInWords(list) ? items - 1 : items;
+        lists.write(
+                list,
+                marks,
+                (item, at, attributes, before) ->
+                        item("li", attributes, before, item, tight, at == numbered, heading));
+    }
+
     /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
     private void item(
             String element,
@@ -192,6 +212,7 @@ final class BlockHtml {
             Runnable before,
             Part item,
             boolean tight,
+            boolean numbered,
             String heading) {
         boolean begins = changes.begins(item);
         Map<String, String> attributes = new TreeMap<>(own);
@@ -212,7 +233,7 @@ final class BlockHtml {
                             out.newline();
                         }
                     }
-                    if (begins) {
+                    if (begins || numbered) {
                         changes.number();
                     }
                     out.close(element).newline();
@@ -252,7 +273,7 @@ final class BlockHtml {
                             meaning(part, marks, heading);
                         } else {
                             boolean tight = part.parts().size() == 1;
-                            item("dd", Map.of(), () -> {}, part, tight, heading);
+                            item("dd", Map.of(), () -> {}, part, tight, false, heading);
                         }
                     }
                 });

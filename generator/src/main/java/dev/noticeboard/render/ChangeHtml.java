@@ -1,6 +1,5 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
@@ -8,10 +7,12 @@ import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.Run;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a redline adds to an article's HTML: {@code ins} and {@code del}, their spoken words, and
@@ -29,6 +30,9 @@ final class ChangeHtml {
     private final Phrases phrases;
     private final String olderPage;
     private final ChangeNumbers numbers;
+    private final MovePlaces places;
+    private final ChangeWords words;
+    private final Set<ShownMark> shown = EnumSet.noneOf(ShownMark.class);
     private Mark mark = Mark.KEPT;
     private boolean moved;
     private boolean silent;
@@ -38,18 +42,32 @@ final class ChangeHtml {
      *
      * @param olderPage the address of the page that the older version has
      * @param total how many changes there are
+     * @param places where things moved
      */
-    ChangeHtml(Html out, InlineHtml inlines, Phrases phrases, String olderPage, int total) {
+    ChangeHtml(
+            Html out,
+            InlineHtml inlines,
+            Phrases phrases,
+            String olderPage,
+            int total,
+            MovePlaces places) {
         this.out = out;
         this.inlines = inlines;
         this.phrases = phrases;
         this.olderPage = olderPage;
         this.numbers = new ChangeNumbers(out, inlines, phrases, total);
+        this.places = places;
+        this.words = new ChangeWords(phrases);
     }
 
     /** For a text in which nothing changed. */
     static ChangeHtml none(Html out, InlineHtml inlines, Phrases phrases) {
-        return new ChangeHtml(out, inlines, phrases, "", 0);
+        return new ChangeHtml(out, inlines, phrases, "", 0, MovePlaces.none(phrases));
+    }
+
+    /** The kinds of marks that were written. */
+    Set<ShownMark> shown() {
+        return shown;
     }
 
     /** In which of the two texts stands what is being written. */
@@ -90,7 +108,9 @@ final class ChangeHtml {
         OptionalInt number = ((Part.Whole) part).move();
         moved = number.isPresent();
         if (moved) {
-            numbers.endsMove("nb-move-" + number.getAsInt(), part.mark() == Mark.REMOVED);
+            int move = number.getAsInt();
+            boolean away = part.mark() == Mark.REMOVED;
+            numbers.endsMove("nb-move-" + move, away, places.ofBlock(move, away));
         }
         within(part.mark(), content);
         moved = false;
@@ -128,11 +148,14 @@ final class ChangeHtml {
         for (List<Run> group : Run.groups(runs)) {
             moved = group.get(0).move().isPresent();
             marked(mark, Run.nodes(group));
-            group.get(0)
-                    .move()
-                    .ifPresent(move -> numbers.movedHere(sentence(move), mark == Mark.REMOVED));
+            group.get(0).move().ifPresent(this::sentenceMoved);
             moved = false;
         }
+    }
+
+    private void sentenceMoved(int move) {
+        boolean away = mark == Mark.REMOVED;
+        numbers.movedHere(sentence(move), away, places.ofSentence(move, away));
     }
 
     private static String sentence(int move) {
@@ -161,6 +184,7 @@ final class ChangeHtml {
         }
         String element = mark == Mark.ADDED ? "ins" : "del";
         out.open(element, Map.of("class", "moved"));
+        shown.add(mark == Mark.ADDED ? ShownMark.MOVED_HERE : ShownMark.MOVED_AWAY);
         for (List<Run> alike : alike(runs)) {
             Run first = alike.get(0);
             if (first.isReformatted()) {
@@ -168,6 +192,7 @@ final class ChangeHtml {
             } else if (first.isUntouched() || first.move().isPresent() || isQuiet(first)) {
                 content(mark, Run.nodes(alike));
             } else {
+                shown.add(ShownMark.REWORDED);
                 out.open("mark", Map.of("class", "reworded"));
                 String key = mark == Mark.ADDED ? "change.inserted" : "change.deleted";
                 hidden(phrases.words(key) + " ");
@@ -187,7 +212,9 @@ final class ChangeHtml {
         OptionalInt move = group.get(0).move();
         moved = move.isPresent();
         if (moved) {
-            numbers.endsMove(sentence(move.getAsInt()), group.get(0).mark() == Mark.REMOVED);
+            int number = move.getAsInt();
+            boolean away = group.get(0).mark() == Mark.REMOVED;
+            numbers.endsMove(sentence(number), away, places.ofSentence(number, away));
         }
         alike(group).forEach(this::run);
         moved = false;
@@ -206,7 +233,7 @@ final class ChangeHtml {
             if (!last.isEmpty()
                     && last.get(0).mark() == run.mark()
                     && last.get(0).quiet().equals(run.quiet())
-                    && note(last.get(0)).equals(note(run))) {
+                    && words.of(last.get(0)).equals(words.of(run))) {
                 last.add(run);
             } else {
                 alike.add(new ArrayList<>(List.of(run)));
@@ -220,11 +247,13 @@ final class ChangeHtml {
         Optional<Quiet> quiet = runs.get(0).quiet();
         if (runs.get(0).mark() == Mark.KEPT) {
             String kind = quiet.orElseThrow().word();
+            shown.add(ShownMark.FORMATTING);
             out.open("span", Map.of("class", "reformatted", "data-quiet", kind));
             inlines.write(content);
             out.close("span");
-            note(runs.get(0)).ifPresent(this::note);
+            words.of(runs.get(0)).ifPresent(this::note);
         } else if (quiet.isPresent()) {
+            shown.add(ShownMark.QUIET);
             String element = runs.get(0).mark() == Mark.ADDED ? "ins" : "del";
             out.open(element, Map.of("data-quiet", quiet.get().word()));
             content(runs.get(0).mark(), content);
@@ -234,39 +263,25 @@ final class ChangeHtml {
         }
     }
 
-    /** What to say of a run that looks different; of another run there is nothing to say. */
-    private Optional<String> note(Run run) {
-        if (!run.isReformatted()) {
-            return Optional.empty();
-        }
-        boolean sameTarget = run.olderTarget().equals(run.newerTarget());
-        return Optional.of(
-                sameTarget
-                        ? phrases.words("change.formatting")
-                        : target(run.olderTarget().orElse(""), run.newerTarget().orElse("")));
-    }
-
-    /** The words that say where a link led and leads; an empty target is none. */
-    private String target(String from, String to) {
-        if (from.isEmpty()) {
-            return phrases.words("change.link-added", Map.of("to", to));
-        }
-        return to.isEmpty()
-                ? phrases.words("change.link-removed", Map.of("from", from))
-                : phrases.words("change.link", Map.of("from", from, "to", to));
-    }
-
     private void marked(Mark which, List<Node> content) {
         if (content.isEmpty()) {
             return;
         }
         String element = which == Mark.ADDED ? "ins" : "del";
+        shown.add(kind(which));
         out.open(element, moved ? Map.of("class", "moved") : Map.of());
         if (!silent) {
             spoken(which);
         }
         content(which, content);
         out.close(element);
+    }
+
+    private ShownMark kind(Mark which) {
+        if (moved) {
+            return which == Mark.ADDED ? ShownMark.MOVED_HERE : ShownMark.MOVED_AWAY;
+        }
+        return which == Mark.ADDED ? ShownMark.INSERTED : ShownMark.DELETED;
     }
 
     private void content(Mark which, List<Node> content) {
@@ -283,30 +298,23 @@ final class ChangeHtml {
     }
 
     /** Words that are heard and not seen. */
-    private void hidden(String words) {
-        out.open("span", inlines.apparatus("vh")).text(words).close("span");
+    private void hidden(String said) {
+        out.open("span", inlines.apparatus("vh")).text(said).close("span");
     }
 
     /** Says that the block above looks different. */
     void reshaped(Part.Changed block) {
-        boolean markers =
-                block.newer().kind() == Kind.ORDERED_LIST
-                        && block.older().kind() == Kind.ORDERED_LIST
-                        && block.older()
-                                .attribute("layout")
-                                .equals(block.newer().attribute("layout"));
-        out.text(phrases.words(markers ? "change.markers-above" : "change.formatting-above"));
+        out.text(words.reshaped(block));
     }
 
     /** Says what was done to the blocks below, whose words stood in other blocks. */
     void regrouped(String how) {
-        out.text(phrases.words("change.regrouped-" + how));
+        out.text(words.regrouped(how));
     }
 
     /** Says that the line above became a heading, or is none any more. */
     void otherKind(Part.Reworded line) {
-        boolean heading = line.newer().kind() == Kind.HEADING;
-        out.text(phrases.words(heading ? "change.now-heading" : "change.was-heading"));
+        out.text(words.otherKind(line));
     }
 
     /** Marks a place where a block of the older text ends, and that of the newer one goes on. */
@@ -323,6 +331,7 @@ final class ChangeHtml {
     }
 
     private void seam(String key) {
+        shown.add(ShownMark.SEAM);
         out.open("span", inlines.apparatus("seam"));
         out.open("span", Map.of("aria-hidden", "true")).text("\u00b6").close("span");
         hidden(phrases.words(key) + " ");
@@ -337,12 +346,14 @@ final class ChangeHtml {
 
     /** Says where a way to reach somebody led and leads. */
     void retargeted(Part.Changed way) {
-        note(target(way.older().attribute("target"), way.newer().attribute("target")));
+        note(words.target(way.older().attribute("target"), way.newer().attribute("target")));
     }
 
     /** A note in words on what looks different. */
-    private void note(String words) {
-        out.open("span", inlines.apparatus("change-note")).text(" (" + words + ")").close("span");
+    private void note(String sentence) {
+        out.open("span", inlines.apparatus("change-note"))
+                .text(" (" + sentence + ")")
+                .close("span");
     }
 
     /**

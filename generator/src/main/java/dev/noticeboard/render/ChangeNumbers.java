@@ -10,11 +10,15 @@ import java.util.TreeMap;
  * The numbers of the changes in a redline, each with links to its neighbours.
  *
  * <p>A number cannot stand within a link or a heading: what holds one writes its numbers behind it.
+ * Its digits are no text of the page: they are drawn by the theme, which counts the changes.
  */
 final class ChangeNumbers {
 
     /** The list of changed sections, to which the last change leads back. */
     static final String LIST = "nb-changed-sections";
+
+    /** A word joiner: no line ends between a change and its number. */
+    private static final String STAYS = "\u2060";
 
     private final Html out;
     private final InlineHtml inlines;
@@ -30,8 +34,9 @@ final class ChangeNumbers {
      *
      * @param id what the ids of both ends begin with
      * @param away whether it is where something moved away
+     * @param words where it moved to, or from
      */
-    private record Move(String id, boolean away) {}
+    private record Move(String id, boolean away, String words) {}
 
     /**
      * Writes the numbers.
@@ -50,14 +55,15 @@ final class ChangeNumbers {
      *
      * @param id what the ids of both ends begin with
      * @param away whether it is where something moved away
+     * @param words where it moved to, or from
      */
-    void endsMove(String id, boolean away) {
-        moves.add(new Move(id, away));
+    void endsMove(String id, boolean away, String words) {
+        moves.add(new Move(id, away, words));
     }
 
     /** Says the same of what stands before, within a change whose number comes later. */
-    void movedHere(String id, boolean away) {
-        endsMove(id, away);
+    void movedHere(String id, boolean away, String words) {
+        endsMove(id, away, words);
         if (!holds) {
             movedTo();
         }
@@ -101,30 +107,26 @@ final class ChangeNumbers {
         number++;
         String own = Integer.toString(number);
         Map<String, String> places = Map.of("number", own, "total", Integer.toString(total));
-        if (!silent) {
-            out.open("span", inlines.apparatus("vh"))
-                    .text(" " + phrases.words("change.end", places) + " ")
-                    .close("span");
-        }
         Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change"));
         attributes.put("id", "c" + number);
-        movedTo();
-        out.open("span", attributes);
+        out.open("span", attributes).text(STAYS);
+        if (!silent) {
+            hidden(" " + phrases.words("change.end", places) + " ");
+        }
         boolean last = number == total;
         link(
                 last ? "#" + LIST : "#c" + (number + 1),
                 "next",
-                own,
                 phrases.words(last ? "change.last" : "change.next", places));
         String before = number == 1 ? "" : Integer.toString(number - 1);
         link(
                 number == 1 ? "#" + LIST : "#c" + before,
                 "previous",
-                "\u2191",
                 number == 1
                         ? phrases.words("change.first")
                         : phrases.words("change.previous", Map.of("number", before)));
         out.close("span");
+        movedTo();
     }
 
     /** The ways to the other ends of moves. */
@@ -135,7 +137,7 @@ final class ChangeNumbers {
             out.open("span", attributes)
                     .text(" (")
                     .open("a", Map.of("href", "#" + move.id() + (move.away() ? "-to" : "-from")))
-                    .text(phrases.words(move.away() ? "change.moved-to" : "change.moved-from"))
+                    .text(move.words())
                     .close("a")
                     .text(")")
                     .close("span");
@@ -143,20 +145,15 @@ final class ChangeNumbers {
         moves.clear();
     }
 
-    // The number is seen and is part of the sentence that is heard; hidden words make it whole.
-    private void link(String target, String kind, String seen, String sentence) {
+    // The theme draws the number by counting: what is drawn small above the words would be read as
+    // one of them, such as a day behind a month, where it is copied or read out.
+    private void link(String target, String kind, String sentence) {
         out.open("a", Map.of("class", kind, "href", target));
-        int at = sentence.indexOf(seen);
-        if (at < 0) {
-            out.open("span", Map.of("aria-hidden", "true")).text(seen).close("span");
-            out.open("span", Map.of("class", "vh")).text(sentence).close("span");
-        } else {
-            out.open("span", Map.of("class", "vh")).text(sentence.substring(0, at)).close("span");
-            out.text(seen);
-            out.open("span", Map.of("class", "vh"))
-                    .text(sentence.substring(at + seen.length()))
-                    .close("span");
-        }
+        hidden(sentence);
         out.close("a");
+    }
+
+    private void hidden(String words) {
+        out.open("span", Map.of("class", "vh")).text(words).close("span");
     }
 }

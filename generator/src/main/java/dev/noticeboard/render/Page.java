@@ -166,11 +166,14 @@ public sealed interface Page {
      * @param banners what a visitor has to know about the version
      * @param remarks sentences on both as a whole, such as that they read the same
      * @param versions both, each with its date as a link; empty for a first version
-     * @param counts how much changed; empty where both read the same
      * @param changes what changed, in the plain words of the authors
-     * @param between the versions between the two, each as a link to what it changed
-     * @param list the id of the list of changed sections, for the last change leads back to it
-     * @param sections the changed sections; empty where no change has a number
+     * @param between the versions between the two
+     * @param changed the list of changed sections
+     * @param counts how much changed, in a sentence; empty where no change has a number
+     * @param quiet what changed besides the words, a sentence each
+     * @param marks the kinds of marks in the article, for the key to them: {@code inserted}, {@code
+     *     deleted}, {@code moved-away}, {@code moved-here}, {@code reworded}, {@code formatting},
+     *     {@code quiet} and {@code seam}, those that occur
      * @param article the {@code article} element, where there are two versions
      */
     record RedlinePage(
@@ -180,13 +183,41 @@ public sealed interface Page {
             List<Banner> banners,
             List<Markup> remarks,
             List<Fact> versions,
-            List<Fact> counts,
-            List<String> changes,
-            List<NamedLink> between,
-            String list,
-            List<ChangedSection> sections,
+            PlainWords changes,
+            Between between,
+            ChangedList changed,
+            Optional<String> counts,
+            List<String> quiet,
+            List<String> marks,
             Optional<Markup> article)
             implements Page {}
+
+    /**
+     * What changed, in the plain words of the authors.
+     *
+     * @param first what is always seen
+     * @param summary what stands over the rest while that is folded
+     * @param more the rest; empty where all is seen
+     */
+    record PlainWords(List<String> first, String summary, List<String> more) {}
+
+    /**
+     * The versions between two others.
+     *
+     * @param summary what stands over them while they are folded
+     * @param versions the versions, each as a link to what it changed
+     */
+    record Between(String summary, List<NamedLink> versions) {}
+
+    /**
+     * The list of changed sections.
+     *
+     * @param id its id, for the last change leads back to it
+     * @param summary what stands over it while it is folded
+     * @param folded whether it is long enough to be folded on a phone
+     * @param sections the sections; empty where no change has a number
+     */
+    record ChangedList(String id, String summary, boolean folded, List<ChangedSection> sections) {}
 
     /** A changed section: its heading and how much changed in it, and where it stands. */
     record ChangedSection(Markup words, String anchor) {}

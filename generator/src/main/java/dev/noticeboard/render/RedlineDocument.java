@@ -85,7 +85,7 @@ public final class RedlineDocument {
     }
 
     private Markup article() {
-        String html = RedlineHtml.of(redline, Map.of(), phrases, olderPage());
+        String html = RedlineHtml.of(redline, Map.of(), phrases, olderPage()).html();
         return new Markup(html.replace(InlineHtml.ROOT, sources.site().baseUrl().orElse("")));
     }
 

@@ -3,6 +3,7 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
@@ -26,17 +27,31 @@ final class RedlineHtml {
     private final InlineHtml inlines;
     private final ChangeHtml changes;
     private final SectionHtml sections;
+    private final MovePlaces places;
     private final String title;
+
+    /** From how many unchanged blocks in a row on a changed section folds them. */
+    private static final int FOLDED = 3;
 
     private RedlineHtml(
             Redline redline, Map<String, String> aliases, Phrases phrases, String olderPage) {
         this.redline = redline;
         this.phrases = phrases;
         this.inlines = new InlineHtml(out, phrases, redline.newerHead().attribute("lang"));
-        this.changes = new ChangeHtml(out, inlines, phrases, olderPage, redline.counts().changes());
+        this.places = new MovePlaces(redline, phrases);
+        int total = redline.counts().changes();
+        this.changes = new ChangeHtml(out, inlines, phrases, olderPage, total, places);
         this.sections = new SectionHtml(out, inlines, changes, phrases, aliases);
         this.title = TableShape.words(redline.title());
     }
+
+    /**
+     * What was written.
+     *
+     * @param html the {@code article} element
+     * @param marks the kinds of marks in it
+     */
+    record Written(String html, List<ShownMark> marks) {}
 
     /**
      * A redline's HTML, with {@link InlineHtml#ROOT} where the way to the site's root belongs.
@@ -46,12 +61,12 @@ final class RedlineHtml {
      * @param olderPage the address of the older version's page, to which links in what was taken
      *     out lead
      */
-    static String of(
+    static Written of(
             Redline redline, Map<String, String> aliases, Phrases phrases, String olderPage) {
         return new RedlineHtml(redline, aliases, phrases, olderPage).write();
     }
 
-    private String write() {
+    private Written write() {
         String language = redline.newerHead().attribute("lang");
         out.open(
                 "article",
@@ -76,7 +91,8 @@ final class RedlineHtml {
         }
         unchanged(run);
         sections.footnotes(redline.footnotes(), title);
-        return out.close("article").done().html();
+        String html = out.close("article").done().html();
+        return new Written(html, List.copyOf(changes.shown()));
     }
 
     private List<SectionChange> seen() {
@@ -90,10 +106,15 @@ final class RedlineHtml {
         }
         String first = name(run.get(0));
         String last = name(run.get(run.size() - 1));
+        folded(
+                unchangedWords(run.size(), first, last),
+                () -> run.forEach(section -> body(section)));
+    }
+
+    private void folded(String summary, Runnable content) {
         out.open("details", Map.of("class", "unchanged")).newline();
-        out.open("summary", inlines.apparatus("")).text(unchangedWords(run.size(), first, last));
-        out.close("summary").newline();
-        run.forEach(section -> body(section));
+        out.open("summary", inlines.apparatus("")).text(summary).close("summary").newline();
+        content.run();
         out.close("details").newline();
     }
 
@@ -125,12 +146,7 @@ final class RedlineHtml {
     private void said(SectionChange section) {
         out.open("p", inlines.apparatus("section-change"));
         if (section.move().isPresent()) {
-            SectionChange other = redline.otherEnd(section).orElseThrow();
-            String target =
-                    section.mark() == Mark.ADDED
-                            ? "#" + SectionName.removed(other)
-                            : "#" + SectionName.of(other);
-            out.markup(phrases.sentence(key(section), Map.of(), Map.of("other", target)));
+            out.markup(movedWords(section));
             if (section.alsoReworded()) {
                 String also = section.rewritten() ? "also-rewritten" : "also-reworded";
                 out.text(" " + phrases.words("redline." + also));
@@ -139,6 +155,20 @@ final class RedlineHtml {
             out.text(phrases.words(key(section)));
         }
         out.close("p").newline();
+    }
+
+    /** That a section moved, and behind which heading its other end stands. */
+    private Markup movedWords(SectionChange section) {
+        SectionChange other = redline.otherEnd(section).orElseThrow();
+        Map<String, String> target = Map.of("other", "#" + SectionName.of(other));
+        return places.before(section)
+                .map(
+                        heading ->
+                                phrases.sentence(
+                                        key(section),
+                                        Map.of("heading", new Markup(Html.escaped(heading))),
+                                        target))
+                .orElseGet(() -> phrases.sentence(key(section) + "-first", Map.of(), target));
     }
 
     private static String key(SectionChange section) {
@@ -178,7 +208,37 @@ final class RedlineHtml {
                     .close("p")
                     .newline();
         }
-        sections.blocks(parts, name(section));
+        if (section.isUntouched() || changes.mark() != Mark.KEPT) {
+            sections.blocks(parts, name(section));
+        } else {
+            changedBlocks(parts, name(section));
+        }
+    }
+
+    /** Blocks some of which changed; many in a row in which nothing did are folded into one. */
+    private void changedBlocks(List<Part> parts, String heading) {
+        int from = 0;
+        while (from < parts.size()) {
+            int to = from;
+            while (to < parts.size() && isAsItWas(parts.get(to))) {
+                to++;
+            }
+            if (to - from >= FOLDED) {
+                List<Part> same = parts.subList(from, to);
+                Map<String, String> count = Map.of("count", Integer.toString(same.size()));
+                folded(
+                        phrases.words("redline.unchanged-blocks", count),
+                        () -> sections.blocks(same, heading));
+            } else {
+                to = Math.max(to, from + 1);
+                sections.blocks(parts.subList(from, to), heading);
+            }
+            from = to;
+        }
+    }
+
+    private static boolean isAsItWas(Part part) {
+        return part.mark() == Mark.KEPT && part.isUntouched();
     }
 
     private static boolean isHeading(Part part) {

@@ -24,6 +24,15 @@ import java.util.stream.Stream;
  */
 final class RedlinePages {
 
+    /** From more sections on the list of the changed ones is folded on a phone. */
+    private static final int FOLDED = 7;
+
+    /** More plain words than these would push the text off the first screen. */
+    private static final int PLAIN_WORDS = 5;
+
+    /** How many of many plain words are seen before the rest is asked for. */
+    private static final int PLAIN_WORDS_BEFORE_MORE = 3;
+
     private final SiteSources sources;
     private final Frames frames;
     private final Edition edition;
@@ -75,7 +84,9 @@ final class RedlinePages {
      * @param olderPage the address that links in what was taken out lead to
      */
     Page.RedlinePage page(Subject subject, Redline redline, String olderPage, Told told) {
-        String html = RedlineHtml.of(redline, edition.notice().anchors(), phrases, olderPage);
+        RedlineHtml.Written written =
+                RedlineHtml.of(redline, edition.notice().anchors(), phrases, olderPage);
+        String toRoot = Address.of("").from(subject.address().path());
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
                 edition.notice().slug(),
@@ -83,12 +94,13 @@ final class RedlinePages {
                 banners(subject),
                 told.remarks(),
                 told.versions(),
-                redline.isUntouched() ? List.of() : counts(redline.counts()),
-                told.plainWords(),
-                told.steps(),
-                ChangeHtml.LIST,
-                sections(redline),
-                Optional.of(ArticleHtml.at(html, Address.of("").from(subject.address().path()))));
+                plainWords(told.plainWords()),
+                between(told.steps()),
+                changed(redline),
+                counts(redline),
+                quiet(redline.quiet()),
+                written.marks().stream().map(ShownMark::word).toList(),
+                Optional.of(ArticleHtml.at(written.html(), toRoot)));
     }
 
     /** A page with one sentence in place of a text: there is nothing to compare. */
@@ -110,10 +122,11 @@ final class RedlinePages {
                 banners(subject),
                 sentences,
                 List.of(),
+                plainWords(plainWords),
+                between(List.of()),
+                changed(List.of()),
+                Optional.empty(),
                 List.of(),
-                plainWords,
-                List.of(),
-                ChangeHtml.LIST,
                 List.of(),
                 Optional.empty());
     }
@@ -141,16 +154,15 @@ final class RedlinePages {
         if (redline.isUntouched()) {
             remarks.add(phrases.sentence("redline.same", Map.of(), Map.of()));
         }
-        QuietCounts quiet = redline.quiet();
-        for (Quiet kind : Quiet.values()) {
-            if (quiet.of(kind) > 0) {
-                Markup count = new Markup(Integer.toString(quiet.of(kind)));
-                remarks.add(
-                        phrases.sentence(
-                                "redline.quiet-" + kind.word(), Map.of("count", count), Map.of()));
-            }
-        }
         return remarks;
+    }
+
+    /** In how many places the words stayed and something about them changed, a sentence each. */
+    private List<String> quiet(QuietCounts counts) {
+        return Stream.of(Quiet.values())
+                .filter(kind -> counts.of(kind) > 0)
+                .map(kind -> phrases.words("redline.quiet-" + kind.word(), count(counts.of(kind))))
+                .toList();
     }
 
     private static String title(Node article) {
@@ -161,21 +173,28 @@ final class RedlinePages {
                 .orElse("");
     }
 
-    private List<Page.Fact> counts(Counts counts) {
-        return List.of(
-                count("redline.count-added", counts.added()),
-                count("redline.count-removed", counts.removed()),
-                count("redline.count-moved", counts.moved()),
-                count("redline.count-renamed", counts.renamed()),
-                count("redline.count-changed", counts.changed()),
-                count("redline.count-unchanged", counts.unchanged()),
-                count("redline.words-in", counts.wordsIn()),
-                count("redline.words-out", counts.wordsOut()),
-                count("redline.changes", counts.changes()));
+    private Page.PlainWords plainWords(List<String> words) {
+        int first = words.size() > PLAIN_WORDS ? PLAIN_WORDS_BEFORE_MORE : words.size();
+        return new Page.PlainWords(
+                words.subList(0, first),
+                phrases.words("redline.more", count(words.size() - first)),
+                words.subList(first, words.size()));
     }
 
-    private Page.Fact count(String term, int number) {
-        return new Page.Fact(phrases.words(term), new Markup(Integer.toString(number)));
+    private Page.Between between(List<Page.NamedLink> versions) {
+        return new Page.Between(
+                phrases.words("redline.between-summary", count(versions.size())), versions);
+    }
+
+    private static Map<String, String> count(int number) {
+        return Map.of("count", Integer.toString(number));
+    }
+
+    private Optional<String> counts(Redline redline) {
+        Counts counts = redline.counts();
+        return counts.changes() == 0
+                ? Optional.empty()
+                : Optional.of(new CountedChanges(counts, phrases).sentence());
     }
 
     /** What a version says that it changes. */
@@ -186,14 +205,24 @@ final class RedlinePages {
                 .stream();
     }
 
-    private List<Page.ChangedSection> sections(Redline redline) {
+    private Page.ChangedList changed(Redline redline) {
         ChangedSections changed = new ChangedSections(redline, phrases);
-        return changed.lines().stream()
-                .map(
-                        line ->
-                                new Page.ChangedSection(
-                                        changed.words(line, own(line.heading())), line.anchor()))
-                .toList();
+        return changed(
+                changed.lines().stream()
+                        .map(
+                                line ->
+                                        new Page.ChangedSection(
+                                                changed.words(line, own(line.heading())),
+                                                line.anchor()))
+                        .toList());
+    }
+
+    private Page.ChangedList changed(List<Page.ChangedSection> sections) {
+        return new Page.ChangedList(
+                ChangeHtml.LIST,
+                phrases.words("redline.listed-summary", count(sections.size())),
+                sections.size() > FOLDED,
+                sections);
     }
 
     /** Words of the notice among the page's own. */

@@ -20,6 +20,8 @@ final class PageChecks {
                     new TablesReadAloud(),
                     new ChangesReadAloud(),
                     new ChangesLeadOn(),
+                    new NumbersTouchTheirChanges(),
+                    new TextOnFirstScreen(),
                     new ForcedColours(),
                     new ToldApartInGrey(),
                     new OnPaper(),

@@ -42,7 +42,7 @@ class RedlineHtmlLawTest {
 
     private static void holds(String pair, Node older, Node newer) {
         Redline redline = Redline.of(older, newer);
-        String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html");
+        String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html").html();
         Element article = Jsoup.parse(html).selectFirst("article");
         assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(older)));
         assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(newer)));

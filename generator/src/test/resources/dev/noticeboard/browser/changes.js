@@ -19,7 +19,7 @@
   return {
     marks,
     numbers: [...document.querySelectorAll('article .change[id]')].map(change => change.id),
-    stated: own([...document.querySelectorAll('.counts dd')].at(-1) ?? document.createElement('dd')),
+    stated: document.querySelector('.counts')?.textContent.match(/\d+/)?.[0] ?? '',
     redline: document.querySelector('article[data-from]') !== null,
   };
 }

@@ -1,0 +1,59 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Run;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a redline says of a change that cannot be shown by marking words.
+ *
+ * @param phrases the page's own words
+ */
+record ChangeWords(Phrases phrases) {
+
+    /** What to say of a run that looks different; of another run there is nothing to say. */
+    Optional<String> of(Run run) {
+        if (!run.isReformatted()) {
+            return Optional.empty();
+        }
+        boolean sameTarget = run.olderTarget().equals(run.newerTarget());
+        return Optional.of(
+                sameTarget
+                        ? phrases.words("change.formatting")
+                        : target(run.olderTarget().orElse(""), run.newerTarget().orElse("")));
+    }
+
+    /** The words that say where a link led and leads; an empty target is none. */
+    String target(String from, String to) {
+        if (from.isEmpty()) {
+            return phrases.words("change.link-added", Map.of("to", to));
+        }
+        return to.isEmpty()
+                ? phrases.words("change.link-removed", Map.of("from", from))
+                : phrases.words("change.link", Map.of("from", from, "to", to));
+    }
+
+    /** That the block above looks different. */
+    String reshaped(Part.Changed block) {
+        boolean markers =
+                block.newer().kind() == Kind.ORDERED_LIST
+                        && block.older().kind() == Kind.ORDERED_LIST
+                        && block.older()
+                                .attribute("layout")
+                                .equals(block.newer().attribute("layout"));
+        return phrases.words(markers ? "change.markers-above" : "change.formatting-above");
+    }
+
+    /** What was done to the blocks below, whose words stood in other blocks. */
+    String regrouped(String how) {
+        return phrases.words("change.regrouped-" + how);
+    }
+
+    /** That the line above became a heading, or is none any more. */
+    String otherKind(Part.Reworded line) {
+        boolean heading = line.newer().kind() == Kind.HEADING;
+        return phrases.words(heading ? "change.now-heading" : "change.was-heading");
+    }
+}
