@@ -155,7 +155,8 @@ class RedlineCommandTest {
                               "quotes": 0,
                               "spacing": 0,
                               "links": 1,
-                              "formatting": 1
+                              "formatting": 1,
+                              "numbers": 0
                             }
                           },
                           "sections": [

@@ -33,6 +33,7 @@ class SectionDatesTest {
                 "## Data | ## Facts | Facts | 2024",
                 "us.//You may | us.//## Rights//You can | Rights | 2024",
                 "any time. | any time.//## New//We are new here. | New | 2024",
+                "## Data | ## 1. Data | 1. Data | 2023",
                 "## Data// | We greet you.//## Data// | Data | 2023",
                 "## Data// | ## Start//## Data// | Start | 2024",
             })

@@ -13,7 +13,9 @@ public enum Quiet {
     /** A link that was made or removed, or leads elsewhere. */
     LINKS,
     /** Other formatting of the same words. */
-    FORMATTING;
+    FORMATTING,
+    /** The number before the words of a heading. */
+    NUMBERS;
 
     /** Its name in the page contract and in data files. */
     public String word() {

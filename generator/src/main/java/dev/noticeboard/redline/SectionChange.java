@@ -94,7 +94,7 @@ public record SectionChange(
 
     /** Whether it moved and reads differently at its new place. */
     public boolean alsoReworded() {
-        return !rewording.isEmpty();
+        return Counts.changes(rewording) > 0;
     }
 
     /**
@@ -113,10 +113,11 @@ public record SectionChange(
         return move.isPresent() && mark() == Mark.REMOVED;
     }
 
-    /** Whether it stands in both texts under other words. */
+    /** Whether it stands in both texts under other words; its number is none of them. */
     public boolean isRenamed() {
         return mark() == Mark.KEPT
-                && parts.stream().anyMatch(part -> !part.isUntouched() && isHeading(part));
+                && parts.stream()
+                        .anyMatch(part -> isHeading(part) && Counts.changes(List.of(part)) > 0);
     }
 
     /** Whether it reads and looks the same in both texts; its address may differ. */
@@ -129,11 +130,11 @@ public record SectionChange(
 
     /**
      * Whether its text reads and looks the same in both texts, wherever it stands: its level may
-     * differ, and its heading may be new to it.
+     * differ, or the number of its heading, and its heading may be new to it.
      */
     public boolean keepsText() {
         if (isUnseen() || mark() == Mark.KEPT) {
-            return parts.stream().allMatch(Part::isUntouched);
+            return parts.stream().allMatch(part -> part.isUntouched() || isRenumbered(part));
         }
         return mark() == Mark.ADDED
                 && !standsWhere(parts)
@@ -163,6 +164,14 @@ public record SectionChange(
                     || reworded.older().kind() == Kind.HEADING;
         }
         return false;
+    }
+
+    private static boolean isRenumbered(Part part) {
+        return isHeading(part)
+                && part instanceof Part.Reworded heading
+                && heading.runs().stream()
+                        .filter(run -> !run.isUntouched())
+                        .allMatch(run -> run.quiet().filter(Quiet.NUMBERS::equals).isPresent());
     }
 
     private static String level(Optional<Node> shape) {

@@ -23,11 +23,11 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
     private record Moved(int number, List<Part> rewording, boolean rewritten) {}
 
     List<SectionChange> compare(Node older, Node newer) {
-        List<SectionDraft> drafts =
-                merged(
-                        FlatSection.of(older, blocks.maker()),
-                        FlatSection.of(newer, blocks.maker()));
-        Map<Integer, Moved> moves = moves(drafts);
+        List<FlatSection> was = FlatSection.of(older, blocks.maker());
+        List<FlatSection> is = FlatSection.of(newer, blocks.maker());
+        HeadingNumbers numbers = HeadingNumbers.of(was, is);
+        List<SectionDraft> drafts = merged(was, is, numbers);
+        Map<Integer, Moved> moves = moves(drafts, numbers);
         List<List<Part>> parts = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             parts.add(moves.containsKey(i) ? List.of() : drafts.get(i).parts());
@@ -46,8 +46,16 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
         return changes;
     }
 
-    private List<SectionDraft> merged(List<FlatSection> older, List<FlatSection> newer) {
-        return SectionMerge.of(Outline.of(older), Outline.of(newer), blocks);
+    private List<SectionDraft> merged(
+            List<FlatSection> older, List<FlatSection> newer, HeadingNumbers numbers) {
+        return SectionMerge.of(Outline.of(older), Outline.of(newer), blocks).stream()
+                .map(
+                        draft ->
+                                new SectionDraft(
+                                        draft.older(),
+                                        draft.newer(),
+                                        numbers.quieted(draft.parts())))
+                .toList();
     }
 
     private SectionChange change(SectionDraft draft, @Nullable Moved move, List<Part> parts) {
@@ -71,7 +79,7 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
     }
 
     /** The moves of whole sections, by the indexes of their drafts. */
-    private Map<Integer, Moved> moves(List<SectionDraft> drafts) {
+    private Map<Integer, Moved> moves(List<SectionDraft> drafts, HeadingNumbers numbers) {
         List<Integer> gone = oneSided(drafts, Mark.REMOVED);
         List<Integer> come = oneSided(drafts, Mark.ADDED);
         List<Pair> pairs = new ArrayList<>();
@@ -90,7 +98,8 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
                     moved(
                             moves.size() / 2 + 1,
                             drafts.get(pair.older()).older().orElseThrow(),
-                            drafts.get(pair.newer()).newer().orElseThrow());
+                            drafts.get(pair.newer()).newer().orElseThrow(),
+                            numbers);
             moves.put(pair.older(), move);
             moves.put(pair.newer(), move);
         }
@@ -111,11 +120,11 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
         return drafts.subList(from, to).stream().anyMatch(draft -> !draft.isOneSided());
     }
 
-    private Moved moved(int number, FlatSection older, FlatSection newer) {
+    private Moved moved(int number, FlatSection older, FlatSection newer, HeadingNumbers numbers) {
         List<Part> parts =
                 older.text().id() == newer.text().id()
                         ? List.of()
-                        : merged(List.of(older), List.of(newer)).stream()
+                        : merged(List.of(older), List.of(newer), numbers).stream()
                                 .flatMap(draft -> draft.parts().stream())
                                 .toList();
         boolean rewritten = !parts.isEmpty() && isRewritten(parts, older.text(), newer.text());

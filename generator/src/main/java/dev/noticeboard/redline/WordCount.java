@@ -26,7 +26,7 @@ record WordCount(WordBoundaries language) {
         return node.children().stream().mapToInt(this::words).sum();
     }
 
-    /** The words with a mark in some parts. What moved counts as kept. */
+    /** The words with a mark in some parts. What moved, or changed quietly, counts as kept. */
     int words(List<Part> parts, Mark mark) {
         return parts.stream().mapToInt(part -> words(part, mark)).sum();
     }
@@ -60,10 +60,15 @@ record WordCount(WordBoundaries language) {
     }
 
     private static Mark counted(Run run) {
-        return run.move().isPresent() && run.mark() == Mark.ADDED ? Mark.KEPT : run.mark();
+        return staysElsewhere(run) && run.mark() == Mark.ADDED ? Mark.KEPT : run.mark();
     }
 
     private static boolean isMovedAway(Run run) {
-        return run.move().isPresent() && run.mark() == Mark.REMOVED;
+        return staysElsewhere(run) && run.mark() == Mark.REMOVED;
+    }
+
+    /** Whether it stands twice and is one thing: it moved, or has another form. */
+    private static boolean staysElsewhere(Run run) {
+        return run.move().isPresent() || run.unheard().isPresent();
     }
 }
