@@ -34,8 +34,8 @@ class ListRedlineTest {
                 "1. a⏎2. b → 2. a⏎3. b → (the markers of this list changed: 1. is now 2.)",
                 "1. a⏎2. b⏎3. c → 1. a⏎2. b⏎4. c → (the markers of this list changed: 3. is now"
                         + " 4.)",
-                "- a⏎- b → 1. a⏎2. b → (the look of this ordered list changed)",
-                "1. a⏎2. b → - a⏎- b → (the look of this list changed)",
+                "- a⏎- b → 1. a⏎2. b → (the markers of this list changed: • is now 1.)",
+                "1. a⏎2. b → - a⏎- b → (the markers of this list changed: 1. is now •)",
                 // What was put in or taken out is the change; what follows is numbered anew.
                 "(a) one⏎(b) two → (a) one⏎(b) new⏎(c) two → (b) {+new+}",
                 "(a) one⏎(b) two⏎(c) three → (a) one⏎(b) three → (b) [-two-]",
@@ -86,6 +86,25 @@ class ListRedlineTest {
             }
         }
         assertThat(shown).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '"',
+            value = {
+                "3. one⏎4. two → 1. one⏎2. two → 3. is now 1.",
+                "1. one⏎2. two → 1) one⏎2) two → 1. is now 1)",
+                "(a) one⏎(b) two → (i) one⏎(ii) two → (a) is now (i)",
+                "- one⏎- two → 1. one⏎2. two → • is now 1."
+            })
+    void otherMarkersAloneAreOneQuietChange(String older, String newer, String words)
+            throws Exception {
+        Element article =
+                Jsoup.parse(redline(older, newer, RedlineForm.HTML)).selectFirst("article");
+        assertThat(article.select(".change-below[data-quiet=markers]").eachText())
+                .containsExactly("The markers of the list above changed: " + words + ".");
+        assertThat(article.select(".change, ins, del")).isEmpty();
     }
 
     @ParameterizedTest

@@ -156,7 +156,8 @@ class RedlineCommandTest {
                               "spacing": 0,
                               "links": 1,
                               "formatting": 1,
-                              "numbers": 0
+                              "numbers": 0,
+                              "markers": 0
                             }
                           },
                           "sections": [

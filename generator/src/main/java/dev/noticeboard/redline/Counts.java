@@ -93,7 +93,7 @@ public record Counts(
         if (part instanceof Part.Whole whole) {
             return whole.mark() == Mark.KEPT ? 0 : 1;
         } else if (part instanceof Part.Changed changed) {
-            int own = changed.isReshaped() ? 1 : 0;
+            int own = changed.isReshaped() && changed.remarked().isEmpty() ? 1 : 0;
             return changed.newer().kind() == Kind.TABLE
                     ? own + changesInTable(changed)
                     : own + changes(changed.parts());

@@ -180,6 +180,21 @@ public sealed interface Part {
                     : List.of();
         }
 
+        /**
+         * The first item of a list that stands in both texts with another marker in each, where the
+         * markers of the list are others: its kind, its first number.
+         */
+        public Optional<ItemMarkers> remarked() {
+            boolean lists = isList(older) && isList(newer);
+            return lists && isReshaped()
+                    ? ItemMarkers.of(this).stream().filter(ItemMarkers::isRenumbered).findFirst()
+                    : Optional.empty();
+        }
+
+        private static boolean isList(Node node) {
+            return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
+        }
+
         /** Whether it looks different itself, such as a list that got numbers. */
         public boolean isReshaped() {
             return !Looks.of(older).equals(Looks.of(newer)) || isRenumbered();

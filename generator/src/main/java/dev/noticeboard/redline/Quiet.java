@@ -2,9 +2,7 @@ package dev.noticeboard.redline;
 
 import java.util.Locale;
 
-/**
- * A kind of change in running text that leaves the words as they were: it is shown, not counted.
- */
+/** A kind of change that leaves the words as they were: it is shown, not counted. */
 public enum Quiet {
     /** Another form of a quotation mark, an apostrophe or a dash. */
     QUOTES,
@@ -15,7 +13,9 @@ public enum Quiet {
     /** Other formatting of the same words. */
     FORMATTING,
     /** The number before the words of a heading. */
-    NUMBERS;
+    NUMBERS,
+    /** The markers of a list: its kind, or its first number. */
+    MARKERS;
 
     /** Its name in the page contract and in data files. */
     public String word() {

@@ -35,6 +35,8 @@ public record QuietCounts(Map<Quiet, Integer> places) {
             if (part instanceof Part.Reworded reworded) {
                 countRuns(reworded.runs(), places);
             } else if (!(part instanceof Part.Whole)) {
+                boolean remarked = part instanceof Part.Changed it && it.remarked().isPresent();
+                places.merge(Quiet.MARKERS, remarked ? 1 : 0, Integer::sum);
                 count(part.parts(), places);
             }
         }

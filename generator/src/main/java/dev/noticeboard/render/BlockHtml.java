@@ -3,11 +3,14 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
+import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.Run;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -82,14 +85,21 @@ final class BlockHtml {
 
     // A list, a table or the like has no room for words of its own but below it.
     private void numberBelow(Part part) {
-        Map<String, String> attributes = inlines.apparatus("change-below");
+        Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change-below"));
+        Optional<ItemMarkers> remarked =
+                part instanceof Part.Changed list ? list.remarked() : Optional.empty();
+        remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));
         out.newline().open("p", attributes);
-        if (part instanceof Part.Changed changed && changed.isReshaped()) {
-            changes.reshaped(changed);
+        if (remarked.isPresent()) {
+            changes.remarked(remarked.get());
+        } else if (part instanceof Part.Changed changed && changed.isReshaped()) {
+            changes.reshaped();
         } else if (part instanceof Part.Reworded line && line.isOfOtherKind()) {
             changes.otherKind(line);
         }
-        changes.number();
+        if (remarked.isEmpty()) {
+            changes.number();
+        }
         out.close("p");
     }
 

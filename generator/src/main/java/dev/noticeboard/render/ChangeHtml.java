@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
+import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Quiet;
@@ -303,8 +304,13 @@ final class ChangeHtml {
     }
 
     /** Says that the block above looks different. */
-    void reshaped(Part.Changed block) {
-        out.text(words.reshaped(block));
+    void reshaped() {
+        out.text(words.reshaped());
+    }
+
+    /** Says that the list above has other markers. */
+    void remarked(ItemMarkers first) {
+        out.text(words.remarked(first));
     }
 
     /** Says what was done to the blocks below, whose words stood in other blocks. */

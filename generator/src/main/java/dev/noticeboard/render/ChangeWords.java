@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Kind;
+import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;
 import java.util.Map;
@@ -36,14 +37,13 @@ record ChangeWords(Phrases phrases) {
     }
 
     /** That the block above looks different. */
-    String reshaped(Part.Changed block) {
-        boolean markers =
-                block.newer().kind() == Kind.ORDERED_LIST
-                        && block.older().kind() == Kind.ORDERED_LIST
-                        && block.older()
-                                .attribute("layout")
-                                .equals(block.newer().attribute("layout"));
-        return phrases.words(markers ? "change.markers-above" : "change.formatting-above");
+    String reshaped() {
+        return phrases.words("change.formatting-above");
+    }
+
+    /** That the list above has other markers, by the first item that shows it. */
+    String remarked(ItemMarkers first) {
+        return phrases.words("change.markers-above", Map.of("was", first.was(), "is", first.is()));
     }
 
     /** What was done to the blocks below, whose words stood in other blocks. */

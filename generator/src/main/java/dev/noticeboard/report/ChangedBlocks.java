@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The blocks that changed, in reading order, without those that did not. */
 final class ChangedBlocks {
@@ -165,13 +164,8 @@ final class ChangedBlocks {
     /** How a block looks otherwise: a list by the first of its markers that is another. */
     private static String reshaped(Part.Changed changed) {
         String what = word(changed.newer());
-        Optional<ItemMarkers> other =
-                changed.older().kind() == changed.newer().kind() && isList(changed.newer())
-                        ? ItemMarkers.of(changed).stream()
-                                .filter(ItemMarkers::isRenumbered)
-                                .findFirst()
-                        : Optional.empty();
-        return other.map(
+        return changed.remarked()
+                .map(
                         markers ->
                                 "the markers of this list changed: "
                                         + markers.was()
