@@ -28,7 +28,7 @@ class SectionDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "us.//You may | us.//## Rights//You may | Rights | 2023",
+                "us.//You may | us.//## Rights//You may | Rights | 2023 2024",
                 "## Data | ### Data | Data | 2023",
                 "## Data | ## Facts | Facts | 2024",
                 "us.//You may | us.//## Rights//You can | Rights | 2024",
@@ -37,7 +37,7 @@ class SectionDatesTest {
                 "## Data// | We greet you.//## Data// | Data | 2023",
                 "## Data// | ## Start//## Data// | Start | 2024",
             })
-    void whatStayedKeepsItsDate(String from, String to, String heading, String year)
+    void whatStayedKeepsItsDate(String from, String to, String heading, String years)
             throws Exception {
         assertThat(OLDER).contains(lines(from));
         String newer = OLDER.replace(lines(from), lines(to));
@@ -52,7 +52,7 @@ class SectionDatesTest {
                         .first()
                         .select("time")
                         .eachAttr("datetime");
-        assertThat(dates).containsExactly(year + "-01-01");
+        assertThat(dates).containsExactly(years.replaceAll("(\\d+)", "$1-01-01").split(" "));
     }
 
     private static String lines(String words) {

@@ -20,7 +20,20 @@ final class SectionMarks {
     private final Edition edition;
     private final Comparisons comparisons;
     private final SectionHistories histories;
-    private final Map<String, Map<String, SectionMark>> made = new LinkedHashMap<>();
+    private final Map<String, Map<String, Since>> made = new LinkedHashMap<>();
+
+    /**
+     * Since when a section is as it is.
+     *
+     * @param text since when its text reads so
+     * @param heading since when it stands under a heading of its own, where that was put in later
+     */
+    private record Since(SectionMark text, Optional<SectionMark> heading) {
+
+        static Since of(SectionMark both) {
+            return new Since(both, Optional.empty());
+        }
+    }
 
     SectionMarks(Edition edition, Comparisons comparisons, SectionHistories histories) {
         this.edition = edition;
@@ -32,7 +45,7 @@ final class SectionMarks {
     Map<String, List<SectionMark>> of(Version version) {
         Map<String, List<SectionMark>> marks = new LinkedHashMap<>();
         if (comparisons.changes(version).isPresent()) {
-            since(version).forEach((anchor, mark) -> add(anchor, mark, marks));
+            addSince(version, marks);
             addLists(version, marks);
         }
         return marks;
@@ -42,7 +55,7 @@ final class SectionMarks {
     Map<String, List<SectionMark>> ofCurrent(Version version) {
         Map<String, List<SectionMark>> marks = new LinkedHashMap<>();
         if (comparisons.changes(version).isPresent()) {
-            since(version).forEach((anchor, mark) -> add(anchor, mark, marks));
+            addSince(version, marks);
         }
         Optional<Comparison> coming =
                 edition.timeline().upcoming().stream()
@@ -53,6 +66,15 @@ final class SectionMarks {
         coming.ifPresent(compared -> addChanging(compared, marks));
         addLists(version, marks);
         return marks;
+    }
+
+    private void addSince(Version version, Map<String, List<SectionMark>> marks) {
+        since(version)
+                .forEach(
+                        (anchor, since) -> {
+                            add(anchor, since.text(), marks);
+                            since.heading().ifPresent(mark -> add(anchor, mark, marks));
+                        });
     }
 
     private void addLists(Version version, Map<String, List<SectionMark>> marks) {
@@ -83,8 +105,8 @@ final class SectionMarks {
         }
     }
 
-    private Map<String, SectionMark> since(Version version) {
-        Map<String, SectionMark> known = made.get(version.name());
+    private Map<String, Since> since(Version version) {
+        Map<String, Since> known = made.get(version.name());
         if (known == null) {
             known = comparisons.changes(version).map(this::since).orElseGet(() -> first(version));
             made.put(version.name(), known);
@@ -92,26 +114,41 @@ final class SectionMarks {
         return known;
     }
 
-    private Map<String, SectionMark> since(Comparison compared) {
-        Map<String, SectionMark> before = since(compared.older());
-        Map<String, SectionMark> marks = new LinkedHashMap<>();
+    private Map<String, Since> since(Comparison compared) {
+        Map<String, Since> before = since(compared.older());
+        Map<String, Since> marks = new LinkedHashMap<>();
         String olderAnchor = "";
         for (SectionChange section : compared.redline().sections()) {
             olderAnchor =
                     section.older().map(shape -> shape.attribute("anchor")).orElse(olderAnchor);
             if (section.newer().isPresent()) {
-                SectionMark own = mark(key(section), compared.newer(), SectionName.of(section));
-                // Text under a heading that was put in reads as it did in the section before.
+                Optional<Since> text =
+                        Optional.ofNullable(before.get(olderAnchor))
+                                .filter(since -> section.keepsText());
                 marks.put(
                         anchorOf(section),
-                        section.keepsText() ? before.getOrDefault(olderAnchor, own) : own);
+                        text.map(since -> kept(section, since, compared.newer()))
+                                .orElseGet(() -> made(section, compared.newer())));
             }
         }
         return marks;
     }
 
-    private Map<String, SectionMark> first(Version version) {
-        Map<String, SectionMark> marks = new LinkedHashMap<>();
+    private Since made(SectionChange section, Version version) {
+        return Since.of(mark(key(section), version, SectionName.of(section)));
+    }
+
+    /** Text under a heading that was put in reads as it did in the section before. */
+    private Since kept(SectionChange section, Since before, Version version) {
+        if (section.mark() == Mark.KEPT || section.isUnseen()) {
+            return before;
+        }
+        SectionMark heading = mark("section.heading-added", version, SectionName.of(section));
+        return new Since(before.text(), Optional.of(heading));
+    }
+
+    private Map<String, Since> first(Version version) {
+        Map<String, Since> marks = new LinkedHashMap<>();
         edition.article(version)
                 .body()
                 .allSections()
@@ -119,10 +156,13 @@ final class SectionMarks {
                         section ->
                                 marks.put(
                                         section.anchor(),
-                                        new SectionMark(
-                                                "section.since",
-                                                version.effective(),
-                                                href(edition.dated(version), section.anchor()))));
+                                        Since.of(
+                                                new SectionMark(
+                                                        "section.since",
+                                                        version.effective(),
+                                                        href(
+                                                                edition.dated(version),
+                                                                section.anchor())))));
         return marks;
     }
 
