@@ -87,6 +87,19 @@ class AnnounceTest {
     }
 
     @Test
+    void aSectionInWhichNoWordChangedIsNotNamed() throws Exception {
+        MiniSite site =
+                SITE.with(
+                        "notices/privacy/2024-09-01/notice.md",
+                        "## How long {#keep}\n\nFor *a* year.\n\n## Cookies {#cookies}\n\nWe set"
+                                + " some.\n");
+        announce(site, "privacy", "2024-09-01");
+        assertThat(file("email.en.txt"))
+                .contains("Sections that changed\n- Cookies\n")
+                .doesNotContain("How long");
+    }
+
+    @Test
     void everyLanguageHasItsFiles() throws Exception {
         Outcome outcome = announce(SITE, "privacy", "2024-09-01");
         assertThat(outcome.summary())

@@ -120,6 +120,11 @@ public record SectionChange(
                         .anyMatch(part -> isHeading(part) && Counts.changes(List.of(part)) > 0);
     }
 
+    /** How many places in it a person would point at; quiet changes are none. */
+    public int changes() {
+        return Counts.changes(this);
+    }
+
     /** Whether it reads and looks the same in both texts; its address may differ. */
     public boolean isUntouched() {
         return isUnseen()

@@ -21,11 +21,14 @@ record ChangedHeadings(Redline redline, Phrases phrases) {
      */
     record Entry(String words, String id) {}
 
-    /** One for each section, in reading order; a section that moved is where it stands now. */
+    /**
+     * One for each section, in reading order; a section that moved is where it stands now. One that
+     * changed quietly alone has none: nobody who is told of a version has to read it again.
+     */
     List<Entry> entries() {
         return redline.sections().stream()
-                .filter(section -> !section.isUntouched())
                 .filter(section -> !section.isMovedAway())
+                .filter(section -> section.changes() > 0)
                 .map(section -> new Entry(words(section), SectionName.of(section)))
                 .toList();
     }
