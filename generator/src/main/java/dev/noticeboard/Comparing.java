@@ -7,10 +7,14 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.render.ChangeList;
+import dev.noticeboard.render.RedlineAddresses;
 import dev.noticeboard.render.RedlineData;
 import dev.noticeboard.render.RedlineDocument;
+import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.report.RedlineView;
 import dev.noticeboard.source.SourceFolder;
 import java.io.IOException;
 import java.util.List;
@@ -49,7 +53,8 @@ final class Comparing {
                         Optional.empty());
         VersionName from = version(desk, request.from());
         VersionName to = version(desk, request.to());
-        Redline redline = Redline.of(article(desk, from), article(desk, to));
+        Article older = article(desk, from);
+        Article newer = article(desk, to);
         List<Finding> errors =
                 Stream.concat(desk.about(from).stream(), desk.about(to).stream())
                         .filter(finding -> finding.severity() == Severity.ERROR)
@@ -60,7 +65,7 @@ final class Comparing {
             return new Printout("", outcome);
         }
         // What was asked for is printed: what is wrong with the texts is for check to judge.
-        return new Printout(printed(desk, redline), outcome.passed());
+        return new Printout(printed(desk, older, newer), outcome.passed());
     }
 
     private VersionName version(NoticeDesk desk, String name) throws UsageException {
@@ -99,12 +104,24 @@ final class Comparing {
         return article.get();
     }
 
-    private String printed(NoticeDesk desk, Redline redline) {
+    private String printed(NoticeDesk desk, Article older, Article newer) {
+        SiteSources sources = desk.prepared().sources();
+        Redline whole = Redline.of(older, newer);
+        RedlineView view =
+                RedlineView.of(whole, older, newer)
+                        .ignoring(request.ignored())
+                        .at(RedlineAddresses.of(sources, whole));
         return switch (request.form()) {
-            case TEXT -> RedlineForm.text(redline, request.colours());
-            case MARKDOWN -> RedlineForm.markdown(redline);
-            case JSON -> Inert.json(RedlineData.of(redline, RedlineForm::heading));
-            case HTML -> Inert.html(RedlineDocument.of(desk.prepared().sources(), redline));
+            case TEXT -> RedlineForm.text(view, request.colours());
+            case MARKDOWN -> RedlineForm.markdown(view);
+            case JSON ->
+                    Inert.json(
+                            RedlineData.of(
+                                    view.redline(),
+                                    view.leftOut(),
+                                    RedlineForm::heading,
+                                    new ChangeList(older, newer)));
+            case HTML -> Inert.html(RedlineDocument.of(sources, view.redline(), view.leftOut()));
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
@@ -10,8 +11,10 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -83,6 +86,22 @@ public record OptionValue(String option, String value) {
      */
     public RedlineForm redlineForm() throws UsageException {
         return known(RedlineForm.of(value), "form", RedlineForm.words());
+    }
+
+    /**
+     * Kinds of quiet changes, each by its word.
+     *
+     * @param option the option's name
+     * @param words the words
+     * @throws UsageException where there is no such kind
+     */
+    public static Set<Quiet> quiet(String option, List<String> words) throws UsageException {
+        Set<Quiet> kinds = EnumSet.noneOf(Quiet.class);
+        for (String word : words) {
+            OptionValue value = new OptionValue(option, word.strip());
+            kinds.add(value.known(Quiet.of(value.value), "kind of quiet change", Quiet.words()));
+        }
+        return kinds;
     }
 
     /**

@@ -41,7 +41,7 @@ class ListRedlineTest {
                 "(a) one⏎(b) two⏎(c) three → (a) one⏎(b) three → (b) [-two-]",
                 "(i) one⏎(ii) two → (i) one⏎(ii) new⏎(iii) two more → (iii) [was (ii)] two{+"
                         + " more+}",
-                "1. x⏎   (a) p⏎   (b) q → 1. x⏎   (a) p⏎   (b) q r → (b) q{+ r+}"
+                "1. x⏎   (a) p⏎   (b) q → 1. x⏎   (a) p⏎   (b) q r → 1(b) q{+ r+}"
             })
     void theTextSaysWhichMarkers(String older, String newer, String line) throws Exception {
         String text = redline(older, newer, RedlineForm.TEXT);

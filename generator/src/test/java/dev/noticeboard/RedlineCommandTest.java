@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.RedlineForm;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What {@code redline} prints, in each form, and what it says where it cannot. */
 class RedlineCommandTest {
 
-    private static final MiniSite SITE =
+    static final MiniSite SITE =
             MiniSite.of(
                     """
                     -- site.yaml --
@@ -75,8 +81,10 @@ class RedlineCommandTest {
                         """
                         privacy, 2024-01-01 to 2024-03-01 (en)
                         5 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
+                        besides the words: links in 1 place, formatting in 1 place
 
                         How long{+ we keep it+} (renamed)
+                        https://example.com/legal/privacy/2024-03-01/changes/#keep
                             - Your name for [-a year-]{+two years+}.
                             - Your orders for ten years.
                             (formatting of 'orders' changed)
@@ -85,9 +93,11 @@ class RedlineCommandTest {
                             - {+Your a_b | log.+}
 
                         [-Cookies-] (section taken out)
+                        https://example.com/legal/privacy/2024-03-01/changes/#nb-removed-cookies
                             [-We set none.-]
 
                         {+Your rights+} (new section)
+                        https://example.com/legal/privacy/2024-03-01/changes/#rights
                             {+Write to us.+}
                         """);
         assertThat(printout.outcome().findings()).isEmpty();
@@ -112,7 +122,10 @@ class RedlineCommandTest {
 
                         5 changes; 13 words in, 6 words out; sections: 1 added, 1 removed, 1 renamed, 1 unchanged
 
-                        #### How long<ins> we keep it</ins> (renamed)
+                        besides the words: links in 1 place, formatting in 1 place
+
+                        #### [How long<ins> we keep it</ins>]\
+                        (<https://example.com/legal/privacy/2024-03-01/changes/#keep>) (renamed)
 
                         - Your name for <del>a year</del><ins>two years</ins>.
 
@@ -121,91 +134,54 @@ class RedlineCommandTest {
 
                         - <ins>Your a\\_b \\| log.</ins>
 
-                        #### <del>Cookies</del> (section taken out)
+                        #### [<del>Cookies</del>]\
+                        (<https://example.com/legal/privacy/2024-03-01/changes/#nb-removed-cookies>) \
+                        (section taken out)
 
                         <del>We set none.</del>
 
-                        #### <ins>Your rights</ins> (new section)
+                        #### [<ins>Your rights</ins>]\
+                        (<https://example.com/legal/privacy/2024-03-01/changes/#rights>) (new section)
 
                         <ins>Write to us.</ins>
                         """);
     }
 
-    @Test
-    void theJsonNamesEverySection() throws Exception {
-        assertThat(redline("2024-01-01", "2024-03-01", RedlineForm.JSON, false).text())
-                .isEqualTo(
-                        """
-                        {
-                          "notice": "privacy",
-                          "lang": "en",
-                          "from": "2024-01-01",
-                          "to": "2024-03-01",
-                          "counts": {
-                            "added": 1,
-                            "removed": 1,
-                            "moved": 0,
-                            "renamed": 1,
-                            "changed": 0,
-                            "unchanged": 1,
-                            "words-in": 13,
-                            "words-out": 6,
-                            "changes": 5,
-                            "quiet": {
-                              "quotes": 0,
-                              "spacing": 0,
-                              "links": 1,
-                              "formatting": 1,
-                              "numbers": 0,
-                              "markers": 0
-                            }
-                          },
-                          "sections": [
-                            {
-                              "change": "unchanged",
-                              "rewritten": false,
-                              "reworded": false,
-                              "heading": "What we collect",
-                              "older-anchor": "collect",
-                              "newer-anchor": "collect",
-                              "words-in": 0,
-                              "words-out": 0,
-                              "changes": 0
-                            },
-                            {
-                              "change": "renamed",
-                              "rewritten": false,
-                              "reworded": false,
-                              "heading": "How long we keep it",
-                              "older-anchor": "keep",
-                              "newer-anchor": "keep",
-                              "words-in": 8,
-                              "words-out": 2,
-                              "changes": 3
-                            },
-                            {
-                              "change": "removed",
-                              "rewritten": false,
-                              "reworded": false,
-                              "heading": "Cookies",
-                              "older-anchor": "cookies",
-                              "words-in": 0,
-                              "words-out": 4,
-                              "changes": 1
-                            },
-                            {
-                              "change": "added",
-                              "rewritten": false,
-                              "reworded": false,
-                              "heading": "Your rights",
-                              "newer-anchor": "rights",
-                              "words-in": 5,
-                              "words-out": 0,
-                              "changes": 1
-                            }
-                          ]
-                        }
-                        """);
+    @ParameterizedTest
+    @EnumSource(RedlineForm.class)
+    void whatIsIgnoredIsLeftOutAndCounted(RedlineForm form) throws Exception {
+        RedlineRequest all =
+                new RedlineRequest(
+                        "privacy", "2024-01-01", "2024-03-01", Optional.empty(), form, false);
+        RedlineRequest some =
+                new RedlineRequest(
+                        "privacy",
+                        "2024-01-01",
+                        "2024-03-01",
+                        Optional.empty(),
+                        form,
+                        EnumSet.of(Quiet.LINKS, Quiet.FORMATTING, Quiet.QUOTES),
+                        false);
+        Map<RedlineForm, String> said =
+                Map.of(
+                        RedlineForm.TEXT,
+                        "\nleft out, as asked: the form of quotation marks, apostrophes or dashes"
+                                + " in no place, links in 1 place, formatting in 1 place\n",
+                        RedlineForm.MARKDOWN,
+                        "\n\nleft out, as asked: the form of quotation marks, apostrophes or dashes"
+                                + " in no place, links in 1 place, formatting in 1 place\n\n",
+                        RedlineForm.JSON,
+                        "\"ignored\": {\n    \"quotes\": 0,\n    \"links\": 1,\n"
+                                + "    \"formatting\": 1\n  }",
+                        RedlineForm.HTML,
+                        "<li>Places where only a link changed: 1.</li>");
+        List<String> quiet =
+                List.of("formatting of", "led to", "data-quiet=\"links\"", "\"kind\": \"links\"");
+        assertThat(redline(SITE, all).text()).containsAnyOf(quiet.toArray(new String[0]));
+        assertThat(redline(SITE, some).text())
+                .contains(said.get(form))
+                .contains("two years")
+                .doesNotContain(quiet.toArray(new String[0]));
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.noticeboard.RedlineRequest;
 import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +53,18 @@ final class RedlineCommand implements Callable<Integer> {
                     "How the redline is printed: text, html, markdown or json (default: text).")
     private String form;
 
+    @Option(
+            names = "--ignore",
+            paramLabel = "KIND",
+            split = ",",
+            description = {
+                "Leaves out changes that leave the words as they were, and says how many: quotes"
+                        + " (forms of quotation marks, apostrophes and dashes), spacing, links,"
+                        + " formatting, numbers (of headings), markers (of lists).",
+                "Several are separated by commas, or the option is given several times."
+            })
+    private List<String> ignore = new ArrayList<>();
+
     @Mixin private SiteOptions site;
 
     private final Terminal terminal;
@@ -69,6 +83,7 @@ final class RedlineCommand implements Callable<Integer> {
                         to,
                         language,
                         new OptionValue("--as", form).redlineForm(),
+                        OptionValue.quiet("--ignore", ignore),
                         terminal.colours().enabled());
         return terminal.print(
                 new Noticeboard(site.settings(terminal, Path.of(""), false)).redline(request),

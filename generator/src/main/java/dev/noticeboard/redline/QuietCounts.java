@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * In how many places the words stayed as they were and something else about them changed. Sections
@@ -30,13 +31,21 @@ public record QuietCounts(Map<Quiet, Integer> places) {
         return places.getOrDefault(quiet, 0);
     }
 
+    /** The counts of some kinds alone; one of nothing is there as well. */
+    public QuietCounts of(Set<Quiet> kinds) {
+        Map<Quiet, Integer> some = new EnumMap<>(Quiet.class);
+        kinds.forEach(kind -> some.put(kind, of(kind)));
+        return new QuietCounts(some);
+    }
+
     private static void count(List<Part> parts, Map<Quiet, Integer> places) {
         for (Part part : parts) {
             if (part instanceof Part.Reworded reworded) {
                 countRuns(reworded.runs(), places);
             } else if (!(part instanceof Part.Whole)) {
-                boolean remarked = part instanceof Part.Changed it && it.remarked().isPresent();
-                places.merge(Quiet.MARKERS, remarked ? 1 : 0, Integer::sum);
+                if (part instanceof Part.Changed it && it.remarked().isPresent()) {
+                    places.merge(Quiet.MARKERS, 1, Integer::sum);
+                }
                 count(part.parts(), places);
             }
         }

@@ -6,6 +6,7 @@ import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two articles as one text.
@@ -69,6 +70,14 @@ public record Redline(
     /** How much was changed besides the words. */
     public QuietCounts quiet() {
         return QuietCounts.of(this);
+    }
+
+    /**
+     * The same redline without some kinds of quiet changes. Where only such a thing changed it
+     * reads as the newer article, so that the older one is not given back any more.
+     */
+    public Redline ignoring(Set<Quiet> kinds) {
+        return kinds.isEmpty() ? this : Ignoring.of(this, kinds);
     }
 
     /** Whether so little stayed that the newer article is another text. */

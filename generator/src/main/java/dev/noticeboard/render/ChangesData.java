@@ -30,7 +30,13 @@ final class ChangesData {
                         .with("newer-title", edition.article(compared.newer()).title())
                         .with("counts", RedlineData.counts(compared.counts(), redline.quiet()))
                         .with("changes-in-notes", redline.changesInFootnotes())
-                        .with("sections", RedlineData.sections(redline, SectionName::words));
+                        .with("sections", RedlineData.sections(redline, SectionName::words))
+                        .with(
+                                "changes",
+                                new ChangeList(
+                                                edition.article(compared.older()),
+                                                edition.article(compared.newer()))
+                                        .of(redline));
         return SiteFile.text(path, json.pretty(), "application/json");
     }
 }

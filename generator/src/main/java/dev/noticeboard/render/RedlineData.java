@@ -24,16 +24,31 @@ public final class RedlineData {
     /**
      * One JSON object that stands alone, its lines ending in line feeds.
      *
+     * @param redline the redline, without what is left out of it
+     * @param leftOut in how many places what is left out changed
      * @param heading the words of a section's heading
+     * @param changes the list of changes
      */
-    public static String of(Redline redline, Function<SectionChange, Optional<String>> heading) {
+    public static String of(
+            Redline redline,
+            QuietCounts leftOut,
+            Function<SectionChange, Optional<String>> heading,
+            ChangeList changes) {
+        Json.Members ignored = Json.object();
+        for (Quiet kind : Quiet.values()) {
+            if (leftOut.places().containsKey(kind)) {
+                ignored = ignored.with(kind.word(), leftOut.of(kind));
+            }
+        }
         return Json.object()
                 .with("notice", redline.newerHead().attribute("notice"))
                 .with("lang", redline.newerHead().attribute("lang"))
                 .with("from", redline.olderHead().attribute("version"))
                 .with("to", redline.newerHead().attribute("version"))
                 .with("counts", counts(redline.counts(), redline.quiet()))
+                .with("ignored", ignored)
                 .with("sections", sections(redline, heading))
+                .with("changes", changes.inSources(redline))
                 .pretty();
     }
 

@@ -4,10 +4,13 @@ import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
+import dev.noticeboard.redline.Quiet;
+import dev.noticeboard.redline.QuietCounts;
 import dev.noticeboard.redline.Redline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A redline as one HTML file that stands alone, to mail or to keep: the article as the site's own
@@ -22,22 +25,32 @@ public final class RedlineDocument {
 
     private final SiteSources sources;
     private final Redline redline;
+    private final QuietCounts leftOut;
     private final Phrases phrases;
     private final String language;
 
-    private RedlineDocument(SiteSources sources, Redline redline) {
+    private RedlineDocument(SiteSources sources, Redline redline, QuietCounts leftOut) {
         this.sources = sources;
         this.redline = redline;
+        this.leftOut = leftOut;
         this.language = redline.newerHead().attribute("lang");
         this.phrases = sources.phrases(language);
+    }
+
+    /** The whole file of a redline of which nothing is left out. */
+    public static String of(SiteSources sources, Redline redline) {
+        return of(sources, redline, redline.quiet().of(Set.of()));
     }
 
     /**
      * The whole file, its lines ending in line feeds. Its links lead to the site where that has a
      * base URL.
+     *
+     * @param redline the redline, without what is left out of it
+     * @param leftOut in how many places what is left out changed
      */
-    public static String of(SiteSources sources, Redline redline) {
-        return new RedlineDocument(sources, redline).write();
+    public static String of(SiteSources sources, Redline redline, QuietCounts leftOut) {
+        return new RedlineDocument(sources, redline, leftOut).write();
     }
 
     private String write() {
@@ -62,10 +75,29 @@ public final class RedlineDocument {
         html.close("head").newline().open("body").newline().open("main").newline();
         html.open("h1", Map.of("id", "title")).text(newer).close("h1").newline();
         html.open("p").text(older + " → " + newer).close("p").newline();
+        leftOut(html);
         list(html);
         html.markup(article());
         html.newline().close("main").newline().close("body").newline().close("html").newline();
         return html.done().html();
+    }
+
+    private void leftOut(Html html) {
+        if (leftOut.places().isEmpty()) {
+            return;
+        }
+        html.open("p").text(phrases.words("redline.left-out")).close("p").newline();
+        html.open("ul").newline();
+        for (Quiet kind : Quiet.values()) {
+            if (leftOut.places().containsKey(kind)) {
+                String count = Integer.toString(leftOut.of(kind));
+                html.open("li")
+                        .text(phrases.words("redline.quiet-" + kind.word(), Map.of("count", count)))
+                        .close("li")
+                        .newline();
+            }
+        }
+        html.close("ul").newline();
     }
 
     private void list(Html html) {

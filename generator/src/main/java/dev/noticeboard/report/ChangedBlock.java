@@ -6,15 +6,29 @@ import java.util.List;
 /**
  * A block that a redline changed, as it is printed: a paragraph, an item, the row of a table.
  *
- * @param lead what stands before its words, such as {@code "- "}
+ * @param number the number by which it is cited, where its words begin with that; else empty
+ * @param lead what stands before its words, such as {@code "- "} or {@code "3(b) "}
  * @param spans its words
  * @param notes what changed in it besides words
  */
-record ChangedBlock(String lead, List<Span> spans, List<String> notes) {
+record ChangedBlock(String number, String lead, List<Span> spans, List<String> notes) {
 
     ChangedBlock {
         spans = List.copyOf(spans);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with another note before all others. */
+    ChangedBlock with(String note) {
+        List<String> more = new ArrayList<>(List.of(note));
+        more.addAll(notes);
+        return new ChangedBlock(number, lead, spans, more);
+    }
+
+    /** What stands before its excerpt: its number as well, where its beginning is not shown. */
+    String shownLead() {
+        boolean cut = !number.isEmpty() && !excerpt().get(0).equals(spans.get(0));
+        return cut ? lead + number + " " : lead;
     }
 
     /** Its words, with no more of what did not change than shows where the changes stand. */

@@ -5,16 +5,17 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
+import dev.noticeboard.redline.Positions;
+import dev.noticeboard.redline.Positions.Position;
 import dev.noticeboard.redline.Regrouping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The blocks that changed, in reading order, without those that did not. */
 final class ChangedBlocks {
-
-    private static final String BULLET = "-";
 
     private static final Map<Regrouping, String> DONE =
             new EnumMap<>(
@@ -29,49 +30,29 @@ final class ChangedBlocks {
                             Regrouping.UNQUOTED, "a quotation, and is none now",
                             Regrouping.NESTED, "put under other items"));
 
+    private final Citations citations;
+    private final MoveEnds moves;
     private final List<ChangedBlock> blocks = new ArrayList<>();
 
-    private ChangedBlocks() {}
-
-    static List<ChangedBlock> of(List<Part> parts) {
-        ChangedBlocks changed = new ChangedBlocks();
-        changed.add(parts, new Lead("", ""));
-        return changed.blocks;
+    private ChangedBlocks(Citations citations, MoveEnds moves) {
+        this.citations = citations;
+        this.moves = moves;
     }
 
-    /**
-     * What stands before the lines of a block.
-     *
-     * @param first before the first block in it
-     * @param rest before all others
-     */
-    private record Lead(String first, String rest) {
-
-        Lead within(Node node, String marker) {
-            String own =
-                    switch (node.kind()) {
-                        case ITEM -> marker + " ";
-                        case QUOTE -> "> ";
-                        case MEANING -> ": ";
-                        case FOOTNOTE -> "[" + node.attribute("number") + "] ";
-                        default -> "";
-                    };
-            String below = node.kind() == Kind.QUOTE ? own : " ".repeat(own.length());
-            return new Lead(first + own, rest + below);
-        }
-
-        Lead next() {
-            return new Lead(rest, rest);
-        }
+    static List<ChangedBlock> of(List<Part> parts, Citations citations, MoveEnds moves) {
+        ChangedBlocks changed = new ChangedBlocks(citations, moves);
+        changed.add(parts, Lead.NONE);
+        return changed.blocks;
     }
 
     private void add(List<Part> parts, Lead lead) {
         Lead here = lead;
         for (Part part : parts) {
+            int before = blocks.size();
             if (!part.isUntouched()) {
-                add(part, "", here);
+                add(part, here);
             }
-            here = here.next();
+            here = here.next(blocks.size() > before);
         }
     }
 
@@ -80,81 +61,111 @@ final class ChangedBlocks {
         Lead here = lead;
         for (int i = 0; i < markers.size(); i++) {
             Part item = list.parts().get(i);
+            int before = blocks.size();
             if (!item.isUntouched()) {
-                add(item, marker(markers.get(i)), here);
+                add(item, here, here.item(Optional.of(markers.get(i))));
             }
-            here = here.next();
+            here = blocks.size() > before ? here.next(true) : here;
         }
     }
 
-    /** The marker of an item, with the one that it had where that was another. */
-    private static String marker(ItemMarkers markers) {
-        String shown = markers.number().isPresent() ? markers.is() : BULLET;
-        return markers.isRenumbered() && !markers.was().isEmpty()
-                ? shown + " [was " + markers.was() + "]"
-                : shown;
+    private void add(Part part, Lead lead) {
+        add(part, lead, lead.within(part.shape()));
+    }
+
+    /**
+     * Adds what changed in a part.
+     *
+     * @param lead what stands before it
+     * @param within what stands before the blocks in it
+     */
+    private void add(Part part, Lead lead, Lead within) {
+        if (part instanceof Part.Whole whole) {
+            whole(whole, lead, within);
+        } else if (part instanceof Part.Reworded reworded) {
+            List<String> notes = notes(reworded);
+            if (reworded.isOfOtherKind()) {
+                notes.add("this line is now a " + word(reworded.newer()));
+            }
+            reworded.seams().markers().stream()
+                    .filter(was -> !was.isEmpty())
+                    .forEach(was -> notes.add("was " + was));
+            add(Mark.KEPT, citations.at(part), lead, Spans.of(part), notes);
+        } else if (part instanceof Part.Regrouped regrouped) {
+            String note = "the text below was " + DONE.get(regrouped.how());
+            add(Mark.KEPT, citations.at(part), lead, List.of(), List.of(note));
+            add(regrouped.parts(), lead);
+        } else {
+            changed((Part.Changed) part, lead, within);
+        }
+    }
+
+    private void whole(Part.Whole whole, Lead lead, Lead within) {
+        int before = blocks.size();
+        if (whole.rewording().isPresent() && whole.mark() == Mark.ADDED) {
+            add(whole.rewording().get(), lead, within);
+        } else {
+            whole(whole, citations.at(whole), lead, within);
+        }
+        if (whole.move().isPresent() && blocks.size() > before) {
+            blocks.set(before, blocks.get(before).with(moves.block(whole)));
+        }
+    }
+
+    private void whole(Part.Whole whole, Position at, Lead lead, Lead within) {
+        if (isOneLine(whole.node())) {
+            add(whole.mark(), at, lead, Spans.of(whole), moves.words(whole.sentences(), whole));
+            return;
+        }
+        List<ItemMarkers> markers = isList(whole.node()) ? ItemMarkers.of(whole) : List.of();
+        Lead here = within;
+        Position next = at.plus(1);
+        for (int i = 0; i < whole.parts().size(); i++) {
+            Part.Whole child = (Part.Whole) whole.parts().get(i);
+            Lead inside =
+                    markers.isEmpty()
+                            ? here.within(child.node())
+                            : here.item(Optional.of(markers.get(i)));
+            whole(child, next, here, inside);
+            here = here.next(true);
+            next = next.plus(Positions.blocks(child.node()));
+        }
+    }
+
+    private void changed(Part.Changed changed, Lead lead, Lead within) {
+        if (changed.isReshaped()) {
+            add(Mark.KEPT, citations.at(changed), lead, List.of(), List.of(reshaped(changed)));
+        }
+        if (isOneLine(changed.newer())) {
+            add(Mark.KEPT, citations.at(changed), lead, Spans.of(changed), cellNotes(changed));
+        } else if (isList(changed.newer())) {
+            addItems(changed, lead);
+        } else {
+            add(changed.parts(), within);
+        }
+    }
+
+    private void add(Mark mark, Position at, Lead lead, List<Span> spans, List<String> notes) {
+        Optional<String> clause = citations.of(mark, at);
+        String words = spans.isEmpty() ? "" : spans.get(0).text();
+        // A paragraph that begins with its number says it itself, unless that is not shown.
+        boolean saysItself = lead.isPlain() && clause.filter(words::startsWith).isPresent();
+        blocks.add(
+                new ChangedBlock(
+                        saysItself ? clause.get() : "",
+                        saysItself ? "" : lead.text(clause),
+                        spans,
+                        notes));
+    }
+
+    private List<String> notes(Part.Reworded text) {
+        List<String> notes = new ArrayList<>(moves.words(text.runs(), text));
+        notes.addAll(Spans.notes(text.runs()));
+        return notes;
     }
 
     private static boolean isList(Node node) {
         return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
-    }
-
-    private void add(Part part, String marker, Lead lead) {
-        if (part instanceof Part.Whole whole) {
-            int before = blocks.size();
-            if (whole.rewording().isPresent() && whole.mark() == Mark.ADDED) {
-                add(whole.rewording().get(), marker, lead);
-            } else {
-                whole(whole, marker, lead);
-            }
-            if (whole.move().isPresent() && blocks.size() > before) {
-                ChangedBlock first = blocks.get(before);
-                String note = whole.mark() == Mark.ADDED ? "moved to here" : "moved from here";
-                blocks.set(before, new ChangedBlock(first.lead(), first.spans(), List.of(note)));
-            }
-        } else if (part instanceof Part.Reworded reworded) {
-            List<String> notes = new ArrayList<>(Spans.notes(reworded.runs()));
-            reworded.seams().markers().stream()
-                    .filter(was -> !was.isEmpty())
-                    .forEach(was -> notes.add("was " + was));
-            if (reworded.isOfOtherKind()) {
-                notes.add("this line is now a " + word(reworded.newer()));
-            }
-            blocks.add(new ChangedBlock(lead.first(), Spans.of(part), notes));
-        } else if (part instanceof Part.Regrouped regrouped) {
-            String note = "the text below was " + DONE.get(regrouped.how());
-            blocks.add(new ChangedBlock(lead.first(), List.of(), List.of(note)));
-            add(regrouped.parts(), lead);
-        } else {
-            changed((Part.Changed) part, marker, lead);
-        }
-    }
-
-    private void whole(Part.Whole whole, String marker, Lead lead) {
-        if (isOneLine(whole.node())) {
-            blocks.add(new ChangedBlock(lead.first(), Spans.of(whole), List.of()));
-            return;
-        }
-        Lead here = lead.within(whole.node(), marker);
-        List<ItemMarkers> markers = isList(whole.node()) ? ItemMarkers.of(whole) : List.of();
-        for (int i = 0; i < whole.parts().size(); i++) {
-            Part.Whole child = (Part.Whole) whole.parts().get(i);
-            whole(child, markers.isEmpty() ? "" : marker(markers.get(i)), here);
-            here = here.next();
-        }
-    }
-
-    private void changed(Part.Changed changed, String marker, Lead lead) {
-        if (changed.isReshaped()) {
-            blocks.add(new ChangedBlock(lead.first(), List.of(), List.of(reshaped(changed))));
-        }
-        if (isOneLine(changed.newer())) {
-            blocks.add(new ChangedBlock(lead.first(), Spans.of(changed), cellNotes(changed)));
-        } else if (isList(changed.newer())) {
-            addItems(changed, lead);
-        } else {
-            add(changed.parts(), lead.within(changed.newer(), marker));
-        }
     }
 
     private static String word(Node node) {
@@ -174,9 +185,9 @@ final class ChangedBlocks {
                 .orElse("the look of this " + what + " changed");
     }
 
-    private static List<String> cellNotes(Part part) {
+    private List<String> cellNotes(Part part) {
         if (part instanceof Part.Reworded reworded) {
-            return Spans.notes(reworded.runs());
+            return notes(reworded);
         }
         return part.mark() == Mark.KEPT
                 ? part.parts().stream()

@@ -1,21 +1,23 @@
 package dev.noticeboard.report;
 
 import dev.noticeboard.article.Kind;
-import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section that a redline changed, as it is printed.
  *
  * @param what what became of it, in English
  * @param heading the words of its heading
+ * @param page the address of the page that shows it; empty where there is none
  * @param blocks what changed in it
  */
-record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks) {
+record ChangedSection(
+        String what, List<Span> heading, Optional<String> page, List<ChangedBlock> blocks) {
 
     ChangedSection {
         heading = List.copyOf(heading);
@@ -23,33 +25,44 @@ record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks
     }
 
     /** All that changed; what stands outside the sections counts as one. */
-    static List<ChangedSection> of(Redline redline) {
+    static List<ChangedSection> of(RedlineView view) {
+        Redline redline = view.redline();
+        Citations citations = new Citations(view);
+        MoveEnds moves = MoveEnds.of(redline, citations);
         List<ChangedSection> changed = new ArrayList<>();
         if (!redline.title().isUntouched()) {
-            changed.add(new ChangedSection("title", Spans.of(redline.title()), List.of()));
+            changed.add(outside("title", Spans.of(redline.title()), List.of()));
         }
-        redline.sections().stream()
-                .filter(section -> !section.isUntouched())
-                .map(ChangedSection::of)
-                .forEach(changed::add);
-        List<ChangedBlock> notes = ChangedBlocks.of(redline.footnotes());
+        for (SectionChange section : redline.sections()) {
+            if (!section.isUntouched()) {
+                List<Part> text = text(section);
+                List<Part> blocks = text.stream().filter(part -> !isHeading(part)).toList();
+                changed.add(
+                        new ChangedSection(
+                                what(section, moves),
+                                heading(text.isEmpty() ? section.parts() : text),
+                                view.page().apply(section),
+                                ChangedBlocks.of(blocks, citations, moves)));
+            }
+        }
+        List<ChangedBlock> notes = ChangedBlocks.of(redline.footnotes(), citations, moves);
         if (!notes.isEmpty()) {
-            changed.add(new ChangedSection("changed", List.of(Span.kept("Footnotes")), notes));
+            changed.add(outside("changed", List.of(Span.kept("Footnotes")), notes));
         }
         return changed;
     }
 
-    private static ChangedSection of(SectionChange section) {
-        List<Part> text = text(section);
-        List<Span> heading =
-                (text.isEmpty() ? section.parts() : text)
-                        .stream()
-                                .filter(ChangedSection::isHeading)
-                                .findFirst()
-                                .map(Spans::of)
-                                .orElseGet(() -> List.of(Span.kept("(text without a heading)")));
-        List<Part> blocks = text.stream().filter(part -> !isHeading(part)).toList();
-        return new ChangedSection(what(section), heading, ChangedBlocks.of(blocks));
+    private static ChangedSection outside(
+            String what, List<Span> heading, List<ChangedBlock> blocks) {
+        return new ChangedSection(what, heading, Optional.empty(), blocks);
+    }
+
+    private static List<Span> heading(List<Part> parts) {
+        return parts.stream()
+                .filter(ChangedSection::isHeading)
+                .findFirst()
+                .map(Spans::of)
+                .orElseGet(() -> List.of(Span.kept("(text without a heading)")));
     }
 
     /** What is shown of a section: where it moved, what else changed in it, at its new place. */
@@ -64,19 +77,32 @@ record ChangedSection(String what, List<Span> heading, List<ChangedBlock> blocks
         return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
     }
 
-    private static String what(SectionChange section) {
+    private static String changed(SectionChange section) {
+        if (section.rewritten()) {
+            return "rewritten";
+        }
+        return section.changes() == 0 ? "no word changed" : "changed";
+    }
+
+    private static boolean isMadeOfLine(SectionChange section) {
+        return section.parts().stream()
+                .filter(ChangedSection::isHeading)
+                .anyMatch(Part.Reworded.class::isInstance);
+    }
+
+    private static String what(SectionChange section, MoveEnds moves) {
         String what =
                 switch (section.outcome()) {
                     case ADDED -> "new section";
                     case REMOVED -> "section taken out";
-                    case MOVED ->
-                            section.mark() == Mark.ADDED
-                                    ? "section moved to here"
-                                    : "section moved from here";
+                    case MOVED -> moves.section(section);
                     case RENAMED -> "renamed";
-                    case DIVIDED -> "a heading put in here";
+                    case DIVIDED ->
+                            isMadeOfLine(section)
+                                    ? "a line made a heading"
+                                    : "a heading put in here";
                     case JOINED -> "heading taken out here";
-                    case CHANGED, UNCHANGED -> section.rewritten() ? "rewritten" : "changed";
+                    case CHANGED, UNCHANGED -> changed(section);
                 };
         return section.isOfOtherLevel() ? what + ", on another level" : what;
     }

@@ -45,7 +45,7 @@ public enum RedlineForm {
      *
      * @param colours whether the terminal shows colours; the marks are there without them too
      */
-    public static String text(Redline redline, boolean colours) {
+    public static String text(RedlineView redline, boolean colours) {
         return new RedlineText(colours ? Ink.COLOURS : Ink.NONE).write(redline);
     }
 
@@ -54,11 +54,14 @@ public enum RedlineForm {
      * not change but the words next to it. Empty where nothing changed.
      */
     public static List<String> lines(Redline redline) {
-        return new RedlineText(Ink.NONE).lines(redline);
+        return new RedlineText(Ink.NONE).lines(RedlineView.of(redline));
     }
 
-    /** A redline as Markdown, its lines ending in line feeds. */
-    public static String markdown(Redline redline) {
+    /**
+     * A redline as Markdown, its lines ending in line feeds: as much of it as fits into a comment
+     * on a code host, and how much does not.
+     */
+    public static String markdown(RedlineView redline) {
         return new RedlineMarkdown().write(redline);
     }
 

@@ -1,7 +1,6 @@
 package dev.noticeboard.report;
 
 import dev.noticeboard.redline.Mark;
-import dev.noticeboard.redline.Redline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,20 +19,21 @@ final class RedlineText {
     }
 
     /** Which two texts, how much changed, and all that did; its lines end in line feeds. */
-    String write(Redline redline) {
+    String write(RedlineView redline) {
         StringBuilder out = new StringBuilder();
-        out.append(visible(RedlineName.of(redline))).append('\n');
-        out.append(CountWords.of(redline)).append('\n');
+        out.append(visible(RedlineName.of(redline.redline()))).append('\n');
+        CountWords.of(redline).forEach(line -> out.append(line).append('\n'));
         lines(redline).forEach(line -> out.append(line).append('\n'));
         return Inert.commandless(out.toString());
     }
 
     /** All that changed, under the headings of the sections; nothing where nothing did. */
-    List<String> lines(Redline redline) {
+    List<String> lines(RedlineView redline) {
         List<String> lines = new ArrayList<>();
         for (ChangedSection section : ChangedSection.of(redline)) {
             lines.add("");
-            lines.add(words(section.heading()) + " (" + section.what() + ")");
+            lines.add(words(section.heading()) + " (" + visible(section.what()) + ")");
+            section.page().ifPresent(page -> lines.add(visible(page)));
             for (ChangedBlock block : section.blocks()) {
                 block(block, lines);
             }
@@ -44,13 +44,17 @@ final class RedlineText {
     private void block(ChangedBlock block, List<String> lines) {
         String words = spans(block.excerpt());
         if (!words.isEmpty()) {
-            String lead = block.lead();
+            String lead = visible(block.shownLead());
             for (String line : words.split("\n", -1)) {
                 lines.add((MARGIN + lead + line).stripTrailing());
                 lead = " ".repeat(lead.length());
             }
         }
-        block.notes().forEach(note -> lines.add(MARGIN + "(" + visible(note) + ")"));
+        String lead = words.isEmpty() ? visible(block.lead()).stripTrailing() : "";
+        for (String note : block.notes()) {
+            lines.add(MARGIN + lead + (lead.isEmpty() ? "" : " ") + "(" + visible(note) + ")");
+            lead = " ".repeat(lead.length());
+        }
     }
 
     private String words(List<Span> heading) {

@@ -18,6 +18,9 @@ final class ReviewTexts {
     /** How many characters the heading of a text, its page and its counts take at most. */
     private static final int HEADING = 1_000;
 
+    /** The least room in which some of a redline is worth showing. */
+    private static final int LEAST = 1_000;
+
     private final Function<TextChange, String> pages;
     private int left;
 
@@ -37,8 +40,11 @@ final class ReviewTexts {
         if (texts.isEmpty()) {
             out.append("\nNo text changes.\n");
         }
+        List<Integer> sizes = texts.stream().map(ReviewTexts::size).toList();
+        int behind = sizes.stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < texts.size(); i++) {
             TextChange text = texts.get(i);
+            behind -= sizes.get(i);
             if (left < HEADING) {
                 return out.append("\n### And ")
                         .append(texts.size() - i)
@@ -50,20 +56,40 @@ final class ReviewTexts {
             if (text.what() != TextChange.What.REMOVED) {
                 out.append("Page: ").append(code(pages.apply(text))).append("\n\n");
             }
-            out.append(text.comparison().map(this::compared).orElseGet(() -> alone(text) + "\n"));
+            // Each may take its part of the room, and what those after it leave.
+            int share = Math.max(left / (texts.size() - i), left - behind) - HEADING;
+            out.append(
+                    text.comparison()
+                            .map(compared -> compared(compared, share))
+                            .orElseGet(() -> alone(text) + "\n"));
             // What was not asked whether it fits is short, and counts as well.
             left -= out.length() + left - before;
         }
         return out.toString();
     }
 
-    private String compared(TextChange.Comparison compared) {
-        String redline = new RedlineMarkdown().body(compared.redline());
+    /** How much room a text takes at most, cut off where a sum of such could not be counted. */
+    private static int size(TextChange text) {
+        int redline =
+                text.comparison()
+                        .map(it -> new RedlineMarkdown().body(view(it), RedlineMarkdown.COMMENT))
+                        .map(String::length)
+                        .orElse(0);
+        return redline + HEADING;
+    }
+
+    private static RedlineView view(TextChange.Comparison compared) {
+        return RedlineView.of(compared.redline(), compared.older(), compared.newer());
+    }
+
+    private String compared(TextChange.Comparison compared, int room) {
+        RedlineView view = view(compared);
         String shown =
-                fits(redline)
-                        ? redline
-                        : CountWords.of(compared.redline())
-                                + "\n\nThe redline is too long for this report.\n";
+                room < LEAST
+                        ? String.join("\n\n", CountWords.of(view))
+                                + "\n\nThe redline is too long for this report.\n"
+                        : new RedlineMarkdown().body(view, room);
+        left -= shown.length();
         return shown + figures(compared.older(), compared.newer()).orElse("");
     }
 

@@ -32,7 +32,8 @@ public final class Schemas {
                     "manifest.schema.json",
                     "notices.schema.json",
                     "versions.schema.json",
-                    "changes.schema.json");
+                    "changes.schema.json",
+                    "redline.schema.json");
 
     private Schemas() {}
 

@@ -8,6 +8,8 @@ import dev.noticeboard.Outcome;
 import dev.noticeboard.Printout;
 import dev.noticeboard.RedlineRequest;
 import dev.noticeboard.UsageException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,6 +42,15 @@ public final class RedlineMojo extends SiteMojo {
     @Parameter(property = "noticeboard.as", defaultValue = "text")
     private String as;
 
+    /**
+     * Changes that leave the words as they were and are left out, their number said: {@code
+     * quotes} (forms of quotation marks, apostrophes and dashes), {@code spacing}, {@code links},
+     * {@code formatting}, {@code numbers} (of headings), {@code markers} (of lists). On the command
+     * line, separated by commas.
+     */
+    @Parameter(property = "noticeboard.ignore")
+    private List<String> ignore = new ArrayList<>();
+
     @Override
     Outcome run(Noticeboard noticeboard) throws UsageException {
         Printout printout =
@@ -50,6 +61,7 @@ public final class RedlineMojo extends SiteMojo {
                                 to,
                                 Optional.ofNullable(lang),
                                 new OptionValue("as", as).redlineForm(),
+                                OptionValue.quiet("ignore", ignore),
                                 false));
         // Bytes, because the encoding of Maven's standard output is the machine's own.
         System.out.writeBytes(printout.text().getBytes(UTF_8));
