@@ -5,12 +5,9 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
-import dev.noticeboard.model.Site;
-import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishPlan.Dropped;
-import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.review.AliasLines;
 import dev.noticeboard.review.DroppedAnchors;
 import dev.noticeboard.source.Sources;
@@ -19,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The permanent addresses and anchors that a proposal drops, each at the place in the sources that
@@ -32,24 +28,15 @@ final class DroppedAddresses {
 
     private final Made before;
     private final Made after;
+    private final MadeTexts older;
+    private final MadeTexts newer;
     private final List<Finding> findings = new ArrayList<>();
 
     private DroppedAddresses(Made before, Made after) {
         this.before = before;
         this.after = after;
-    }
-
-    /** What was changed in the sources, and which kind of page it was the end of. */
-    private record Cause(What what, String language, String notice, String version) {}
-
-    private enum What {
-        LANGUAGE,
-        NOTICE,
-        ALIAS,
-        VERSION,
-        TEXT,
-        ANCHORS,
-        OTHER
+        this.older = new MadeTexts(before);
+        this.newer = new MadeTexts(after);
     }
 
     /**
@@ -75,18 +62,19 @@ final class DroppedAddresses {
     }
 
     private void find() {
-        Map<Cause, List<Dropped>> causes = new LinkedHashMap<>();
+        DropCauses causes = new DropCauses(before, after);
+        Map<DropCause, List<Dropped>> byCause = new LinkedHashMap<>();
         for (Dropped dropped :
                 new PublishPlan(Optional.of(before.manifest()), after.manifest()).dropped()) {
-            causes.computeIfAbsent(cause(dropped), cause -> new ArrayList<>()).add(dropped);
+            byCause.computeIfAbsent(causes.of(dropped), cause -> new ArrayList<>()).add(dropped);
         }
-        causes.forEach(
+        byCause.forEach(
                 (cause, dropped) -> {
                     // What goes with a version or a text, such as a list of all, says no more.
                     boolean follows =
-                            cause.what() == What.OTHER
-                                    && causes.keySet().stream()
-                                            .filter(other -> other.what() != What.OTHER)
+                            cause.what() == DropCause.What.OTHER
+                                    && byCause.keySet().stream()
+                                            .filter(other -> other.what() != DropCause.What.OTHER)
                                             .anyMatch(o -> o.notice().equals(cause.notice()));
                     if (!follows) {
                         finding(cause, dropped).ifPresent(findings::add);
@@ -94,65 +82,7 @@ final class DroppedAddresses {
                 });
     }
 
-    private Cause cause(Dropped dropped) {
-        Site site = before.sources().site();
-        Optional<Notice> alias =
-                site.notices().stream()
-                        .filter(
-                                notice ->
-                                        notice.aliases().stream()
-                                                .map(SiteRenderer::aliasPage)
-                                                .anyMatch(dropped.path()::equals))
-                        .findFirst();
-        if (alias.isPresent() && dropped.anchor().isPresent()) {
-            // The page at an old address has the anchors of the text that it leads to.
-            return new Cause(What.OTHER, site.language(), alias.get().slug(), "");
-        } else if (alias.isPresent()) {
-            return new Cause(What.ALIAS, site.language(), alias.get().slug(), "");
-        }
-        String language =
-                site.languages().stream()
-                        .skip(1)
-                        .filter(tag -> dropped.path().startsWith(tag + "/"))
-                        .findFirst()
-                        .orElse(site.language());
-        if (!after.sources().site().languages().contains(language)) {
-            return new Cause(What.LANGUAGE, language, "", "");
-        }
-        String rest =
-                language.equals(site.language())
-                        ? dropped.path()
-                        : dropped.path().substring(language.length() + 1);
-        List<String> parts = List.of(rest.split("/"));
-        return notice(before, parts.get(0))
-                .map(notice -> cause(dropped, language, notice, parts.get(1)))
-                .orElseGet(() -> new Cause(What.OTHER, language, "", ""));
-    }
-
-    private Cause cause(Dropped dropped, String language, Notice notice, String part) {
-        String slug = notice.slug();
-        Optional<Notice> next = notice(after, slug);
-        if (next.isEmpty()) {
-            return new Cause(What.NOTICE, "", slug, "");
-        }
-        Optional<Version> dated = version(notice, part);
-        if (dated.isPresent() && version(next.get(), part).isEmpty()) {
-            return new Cause(What.VERSION, "", slug, part);
-        }
-        Optional<Version> shown =
-                dated.flatMap(version -> version(next.get(), version.name()))
-                        .or(() -> shown(after, next.get(), language));
-        if (shown.isEmpty() || !shown.get().texts().containsKey(language)) {
-            String version =
-                    dated.or(() -> shown(before, notice, language)).map(Version::name).orElse("");
-            return new Cause(What.TEXT, language, slug, version);
-        }
-        return dropped.anchor().isPresent()
-                ? new Cause(What.ANCHORS, language, slug, shown.get().name())
-                : new Cause(What.OTHER, language, slug, "");
-    }
-
-    private Optional<Finding> finding(Cause cause, List<Dropped> dropped) {
+    private Optional<Finding> finding(DropCause cause, List<Dropped> dropped) {
         return switch (cause.what()) {
             case LANGUAGE -> Optional.of(language(cause, dropped));
             case NOTICE -> Optional.of(notice(cause, dropped));
@@ -164,7 +94,7 @@ final class DroppedAddresses {
         };
     }
 
-    private Finding language(Cause cause, List<Dropped> dropped) {
+    private Finding language(DropCause cause, List<Dropped> dropped) {
         return dropped(
                 Place.startOf(Sources.SITE),
                 "the language '" + cause.language() + "' is gone",
@@ -172,11 +102,11 @@ final class DroppedAddresses {
                 "put it back into 'languages'");
     }
 
-    private Finding notice(Cause cause, List<Dropped> dropped) {
+    private Finding notice(DropCause cause, List<Dropped> dropped) {
         List<String> added =
                 after.sources().site().notices().stream()
                         .map(Notice::slug)
-                        .filter(slug -> notice(before, slug).isEmpty())
+                        .filter(slug -> older.notice(slug).isEmpty())
                         .toList();
         boolean renamed = added.size() == 1;
         String folder = Sources.NOTICES + "/" + cause.notice();
@@ -194,8 +124,8 @@ final class DroppedAddresses {
                         : "bring the folder " + folder + " back");
     }
 
-    private Finding alias(Cause cause, List<Dropped> dropped) {
-        Optional<Notice> notice = notice(after, cause.notice());
+    private Finding alias(DropCause cause, List<Dropped> dropped) {
+        Optional<Notice> notice = newer.notice(cause.notice());
         return dropped(
                 notice.map(n -> n.placeOf("aliases")).orElse(Place.startOf(Sources.SITE)),
                 "old addresses of '" + cause.notice() + "' are no aliases any more",
@@ -209,8 +139,8 @@ final class DroppedAddresses {
                                         + " back"));
     }
 
-    private Optional<Finding> version(Cause cause, List<Dropped> dropped) {
-        Notice notice = notice(after, cause.notice()).orElseThrow();
+    private Optional<Finding> version(DropCause cause, List<Dropped> dropped) {
+        Notice notice = newer.notice(cause.notice()).orElseThrow();
         boolean recorded =
                 notice.seals().stream()
                         .anyMatch(entry -> entry.version().toString().equals(cause.version()));
@@ -239,9 +169,9 @@ final class DroppedAddresses {
                                         + " back"));
     }
 
-    private Optional<Finding> text(Cause cause, List<Dropped> dropped) {
-        Notice notice = notice(after, cause.notice()).orElseThrow();
-        Optional<Version> version = version(notice, cause.version());
+    private Optional<Finding> text(DropCause cause, List<Dropped> dropped) {
+        Notice notice = newer.notice(cause.notice()).orElseThrow();
+        Optional<Version> version = MadeTexts.version(notice, cause.version());
         if (version.filter(v -> v.seal().isSealed()).isPresent()) {
             // That a text of a sealed version is gone is said of its seal.
             return Optional.empty();
@@ -255,37 +185,35 @@ final class DroppedAddresses {
                         "bring it back"));
     }
 
-    private Optional<Finding> anchors(Cause cause, List<Dropped> dropped) {
-        Notice notice = notice(after, cause.notice()).orElseThrow();
-        Version version = version(notice, cause.version()).orElseThrow();
+    private Optional<Finding> anchors(DropCause cause, List<Dropped> dropped) {
+        Notice notice = newer.notice(cause.notice()).orElseThrow();
+        Version version = MadeTexts.version(notice, cause.version()).orElseThrow();
         List<String> lost =
                 dropped.stream().flatMap(each -> each.anchor().stream()).distinct().toList();
-        Optional<Article> now = article(after, version, cause.language());
+        Optional<Article> now = newer.article(version, cause.language());
         Optional<Article> then =
-                notice(before, cause.notice())
+                older.notice(cause.notice())
                         .flatMap(
-                                older ->
-                                        version(older, cause.version())
+                                earlier ->
+                                        MadeTexts.version(earlier, cause.version())
                                                 .filter(
                                                         v ->
                                                                 v.texts()
                                                                         .containsKey(
                                                                                 cause.language()))
-                                                .or(() -> shown(before, older, cause.language())))
-                        .flatMap(older -> article(before, older, cause.language()));
+                                                .or(() -> older.shown(earlier, cause.language())))
+                        .flatMap(earlier -> older.article(earlier, cause.language()));
         return now.flatMap(
-                newer ->
+                text ->
                         then.map(
-                                older ->
+                                earlier ->
                                         DroppedAnchors.finding(
-                                                notice, version, newer, older, lost)));
+                                                notice, version, text, earlier, lost)));
     }
 
-    private Finding other(Cause cause, List<Dropped> dropped) {
+    private Finding other(DropCause cause, List<Dropped> dropped) {
         return dropped(
-                notice(after, cause.notice())
-                        .map(Notice::place)
-                        .orElse(Place.startOf(Sources.SITE)),
+                newer.notice(cause.notice()).map(Notice::place).orElse(Place.startOf(Sources.SITE)),
                 "pages are gone",
                 dropped,
                 "bring back what made them");
@@ -315,49 +243,5 @@ final class DroppedAddresses {
 
     private static String address(Dropped dropped) {
         return "/" + dropped.path().replaceFirst("(^|/)index\\.html$", "$1");
-    }
-
-    private static Optional<Notice> notice(Made site, String slug) {
-        return site.sources().site().notices().stream()
-                .filter(notice -> notice.slug().equals(slug))
-                .findFirst();
-    }
-
-    private static Optional<Version> version(Notice notice, String name) {
-        return notice.versions().stream().filter(v -> v.name().equals(name)).findFirst();
-    }
-
-    private static Optional<Article> article(Made site, Version version, String language) {
-        return site.sources().articles().stream()
-                .filter(article -> article.notice().equals(version.notice()))
-                .filter(article -> article.version().equals(version.name()))
-                .filter(article -> article.language().equals(language))
-                .findFirst();
-    }
-
-    /** The version at a notice's short address in a language, as its pages have it. */
-    private static Optional<Version> shown(Made site, Notice notice, String language) {
-        Optional<Version> current =
-                new Timeline(notice.versions(), site.sources().asOf()).current();
-        List<Version> there =
-                notice.versions().stream()
-                        .filter(version -> version.texts().containsKey(language))
-                        .toList();
-        return Stream.concat(
-                        there.stream()
-                                .filter(
-                                        version ->
-                                                current.filter(
-                                                                c ->
-                                                                        version.name()
-                                                                                        .compareTo(
-                                                                                                c
-                                                                                                        .name())
-                                                                                <= 0)
-                                                        .isPresent())
-                                .reduce((first, second) -> second)
-                                .stream(),
-                        there.stream())
-                .findFirst();
     }
 }

@@ -5,15 +5,12 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.SourceEntries.Entry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +34,6 @@ public final class SourceFolder {
     /** The largest file in {@code sealed/} that is read, in bytes: nodes take more than words. */
     public static final int MAX_SEALED_BYTES = 16 * 1024 * 1024;
 
-    /** How many files and folders one folder may hold. */
-    public static final int MAX_ENTRIES = 10_000;
-
-    private static final Pattern READ =
-            Pattern.compile("[^.]+\\.yaml|(notice|article).*|sealed|draft|[0-9-]+");
-    private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|.*\\.swp|#.*#");
     private static final Pattern TEXT = Pattern.compile("notice(\\.[^.]+)?\\.md");
     private static final Pattern SEALED =
             Pattern.compile(
@@ -54,6 +45,7 @@ public final class SourceFolder {
     private static final String DRAFT = "draft";
 
     private final FolderReader reader;
+    private final SourceEntries all;
     private final Map<String, SourceText> files = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
     private final Set<String> folders = new TreeSet<>();
@@ -61,10 +53,8 @@ public final class SourceFolder {
 
     private SourceFolder(FolderReader reader) {
         this.reader = reader;
+        this.all = new SourceEntries(reader, unread, findings);
     }
-
-    /** An entry of a folder: what is there, its path below the root, and its name. */
-    private record Entry(FolderReader.Entry there, String path, String name) {}
 
     /**
      * Reads the sources of a site.
@@ -86,12 +76,12 @@ public final class SourceFolder {
     }
 
     private Reading<Sources> read() throws IOException {
-        for (Entry entry : entries(reader.entries(), "")) {
-            if (entry.name.equals(Sources.SITE)) {
+        for (Entry entry : all.ofRoot()) {
+            if (entry.name().equals(Sources.SITE)) {
                 readFile(entry);
-            } else if (entry.name.equals(Sources.NOTICES)) {
+            } else if (entry.name().equals(Sources.NOTICES)) {
                 readNotices(entry);
-            } else if (entry.name.equals(Sources.RULE_SETS) && isFolder(entry)) {
+            } else if (entry.name().equals(Sources.RULE_SETS) && entry.isFolder()) {
                 readRuleSets(entry);
             }
         }
@@ -99,8 +89,8 @@ public final class SourceFolder {
     }
 
     private void readRuleSets(Entry folder) throws IOException {
-        for (Entry entry : entries(folder)) {
-            if (RULE_SET.matcher(entry.name).matches() && !isFolder(entry)) {
+        for (Entry entry : all.in(folder)) {
+            if (RULE_SET.matcher(entry.name()).matches() && !entry.isFolder()) {
                 readFile(entry);
             } else {
                 unexpected(entry, Set.of());
@@ -109,12 +99,12 @@ public final class SourceFolder {
     }
 
     private void readNotices(Entry notices) throws IOException {
-        if (!isFolder(notices)) {
+        if (!notices.isFolder()) {
             unexpected(notices, Set.of());
             return;
         }
-        for (Entry entry : entries(notices)) {
-            if (isFolder(entry)) {
+        for (Entry entry : all.in(notices)) {
+            if (entry.isFolder()) {
                 readNotice(entry);
             } else {
                 unexpected(entry, Set.of());
@@ -123,11 +113,11 @@ public final class SourceFolder {
     }
 
     private void readNotice(Entry notice) throws IOException {
-        folders.add(notice.path);
-        for (Entry entry : entries(notice)) {
-            if (isFolder(entry)) {
+        folders.add(notice.path());
+        for (Entry entry : all.in(notice)) {
+            if (entry.isFolder()) {
                 readVersion(entry);
-            } else if (OF_NOTICE.contains(entry.name)) {
+            } else if (OF_NOTICE.contains(entry.name())) {
                 readFile(entry);
             } else {
                 unexpected(entry, OF_NOTICE);
@@ -136,21 +126,21 @@ public final class SourceFolder {
     }
 
     private void readVersion(Entry version) throws IOException {
-        List<Entry> entries = entries(version);
+        List<Entry> entries = all.in(version);
         boolean meantAsVersion =
-                version.name.equals(DRAFT)
-                        || Character.isDigit(version.name.charAt(0))
-                        || entries.stream().anyMatch(entry -> isOfVersion(entry.name));
+                version.name().equals(DRAFT)
+                        || Character.isDigit(version.name().charAt(0))
+                        || entries.stream().anyMatch(entry -> isOfVersion(entry.name()));
         if (!meantAsVersion) {
             unexpected(version, Set.of(DRAFT));
             return;
         }
-        folders.add(version.path);
+        folders.add(version.path());
         for (Entry entry : entries) {
-            boolean folder = isFolder(entry);
-            if (folder && entry.name.equals(Sources.SEALED) && !version.name.equals(DRAFT)) {
+            boolean folder = entry.isFolder();
+            if (folder && entry.name().equals(Sources.SEALED) && !version.name().equals(DRAFT)) {
                 readSealed(entry);
-            } else if (!folder && isOfVersion(entry.name)) {
+            } else if (!folder && isOfVersion(entry.name())) {
                 readFile(entry);
             } else {
                 unexpected(entry, OF_VERSION);
@@ -159,8 +149,8 @@ public final class SourceFolder {
     }
 
     private void readSealed(Entry sealed) throws IOException {
-        for (Entry entry : entries(sealed)) {
-            if (SEALED.matcher(entry.name).matches()) {
+        for (Entry entry : all.in(sealed)) {
+            if (SEALED.matcher(entry.name()).matches()) {
                 readFile(entry, MAX_SEALED_BYTES);
             } else {
                 unexpected(entry, Set.of("article.txt", "told.txt", "inputs.yaml"));
@@ -172,165 +162,46 @@ public final class SourceFolder {
         return TEXT.matcher(name).matches() || name.equals("disclosures.yaml");
     }
 
-    private List<Entry> entries(Entry folder) throws IOException {
-        try {
-            return entries(reader.entries(folder.there), folder.path);
-        } catch (AccessDeniedException e) {
-            refuseClosed(folder);
-            return List.of();
-        }
-    }
-
-    private List<Entry> entries(List<FolderReader.Entry> there, String path) {
-        List<Entry> entries = new ArrayList<>();
-        for (FolderReader.Entry child : there) {
-            // One and the same name may stand decomposed on one disk and composed on another.
-            String name = Normalizer.normalize(child.name(), Normalizer.Form.NFC);
-            if (!LEFT_BY_EDITORS.matcher(name).matches()) {
-                entries.add(new Entry(child, path.isEmpty() ? name : path + "/" + name, name));
-            }
-        }
-        entries.sort(Comparator.comparing(Entry::path).thenComparing(entry -> entry.there.name()));
-        List<Entry> within = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Entry entry : bounded(entries, path)) {
-            boolean read = !path.isEmpty() || isOfSite(entry.name);
-            if (read && isReadable(entry) && isAlone(entry, seen)) {
-                within.add(entry);
-            }
-        }
-        return within;
-    }
-
-    /** As many entries as a folder may have, those first that have names which are read. */
-    private List<Entry> bounded(List<Entry> entries, String path) {
-        if (path.isEmpty() || entries.size() <= MAX_ENTRIES) {
-            return entries;
-        }
-        findings.add(
-                Rule.SOURCE_LIMIT,
-                Place.startOf(path),
-                "the folder holds "
-                        + entries.size()
-                        + " files and folders, and "
-                        + (entries.size() - MAX_ENTRIES)
-                        + " of them are not looked at: "
-                        + MAX_ENTRIES
-                        + " are the most",
-                "take out what is no notice");
-        return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> !READ.matcher(entry.name).matches()))
-                .limit(MAX_ENTRIES)
-                .sorted(Comparator.comparing(Entry::path))
-                .toList();
-    }
-
-    private static boolean isOfSite(String name) {
-        return Sources.ENTRIES.contains(name);
-    }
-
-    private boolean isAlone(Entry entry, Set<String> before) {
-        boolean twin = !before.add(entry.path);
-        if (twin) {
-            findings.add(
-                    Rule.UNEXPECTED_FILE,
-                    Place.startOf(entry.path),
-                    "two entries of the folder have this name, written with different characters",
-                    "keep one of them");
-        }
-        return !twin;
-    }
-
-    private boolean isReadable(Entry entry) {
-        String here = "put the file or folder itself here";
-        switch (entry.there.kind()) {
-            case FILE, FOLDER -> {
-                return true;
-            }
-            case OTHER -> refuse(entry, "no plain file, and so not read", "put a plain file here");
-            case LINK_OUT ->
-                    refuse(
-                            entry,
-                            "a symbolic link out of the source folder, which is not followed",
-                            here);
-            case LINK_HIDDEN ->
-                    refuse(
-                            entry,
-                            "a symbolic link to something hidden, which is not followed",
-                            here);
-            case LINK_UNREADABLE ->
-                    refuse(
-                            entry,
-                            "a symbolic link to something else than "
-                                    + String.join(", ", Sources.ENTRIES)
-                                    + " and what is in them, which is not followed",
-                            here);
-            case LINK_NOWHERE ->
-                    refuse(
-                            entry,
-                            "a symbolic link that leads nowhere",
-                            "mend the link, or " + here);
-        }
-        return false;
-    }
-
-    private static boolean isFolder(Entry entry) {
-        return entry.there.kind() == FolderReader.Kind.FOLDER;
-    }
-
     private void readFile(Entry entry) throws IOException {
         readFile(entry, MAX_BYTES);
     }
 
     private void readFile(Entry entry, int limit) throws IOException {
-        if (isFolder(entry)) {
-            refuse(entry, "a folder, where a file is read", "put a plain file here");
+        if (entry.isFolder()) {
+            all.refuse(entry, "a folder, where a file is read", "put a plain file here");
             return;
         }
         Optional<byte[]> bytes;
         try {
-            bytes = reader.read(entry.there, limit);
+            bytes = reader.read(entry.there(), limit);
         } catch (AccessDeniedException e) {
-            refuseClosed(entry);
+            all.refuseClosed(entry);
             return;
         }
         if (bytes.isEmpty()) {
-            refuse(
+            all.refuse(
                     Rule.SOURCE_LIMIT,
                     entry,
                     "the file has more than " + limit + " bytes, and is not read",
                     "take out what is not text of the notice");
         } else {
-            SourceDecoder.Decoded decoded = SourceDecoder.decode(entry.path, bytes.get());
+            SourceDecoder.Decoded decoded = SourceDecoder.decode(entry.path(), bytes.get());
             if (decoded.findings().isEmpty()) {
-                files.put(entry.path, decoded.text());
+                files.put(entry.path(), decoded.text());
             } else {
-                unread.add(entry.path);
-                findings.take(new Reading<>(entry.path, decoded.findings()));
+                unread.add(entry.path());
+                findings.take(new Reading<>(entry.path(), decoded.findings()));
             }
         }
-    }
-
-    private void refuseClosed(Entry entry) {
-        refuse(entry, "closed to the user who runs this", "change its permissions");
-    }
-
-    private void refuse(Entry entry, String message, String mend) {
-        refuse(Rule.UNREADABLE_SOURCE, entry, message, mend);
-    }
-
-    private void refuse(Rule rule, Entry entry, String message, String mend) {
-        unread.add(entry.path);
-        findings.add(rule, Place.startOf(entry.path), message, mend);
     }
 
     private void unexpected(Entry entry, Set<String> known) {
         findings.add(
                 Rule.UNEXPECTED_FILE,
-                Place.startOf(entry.path),
-                "nothing reads this " + (isFolder(entry) ? "folder" : "file"),
-                NearestName.of(entry.name, known)
-                        .filter(name -> !name.equals(entry.name))
+                Place.startOf(entry.path()),
+                "nothing reads this " + (entry.isFolder() ? "folder" : "file"),
+                NearestName.of(entry.name(), known)
+                        .filter(name -> !name.equals(entry.name()))
                         .map(name -> "did you mean '" + name + "'?")
                         .orElse("move it out of " + Sources.NOTICES + "/, or delete it"));
     }

@@ -1,7 +1,6 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Body;
-import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.FactsFile;
@@ -14,12 +13,8 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +82,8 @@ final class VersionReader {
                         .orElse(Disclosures.NOT_STATED);
         String digest = SourcesForm.digest(sources.filesIn(folder));
         Version version =
-                version(slug, effective, main, texts, digest, seal, findings)
+                new VersionOpening(languages, contacts, main, findings)
+                        .version(slug, effective, texts, digest, seal)
                         .withFacts(
                                 read, facts.map(text -> new FactsFile(text.file(), text.text())));
         return findings.with(
@@ -224,91 +220,5 @@ final class VersionReader {
                 body,
                 text.placeAt(start),
                 Values.places(opening));
-    }
-
-    private Version version(
-            String slug,
-            Optional<LocalDate> effective,
-            YamlNode.Mapping main,
-            Map<String, Version.VersionText> texts,
-            String digest,
-            Seal seal,
-            Findings findings) {
-        Values values = new Values(languages, findings);
-        return new Version(
-                slug,
-                effective,
-                Values.text(main, "version"),
-                values.date(main, "posted"),
-                Values.text(main, "change")
-                        .map(word -> ChangeKind.valueOf(word.toUpperCase(Locale.ROOT))),
-                values.date(main, "reviewed"),
-                approved(Values.mapping(main, "approved"), values),
-                withdrawn(Values.mapping(main, "withdrawn"), values),
-                comments(Values.mapping(main, "comments"), values, findings),
-                notApplicable(main, findings),
-                Collections.unmodifiableMap(texts),
-                Disclosures.NOT_STATED,
-                Optional.empty(),
-                digest,
-                seal,
-                Place.startOf(main.place().file()),
-                Values.places(main));
-    }
-
-    private static Optional<Version.Approval> approved(YamlNode.Mapping approved, Values values) {
-        Optional<LocalDate> date = values.date(approved, "date");
-        return Values.text(approved, "name")
-                .filter(name -> date.isPresent())
-                .map(
-                        name ->
-                                new Version.Approval(
-                                        name,
-                                        Values.text(approved, "role"),
-                                        date.get(),
-                                        Values.text(approved, "reference")));
-    }
-
-    private static Optional<Version.Withdrawal> withdrawn(
-            YamlNode.Mapping withdrawn, Values values) {
-        Optional<LocalDate> date = values.date(withdrawn, "date");
-        return Values.text(withdrawn, "reason")
-                .filter(reason -> date.isPresent())
-                .map(reason -> new Version.Withdrawal(date.get(), reason));
-    }
-
-    private static List<Version.NotApplicable> notApplicable(
-            YamlNode.Mapping main, Findings findings) {
-        List<Version.NotApplicable> declared = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (YamlNode node : Values.items(main, "not-applicable")) {
-            if (node instanceof YamlNode.Mapping entry) {
-                Optional<String> reason = Values.text(entry, "reason");
-                Optional<String> named = Values.text(entry, "id");
-                if (named.isPresent() && !ids.add(named.get())) {
-                    findings.add(
-                            Rule.BAD_VALUE,
-                            entry.place(),
-                            "'not-applicable' declares '" + named.get() + "' twice",
-                            "keep one of the two");
-                }
-                named.filter(id -> reason.isPresent())
-                        .map(id -> new Version.NotApplicable(id, reason.get(), entry.place()))
-                        .ifPresent(declared::add);
-            }
-        }
-        return declared;
-    }
-
-    private Optional<Version.CommentWindow> comments(
-            YamlNode.Mapping comments, Values values, Findings findings) {
-        Optional<LocalDate> until = values.date(comments, "until");
-        Optional<YamlNode.Scalar> to = Values.scalar(comments, "to");
-        Optional<String> known = to.map(Values::text).filter(contacts::containsKey);
-        if (to.isPresent() && known.isEmpty()) {
-            findings.add(Values.unknownContact(to.get(), contacts.keySet()));
-        }
-        return known.filter(contact -> until.isPresent())
-                .map(contact -> new Version.CommentWindow(until.get(), contact));
     }
 }

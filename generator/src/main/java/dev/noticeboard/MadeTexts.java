@@ -1,0 +1,62 @@
+package dev.noticeboard;
+
+import dev.noticeboard.article.Article;
+import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The notices, versions and articles that a site was made of, each by its name.
+ *
+ * @param site the site
+ */
+record MadeTexts(Made site) {
+
+    /** A notice by its slug. */
+    Optional<Notice> notice(String slug) {
+        return site.sources().site().notices().stream()
+                .filter(notice -> notice.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** A version of a notice by its name. */
+    static Optional<Version> version(Notice notice, String name) {
+        return notice.versions().stream().filter(v -> v.name().equals(name)).findFirst();
+    }
+
+    /** What a version says in a language. */
+    Optional<Article> article(Version version, String language) {
+        return site.sources().articles().stream()
+                .filter(article -> article.notice().equals(version.notice()))
+                .filter(article -> article.version().equals(version.name()))
+                .filter(article -> article.language().equals(language))
+                .findFirst();
+    }
+
+    /** The version at a notice's short address in a language, as its pages have it. */
+    Optional<Version> shown(Notice notice, String language) {
+        Optional<Version> current =
+                new Timeline(notice.versions(), site.sources().asOf()).current();
+        List<Version> there =
+                notice.versions().stream()
+                        .filter(version -> version.texts().containsKey(language))
+                        .toList();
+        return Stream.concat(
+                        there.stream()
+                                .filter(
+                                        version ->
+                                                current.isPresent()
+                                                        && version.name()
+                                                                        .compareTo(
+                                                                                current.get()
+                                                                                        .name())
+                                                                <= 0)
+                                .reduce((first, second) -> second)
+                                .stream(),
+                        there.stream())
+                .findFirst();
+    }
+}
