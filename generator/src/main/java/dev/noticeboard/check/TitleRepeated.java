@@ -32,42 +32,51 @@ final class TitleRepeated implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         String title = Snippet.of(subject.article().title(), LONGEST);
-        return place(subject).stream()
+        return opening(subject).stream()
                 .map(
-                        place ->
+                        opening ->
                                 Finding.of(
                                         rule(),
-                                        place,
+                                        opening.place(),
                                         "the text begins with the notice's title, which the page"
                                                 + " shows above it",
-                                        "delete the line \"%s\"".formatted(title)))
+                                        "delete the line \"%s\"%s"
+                                                .formatted(
+                                                        title,
+                                                        opening.isUnderlined()
+                                                                ? ", and the line below it that"
+                                                                        + " makes it a heading"
+                                                                : "")))
                 .toList();
     }
 
     /** Where the title stands in the text; empty where the text begins with other words. */
     static Optional<Place> place(Subject subject) {
+        return opening(subject).map(Opening::place);
+    }
+
+    private static Optional<Opening> opening(Subject subject) {
         List<Section> sections = subject.article().body().sections();
         String title = folded(subject.article().title());
         return sections.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : first(sections)
                         .filter(line -> line.meets().isEmpty())
-                        .flatMap(line -> line.at(title));
+                        .filter(line -> folded(PlacedText.words(line.words())).equals(title));
     }
 
-    private record Opening(Place place, List<Inline> words, List<String> meets) {
+    private record Opening(Place place, boolean isHeading, List<Inline> words, List<String> meets) {
 
-        Optional<Place> at(String title) {
-            return folded(PlacedText.words(words)).equals(title)
-                    ? Optional.of(place)
-                    : Optional.empty();
+        /** Whether it is a heading by the line below it: then nothing stands before its words. */
+        boolean isUnderlined() {
+            return isHeading && words.get(0).place().equals(place);
         }
     }
 
     private static Optional<Opening> first(List<Section> sections) {
         Section first = sections.get(0);
         if (first.written() > 0) {
-            return Optional.of(new Opening(first.place(), first.heading(), first.meets()));
+            return Optional.of(new Opening(first.place(), true, first.heading(), first.meets()));
         }
         return first.blocks().stream()
                 .limit(1)
@@ -76,6 +85,7 @@ final class TitleRepeated implements Check {
                         block ->
                                 new Opening(
                                         block.place(),
+                                        false,
                                         ((Block.Paragraph) block).content(),
                                         List.of()))
                 .findFirst();

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 record Outline(String language, String file, List<SectionText> sections, Amounts numbers) {
 
-    private static final int NOWHERE = -1;
-
     Outline {
         sections = List.copyOf(sections);
     }
@@ -75,27 +73,61 @@ record Outline(String language, String file, List<SectionText> sections, Amounts
 
         private List<Unit> units(List<Block> blocks) {
             List<Unit> units = new ArrayList<>();
-            int lastTyped = NOWHERE;
-            for (Block block : blocks) {
-                List<TypedItems.Item> items = typedItems(block);
+            List<TypedItems.Item> above = List.of();
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                List<TypedItems.Item> items = typedItems(blocks, i);
                 Unit unit = items.isEmpty() ? unit(block) : list(block.place(), items);
-                // A list that follows without an empty line goes on with what was typed above it.
-                boolean goesOn =
-                        unit.kind() == Unit.Kind.LIST && unit.place().line() == lastTyped + 1;
-                if (goesOn) {
+                if (goesOn(above, unit, items)) {
                     units.add(units.remove(units.size() - 1).with(unit.parts()));
                 } else {
                     units.add(unit);
                 }
-                lastTyped = items.isEmpty() ? NOWHERE : items.get(items.size() - 1).lastLine();
+                above = items;
             }
             return units;
         }
 
-        private static List<TypedItems.Item> typedItems(Block block) {
-            return block instanceof Block.Paragraph paragraph
-                    ? TypedItems.of(paragraph.content())
+        /**
+         * Whether a list goes on with the items that were typed above it: one that follows without
+         * an empty line, or more typed items of which the first is the next one.
+         */
+        private static boolean goesOn(
+                List<TypedItems.Item> above, Unit unit, List<TypedItems.Item> items) {
+            if (above.isEmpty() || unit.kind() != Unit.Kind.LIST) {
+                return false;
+            }
+            TypedItems.Item last = above.get(above.size() - 1);
+            return unit.place().line() == last.lastLine() + 1
+                    || (!items.isEmpty() && items.get(0).follows(last));
+        }
+
+        // A number with a space behind it marks an item where its neighbour has the next one.
+        private static List<TypedItems.Item> typedItems(List<Block> blocks, int index) {
+            if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
+                return List.of();
+            }
+            List<TypedItems.Item> items = TypedItems.of(paragraph.content());
+            List<TypedItems.Item> spaced = spaced(blocks, index);
+            boolean counted =
+                    follows(spaced(blocks, index - 1), spaced)
+                            || follows(spaced, spaced(blocks, index + 1));
+            return items.isEmpty() && counted ? spaced : items;
+        }
+
+        private static List<TypedItems.Item> spaced(List<Block> blocks, int index) {
+            return index >= 0
+                            && index < blocks.size()
+                            && blocks.get(index) instanceof Block.Paragraph paragraph
+                    ? TypedItems.spaced(paragraph.content())
                     : List.of();
+        }
+
+        private static boolean follows(List<TypedItems.Item> above, List<TypedItems.Item> items) {
+            return !above.isEmpty()
+                    && !items.isEmpty()
+                    && !items.get(0).number().isEmpty()
+                    && items.get(0).follows(above.get(above.size() - 1));
         }
 
         private Unit list(Place place, List<TypedItems.Item> items) {

@@ -32,7 +32,15 @@ final class TypedItems {
      * @param words what follows the marker
      * @param lastLine the line in which it ends
      */
-    record Item(Place place, String number, String words, int lastLine) {}
+    record Item(Place place, String number, String words, int lastLine) {
+
+        /** Whether it is the next item: without numbers any is. */
+        boolean follows(Item before) {
+            return number.isEmpty() || before.number.isEmpty()
+                    ? number.equals(before.number)
+                    : Integer.parseInt(number) == Integer.parseInt(before.number) + 1;
+        }
+    }
 
     private record Line(Place place, String words) {}
 
@@ -41,7 +49,15 @@ final class TypedItems {
         List<Line> lines = lines(paragraph);
         boolean several =
                 lines.stream().filter(line -> SPACED.matcher(line.words).lookingAt()).count() > 1;
-        Pattern marker = several ? SPACED : TIGHT;
+        return of(lines, several ? SPACED : TIGHT);
+    }
+
+    /** The same where a space may follow the number, and the item be alone. */
+    static List<Item> spaced(List<Inline> paragraph) {
+        return of(lines(paragraph), SPACED);
+    }
+
+    private static List<Item> of(List<Line> lines, Pattern marker) {
         if (lines.isEmpty() || !marker.matcher(lines.get(0).words).lookingAt()) {
             return List.of();
         }

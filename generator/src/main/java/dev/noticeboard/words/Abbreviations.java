@@ -4,6 +4,8 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The abbreviations of a language after which a sentence goes on, as CLDR lists them.
@@ -33,6 +35,29 @@ final class Abbreviations {
                     "it",
                     Set.of("DC."));
 
+    // Behind what names a place, a company or a time of day, a sentence may be over: it is where
+    // the next word begins one more often than a name. The list holds no word that names do.
+    private static final Map<String, Set<String>> MAY_END =
+            Map.of(
+                    "en",
+                    Set.of(
+                            "U.S.", "U.S.A.", "U.K.", "E.U.", "U.N.", "D.C.", "a.m.", "p.m.",
+                            "Inc.", "Ltd.", "Co.", "Corp.", "etc."));
+    private static final Map<String, Set<String>> BEGIN =
+            Map.of(
+                    "en",
+                    Set.of(
+                            "A", "After", "An", "Any", "As", "At", "Before", "Both", "But", "By",
+                            "Each", "Except", "For", "From", "Here", "How", "However", "I", "If",
+                            "In", "It", "Its", "No", "Nothing", "On", "Once", "Only", "Other",
+                            "Our", "Please", "Since", "Some", "Such", "That", "The", "Their",
+                            "Then", "There", "These", "They", "This", "Those", "To", "Under",
+                            "Unless", "Until", "We", "What", "When", "Where", "Whether", "While",
+                            "With", "Without", "You", "Your"));
+
+    private static final Pattern GLUE =
+            Pattern.compile("(?<=\\s)\\p{Ll}{2,40}[.?!](\\p{Lu}\\p{L}{0,9})(?=[\\s,])");
+
     // "v. u. Z." is one abbreviation, of three parts.
     private static final int MOST_PARTS = 4;
     // More than the longest that is listed, so that a long text is not read once for each sentence.
@@ -40,16 +65,19 @@ final class Abbreviations {
 
     private final FilteredBreakIteratorBuilder listed;
     private final Set<String> ordinary;
+    private final Set<String> mayEnd;
+    private final Set<String> begin;
 
-    private Abbreviations(FilteredBreakIteratorBuilder listed, Set<String> ordinary) {
+    private Abbreviations(FilteredBreakIteratorBuilder listed, String language) {
         this.listed = listed;
-        this.ordinary = ordinary;
+        this.ordinary = ORDINARY.getOrDefault(language, Set.of());
+        this.mayEnd = MAY_END.getOrDefault(language, Set.of());
+        this.begin = BEGIN.getOrDefault(language, Set.of());
     }
 
     static Abbreviations of(ULocale language) {
         return new Abbreviations(
-                FilteredBreakIteratorBuilder.getInstance(language),
-                ORDINARY.getOrDefault(language.getLanguage(), Set.of()));
+                FilteredBreakIteratorBuilder.getInstance(language), language.getLanguage());
     }
 
     /** Whether what stands between two places ends in an abbreviation, white space aside. */
@@ -63,6 +91,33 @@ final class Abbreviations {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence is over behind an abbreviation, by the word that follows it. */
+    boolean endsSentence(String text, int from, int to) {
+        String end = text.substring(Math.max(from, to - LONGEST), to).stripTrailing();
+        int next = to;
+        while (next < text.length() && Character.isLetter(text.charAt(next))) {
+            next++;
+        }
+        return mayEnd.contains(withoutOpening(end.substring(startOfPart(end, end.length()))))
+                && begin.contains(text.substring(to, next));
+    }
+
+    /**
+     * Where a sentence begins that is glued to the one before it: behind a word in small letters
+     * and a full stop, with a word that begins sentences and a space behind that.
+     *
+     * @return its first place behind {@code from}, or {@code to} where there is none
+     */
+    int glued(String text, int from, int to) {
+        Matcher glue = GLUE.matcher(text).region(from, to);
+        while (!begin.isEmpty() && glue.find()) {
+            if (begin.contains(glue.group(1))) {
+                return glue.start(1);
+            }
+        }
+        return to;
     }
 
     /** Where the part begins that ends before a place, or before the space that ends there. */

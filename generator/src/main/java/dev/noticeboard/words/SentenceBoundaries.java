@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Finds sentences, by the rules of Unicode (UAX #29, section 5). A full stop after an abbreviation
- * that CLDR lists for the language, such as "Mr.", ends none.
+ * that CLDR lists for the language, such as "Mr.", ends none. One without a space behind it ends
+ * one where a word follows that begins sentences, as in "for ads.We may".
  *
  * <p>One of these is used by one thread at a time.
  */
@@ -43,19 +44,30 @@ public final class SentenceBoundaries {
             if (goesOn(text, from, to)) {
                 continue;
             }
-            String sentence = text.substring(from, to);
-            if (!sentence.isBlank()) {
-                int start = from + sentence.length() - sentence.stripLeading().length();
-                spans.add(new Span(start, start + sentence.strip().length()));
+            for (int next = abbreviations.glued(text, from, to);
+                    next < to;
+                    next = abbreviations.glued(text, from, to)) {
+                add(text, from, next, spans);
+                from = next;
             }
+            add(text, from, to, spans);
             from = to;
         }
         return spans;
     }
 
+    private static void add(String text, int from, int to, List<Span> spans) {
+        String sentence = text.substring(from, to);
+        if (!sentence.isBlank()) {
+            int start = from + sentence.length() - sentence.stripLeading().length();
+            spans.add(new Span(start, start + sentence.strip().length()));
+        }
+    }
+
     private boolean goesOn(String text, int from, int to) {
         return to < text.length()
                 && text.charAt(to - 1) != LINE_SEPARATOR
-                && abbreviations.endIn(text, from, to);
+                && abbreviations.endIn(text, from, to)
+                && !abbreviations.endsSentence(text, from, to);
     }
 }

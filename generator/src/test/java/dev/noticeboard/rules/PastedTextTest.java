@@ -94,22 +94,27 @@ class PastedTextTest {
 
     @ParameterizedTest
     @MethodSource
-    void theTitleOnceMore(String text, String at) {
+    void theTitleOnceMore(String text, String at, String underline) {
         assertThat(findings(text))
                 .containsExactly(
                         at
                                 + ": warning[title-repeated]: the text begins with the notice's"
                                 + " title, which the page shows above it; delete the line"
-                                + " \"Privacy policy\"");
+                                + " \"Privacy policy\""
+                                + underline);
     }
 
     static Stream<Arguments> theTitleOnceMore() {
+        String underline = ", and the line below it that makes it a heading";
         return Stream.of(
-                arguments("# Privacy policy\n\nWe keep it.\n\n## Rights\n\nAsk.", "1:1"),
-                arguments("## PRIVACY  POLICY ##\n\nWe keep it.", "1:1"),
-                arguments("\n**Privacy Policy**\n\nWe keep it.", "2:1"),
-                arguments("Privacy policy.\n\nWe keep it.", "1:1"),
-                arguments("Privacy policy\n===\n\nWe keep it.", "1:1"));
+                arguments("# Privacy policy\n\nWe keep it.\n\n## Rights\n\nAsk.", "1:1", ""),
+                arguments("## PRIVACY  POLICY ##\n\nWe keep it.", "1:1", ""),
+                arguments("\n**Privacy Policy**\n\nWe keep it.", "2:1", ""),
+                arguments("Privacy policy.\n\nWe keep it.", "1:1", ""),
+                arguments("  #   Privacy policy\n\nWe keep it.", "1:3", ""),
+                arguments("Privacy policy\n===\n\nWe keep it.", "1:1", underline),
+                arguments("**Privacy** policy\n---\n\nWe keep it.", "1:1", underline),
+                arguments("\n  Privacy policy\n-\n\nWe keep it.", "2:3", underline));
     }
 
     private static List<String> findings(String text) {

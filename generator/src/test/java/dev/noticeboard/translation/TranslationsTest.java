@@ -107,6 +107,30 @@ class TranslationsTest {
                                 + " at all.\", which this text lacks after this place");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Name\\n2. Address\\n3. Age | 1.Name\\n\\n2.Anschrift\\n\\n3.Alter
+                    1.Name\\n\\n2.Address\\n\\n3.Age | 1. Name\\n2. Anschrift\\n3. Alter
+                    - Name\\n- Address\\n- Age | •Name\\n\\n•Anschrift\\n\\n•Alter
+                    1. Name\\n2. Address\\n\\nAnd:\\n\\n1. Age | 1)Name\\n\\n2)Anschrift\\n\\nUnd:\\n\\n1)Alter
+                    8. Name\\n9. Address\\n10. Age | 8.Name\\n\\n9.Anschrift\\n10.Alter
+                    """)
+    void itemsTypedWithEmptyLinesBetweenAreOneList(String english, String german) {
+        assertThat(findings("de", english.replace("\\n", "\n"), german.replace("\\n", "\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void itemsThatAreCountedAnewAreAnotherList() {
+        assertThat(findings("de", "1. Name\n2. Age\n", "1.Name\n\n2.Alter\n\n1.Anschrift\n"))
+                .singleElement()
+                .asString()
+                .contains("a list, \"Anschrift\"");
+    }
+
     @Test
     void aDirectiveThatIsMissing() {
         assertThat(
