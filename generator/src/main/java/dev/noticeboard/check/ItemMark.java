@@ -19,9 +19,19 @@ record ItemMark(String family, int number, boolean glued) {
                     Pattern.compile("([*])(\\s*)\\p{L}.*"),
                     Pattern.compile("([-–—])(\\s*)\\p{L}.*"),
                     Pattern.compile("([+])(\\s+)\\p{L}.*"),
-                    Pattern.compile("([•·‣◦▪●○■□➢✓・])(\\s*)\\S.*"));
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})([.)])(\\s*)\\p{L}.*");
-    private static final Pattern LETTER = Pattern.compile("(\\(?)([a-z])([.)])(\\s+)\\S.*");
+                    Pattern.compile("([•·‣◦▪●○■□➢✓・⁃∙◆◇➤►▶➔→☐☑☒✔✗✘\\uE000-\\uF8FF])(\\s*)\\S.*"),
+                    // A word processor has a round bullet of its own in this letter of a font.
+                    Pattern.compile("(o)([\\t\u00A0]+)\\S.*"));
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\p{Nd}{1,2})([.)．）、]|\\h[-–—](?=\\h))(\\s*)\\p{L}.*");
+    private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,2})](\\s+)\\p{L}.*");
+    private static final Pattern CIRCLED = Pattern.compile("([①-⑳])(\\s*)\\S.*");
+    private static final Pattern LETTER = Pattern.compile("(\\(?)([a-z])(\\.\\)|[.)])(\\s+)\\S.*");
+    // Letters of other scripts count in orders of their own.
+    private static final Pattern OTHER_LETTER =
+            Pattern.compile(
+                    "\\(?[\\p{IsArabic}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHebrew}&&[\\p{Ll}\\p{Lo}]]"
+                            + "([.)])(\\s+)\\S.*");
 
     /** The mark that a line begins with, or empty where it begins with words. */
     static Optional<ItemMark> of(String line) {
@@ -29,7 +39,8 @@ record ItemMark(String family, int number, boolean glued) {
         for (Pattern bullet : BULLETS) {
             Matcher matcher = bullet.matcher(text);
             if (matcher.matches()) {
-                return Optional.of(new ItemMark(matcher.group(1), 0, matcher.group(2).isEmpty()));
+                String family = matcher.group(1).replaceAll("[☑☒]", "☐");
+                return Optional.of(new ItemMark(family, 0, matcher.group(2).isEmpty()));
             }
         }
         Matcher number = NUMBER.matcher(text);
@@ -43,7 +54,19 @@ record ItemMark(String family, int number, boolean glued) {
             int value = letter.group(2).charAt(0) - 'a' + 1;
             return Optional.of(new ItemMark(letter.group(1) + "a" + letter.group(3), value, false));
         }
-        return Optional.empty();
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches()) {
+            return Optional.of(new ItemMark("[1]", Integer.parseInt(bracketed.group(1)), false));
+        }
+        Matcher circled = CIRCLED.matcher(text);
+        if (circled.matches()) {
+            int value = circled.group(1).charAt(0) - '①' + 1;
+            return Optional.of(new ItemMark("①", value, circled.group(2).isEmpty()));
+        }
+        Matcher other = OTHER_LETTER.matcher(text);
+        return other.matches()
+                ? Optional.of(new ItemMark("letter" + other.group(1), 0, false))
+                : Optional.empty();
     }
 
     /** Whether the other can be the mark of the item right after this one's. */

@@ -110,8 +110,14 @@ final class LineAsHeading implements Check {
         List<Written.Line> lines = Written.of(only.content()).lines();
         String first = lines.get(0).text().strip();
         String words = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        // A list that is indented below it was meant to be part of it.
+        boolean holds =
+                next.filter(Block.ItemList.class::isInstance)
+                        .filter(inner -> inner.place().column() > list.place().column())
+                        .isPresent();
         boolean runsOn = lines.size() > 1 && isText(lines.get(1).text());
-        boolean heads = lines.size() == 1 && next.filter(LineAsHeading::isText).isPresent();
+        boolean heads =
+                !holds && lines.size() == 1 && next.filter(LineAsHeading::isText).isPresent();
         boolean reads =
                 (HeadingLine.isCapitals(words) && (heads || runsOn))
                         || (markers.equals(Markers.PLAIN) && HeadingLine.isTitle(first) && heads);

@@ -44,6 +44,7 @@ final class LinesRunTogether implements Check {
                         .filter(paragraph -> blankLine(paragraph.content()).isEmpty())
                         .map(paragraph -> Written.of(paragraph.content()))
                         .filter(written -> written.lines().size() > 1)
+                        .filter(written -> NotAList.first(written).isEmpty())
                         .toList();
         ShortLines shortLines = ShortLines.in(paragraphs);
         return Stream.concat(

@@ -62,7 +62,11 @@ final class MarkAsText implements Check {
                             "delete it: a page makes its table of contents of its headings"),
                     Mark.of(
                             "(?m)^(:{3,})[ \\t]*[\\p{L}{][^\\n\u2028]*$",
-                            "delete the line, or write <div> and </div> around the passage"));
+                            "delete the line, or write <div> and </div> around the passage"),
+                    Mark.of(
+                            "(?<![\\p{L}\\p{N}\\]])(\\[[^\\[\\]\n\u2028]{1,200}+]) ++"
+                                    + "\\((?:https?://|mailto:|tel:|/|#)[^\\s()]{1,500}+\\)",
+                            "write %s and the address without a space between them, for a link"));
 
     @Override
     public Rule rule() {

@@ -34,12 +34,17 @@ final class NotAList implements Check {
 
     private Stream<Finding> within(Block.Paragraph paragraph) {
         Written written = Written.of(paragraph.content());
+        return first(written).map(line -> finding(written, line)).stream();
+    }
+
+    /** The first line of running text that looks like an item, with the next one below it. */
+    static Optional<Written.Line> first(Written written) {
         List<Written.Line> lines = written.lines();
         return IntStream.range(1, lines.size())
                 .filter(i -> !lines.get(i - 1).brokenAfter())
                 .filter(i -> inARow(lines.get(i - 1), lines.get(i), ItemMark::isBefore))
-                .limit(1)
-                .mapToObj(i -> finding(written, lines.get(i - 1)));
+                .mapToObj(i -> lines.get(i - 1))
+                .findFirst();
     }
 
     private Stream<Finding> between(List<Block> siblings) {

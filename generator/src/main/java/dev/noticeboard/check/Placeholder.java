@@ -47,8 +47,8 @@ final class Placeholder implements Check {
                         + "|website|site|app|application|product|service|contact|person|name"
                         + "|names|title|street|postal|mailing|e-?mail|address|phone|telephone|fax"
                         + "|number|date|day|month|year|effective|city|state|province|country"
-                        + "|jurisdiction|zip|postcode|url|firmenname|anschrift|datum|here)\\b"
-                        + "[\\s/,’'s-]*)+\\](?!\\()",
+                        + "|jurisdiction|zip|postcode|url|firmenname|anschrift|datum|here)\\b[\\s/,’'s-]*)+\\](?!"
+                        + " ?\\()",
                     ANY_CASE);
     // "TBD-4" is the name of something.
     private static final String NOT_A_NUMBERED_NAME = "(?![-_./][\\p{L}\\p{N}])";

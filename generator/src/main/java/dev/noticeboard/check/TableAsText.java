@@ -22,6 +22,8 @@ final class TableAsText implements Check {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*(?:\\|\\s*)?:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|.*\\|\\s*");
+    // The bar that keyboards for Chinese and Japanese write.
+    private static final Pattern WIDE_ROW = Pattern.compile("\\s*｜.*｜.*｜\\s*");
     private static final Pattern FRAME = Pattern.compile("\\s*\\+(?:[-=]+\\+)+\\s*");
 
     private static final String MEND =
@@ -95,7 +97,9 @@ final class TableAsText implements Check {
     private static boolean startsTable(String line, String next) {
         boolean separated =
                 line.contains("|") && next.contains("|") && SEPARATOR.matcher(next).matches();
-        boolean rows = ROW.matcher(line).matches() && ROW.matcher(next).matches();
+        boolean rows =
+                (ROW.matcher(line).matches() && ROW.matcher(next).matches())
+                        || (WIDE_ROW.matcher(line).matches() && WIDE_ROW.matcher(next).matches());
         return separated || rows || FRAME.matcher(line).matches();
     }
 

@@ -5,7 +5,6 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,27 +17,6 @@ import java.util.Set;
  * without width stay, for taking them out might change a word.
  */
 final class InvisibleCharacters {
-
-    private static final Map<Integer, String> NAMES =
-            Map.ofEntries(
-                    Map.entry(0x00AD, "SOFT HYPHEN"),
-                    Map.entry(0x061C, "ARABIC LETTER MARK"),
-                    Map.entry(0x200B, "ZERO WIDTH SPACE"),
-                    Map.entry(0x200C, "ZERO WIDTH NON-JOINER"),
-                    Map.entry(0x200D, "ZERO WIDTH JOINER"),
-                    Map.entry(0x200E, "LEFT-TO-RIGHT MARK"),
-                    Map.entry(0x200F, "RIGHT-TO-LEFT MARK"),
-                    Map.entry(0x202A, "LEFT-TO-RIGHT EMBEDDING"),
-                    Map.entry(0x202B, "RIGHT-TO-LEFT EMBEDDING"),
-                    Map.entry(0x202C, "POP DIRECTIONAL FORMATTING"),
-                    Map.entry(0x202D, "LEFT-TO-RIGHT OVERRIDE"),
-                    Map.entry(0x202E, "RIGHT-TO-LEFT OVERRIDE"),
-                    Map.entry(0x2060, "WORD JOINER"),
-                    Map.entry(0x2066, "LEFT-TO-RIGHT ISOLATE"),
-                    Map.entry(0x2067, "RIGHT-TO-LEFT ISOLATE"),
-                    Map.entry(0x2068, "FIRST STRONG ISOLATE"),
-                    Map.entry(0x2069, "POP DIRECTIONAL ISOLATE"),
-                    Map.entry(0xFEFF, "ZERO WIDTH NO-BREAK SPACE"));
 
     // The Unicode Standard, chapters 9, 12, 13 and 16: scripts in which a joiner shapes letters.
     private static final Set<UnicodeScript> JOINING =
@@ -102,12 +80,14 @@ final class InvisibleCharacters {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
-            if (isUnseen(c)) {
+            if (isUnseen(c) || isLost(c) || isSeparatorBetween(text, at, end)) {
                 int times = 1;
                 for (; end < text.length() && text.codePointAt(end) == c; times++) {
                     end += Character.charCount(c);
                 }
-                judge(c, times, text, at, end, source.placeAt(at)).ifPresent(source::report);
+                Place place = source.placeAt(at);
+                (isUnseen(c) ? judge(c, times, text, at, end, place) : misread(c, times, place))
+                        .ifPresent(source::report);
             }
             at = end;
         }
@@ -127,8 +107,7 @@ final class InvisibleCharacters {
 
     private static Optional<Finding> judge(
             int c, int times, String text, int start, int end, Place place) {
-        String character =
-                "character " + name(c) + (times > 1 ? ", here " + times + " times," : "");
+        String character = character(c, times);
         if (isBidiControl(c)) {
             return Optional.of(
                     Finding.of(
@@ -156,6 +135,29 @@ final class InvisibleCharacters {
                         "delete it, unless the word needs it"));
     }
 
+    /** What is wrong with one that can be seen, and is not what was meant. */
+    private static Optional<Finding> misread(int c, int times, Place place) {
+        return Optional.of(
+                isSeparator(c)
+                        ? Finding.of(
+                                Rule.CONTROL_CHARACTER,
+                                place,
+                                "the " + character(c, times) + " is shown as no line end",
+                                "write a backslash and a line end in its place, or an empty line")
+                        : Finding.of(
+                                Rule.CONTROL_CHARACTER,
+                                place,
+                                "the "
+                                        + character(c, times)
+                                        + " stands for one that was lost on the way, and is shown"
+                                        + " as a box or a question mark",
+                                "write what belongs there"));
+    }
+
+    private static String character(int c, int times) {
+        return "character " + name(c) + (times > 1 ? ", here " + times + " times," : "");
+    }
+
     private static boolean isBidiControl(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
@@ -170,9 +172,41 @@ final class InvisibleCharacters {
     private static boolean isZeroWidth(int c) {
         return c == 0xAD
                 || c == 0x61C
-                || c == 0x2060
+                || c == 0x180E
                 || c == 0xFEFF
-                || (c >= 0x200B && c <= 0x200F);
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2060 && c <= 0x2064)
+                || (c >= 0x206A && c <= 0x206F)
+                || isFiller(c)
+                || isTag(c);
+    }
+
+    /** A letter of no width, which holds a place in a Korean syllable. */
+    private static boolean isFiller(int c) {
+        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    }
+
+    /** A letter that spells the flag of a region behind an emoji. */
+    private static boolean isTag(int c) {
+        return c >= 0xE0000 && c <= 0xE007F;
+    }
+
+    /** What a machine put where it knew no character, or a font's own sign without that font. */
+    private static boolean isLost(int c) {
+        return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    // At either end of a line, or alone in it, one parts nothing that would run together.
+    private static boolean isSeparatorBetween(String text, int start, int end) {
+        return isSeparator(text.charAt(start))
+                && start > 0
+                && text.charAt(start - 1) != '\n'
+                && end < text.length()
+                && text.charAt(end) != '\n';
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == 0x2028 || c == 0x2029;
     }
 
     private static boolean belongs(int c, String text, int start, int end) {
@@ -183,8 +217,15 @@ final class InvisibleCharacters {
             case 0x200C -> isIn(JOINING, before) && isIn(JOINING, after);
             case 0x200D -> isIn(JOINING, before) || (isEmoji(before) && isEmoji(after));
             case 0x061C, 0x200E, 0x200F -> hasRightToLeft(text, start);
-            default -> false;
+            case 0x180E -> isIn(Set.of(UnicodeScript.MONGOLIAN), before);
+            default ->
+                    (isFiller(c) && (isHangul(before) || isHangul(after)))
+                            || (isTag(c) && (isEmoji(before) || (before >= 0 && isTag(before))));
         };
+    }
+
+    private static boolean isHangul(int c) {
+        return c >= 0 && !isFiller(c) && UnicodeScript.of(c) == UnicodeScript.HANGUL;
     }
 
     private static boolean isIn(Set<UnicodeScript> scripts, int c) {
@@ -216,8 +257,8 @@ final class InvisibleCharacters {
 
     private static String name(int c) {
         String number = "U+" + hex(c);
-        String name = NAMES.get(c);
-        return name == null ? number : number + " " + name;
+        boolean named = !isControl(c) && Character.getType(c) != Character.PRIVATE_USE;
+        return named ? number + " " + Character.getName(c) : number;
     }
 
     private static String hex(int c) {

@@ -36,7 +36,7 @@ final class TypedItems {
 
         /** Whether it is the next item: without numbers any is. */
         boolean follows(Item before) {
-            return number.isEmpty() || before.number.isEmpty()
+            return (number.isEmpty() || before.number.isEmpty())
                     ? number.equals(before.number)
                     : Integer.parseInt(number) == Integer.parseInt(before.number) + 1;
         }

@@ -65,6 +65,17 @@ class PastedLinesTest {
                 arguments("2.1 Information you give us", "### 2.1 Information you give us"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. What we keep\n  a. Your name\n  b. Your address\n2. What we sell",
+                "1. What we keep\n  (a) your name\n  (b) your address",
+                "1. What we keep\n - your name\n - your address"
+            })
+    void anItemWithAListBelowItIsNoHeading(String text) {
+        assertThat(pasted.findings(text)).noneMatch(f -> f.contains("[line-as-heading]"));
+    }
+
     @Test
     void allLinesOfATextAreHeadingsOfOneLevel() {
         assertThat(

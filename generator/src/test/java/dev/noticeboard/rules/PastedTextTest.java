@@ -89,6 +89,11 @@ class PastedTextTest {
                 arguments("1. [x] Done", "write \"☑ Done\""),
                 arguments("> [!WARNING]\n> Read this.", "**WARNING**"),
                 arguments("[[_TOC_]]\n\nWe keep it.", "table of contents"),
+                arguments(
+                        "See [our form] (https://example.org/f).",
+                        "write [our form] and the address without a space"),
+                arguments("Ask [us] (mailto:a@example.org)", "1:5: error[mark-as-text]"),
+                arguments("[Rights] (#rights) here", "1:1: error[mark-as-text]"),
                 arguments("::: note\nWe keep it.\n:::", "1:1: error[mark-as-text]"));
     }
 

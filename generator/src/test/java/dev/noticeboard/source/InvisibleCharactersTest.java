@@ -200,4 +200,46 @@ class InvisibleCharactersTest {
                             1:1 'ไทย\u200bไทย'
                         """);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    na%FFFDme | 1:3: error[control-character]: the character U+FFFD REPLACEMENT CHARACTER stands for one that was lost on the way, and is shown as a box or a question mark; write what belongs there
+                    %F0B7 name | 1:1: error[control-character]: the character U+F0B7 stands for one that was lost on the way, and is shown as a box or a question mark; write what belongs there
+                    Ltd%2028London | 1:4: error[control-character]: the character U+2028 LINE SEPARATOR is shown as no line end; write a backslash and a line end in its place, or an empty line
+                    Ltd%2029London | 1:4: error[control-character]: the character U+2029 PARAGRAPH SEPARATOR is shown as no line end; write a backslash and a line end in its place, or an empty line
+                    na%180Eme | 1:3: warning[zero-width]: the character U+180E MONGOLIAN VOWEL SEPARATOR cannot be seen; delete it, unless the word needs it
+                    na%3164me | 1:3: warning[zero-width]: the character U+3164 HANGUL FILLER cannot be seen; delete it, unless the word needs it
+                    na%2063me | 1:3: warning[zero-width]: the character U+2063 INVISIBLE SEPARATOR cannot be seen; delete it, unless the word needs it
+                    na%DB40%DC61me | 1:3: warning[zero-width]: the character U+E0061 TAG LATIN SMALL LETTER A cannot be seen; delete it, unless the word needs it
+                    """)
+    void whatWasLostOrHasNoWidth(String text, String finding) {
+        assertThat(BodyOutline.read(unescaped(text)).lines())
+                .filteredOn(line -> line.contains("["))
+                .filteredOn(line -> line.contains(": warning") || line.contains(": error"))
+                .containsExactly(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ᠬᠠᠭ%180Eᠠ", "가%1160나", "🏴%DB40%DC67%DB40%DC62%DB40%DC7F", "a b"})
+    void whatAWordNeeds(String text) {
+        assertThat(BodyOutline.read(unescaped(text)))
+                .doesNotContain("zero-width")
+                .doesNotContain("control-character");
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '%') {
+                plain.append((char) Integer.parseInt(text.substring(at + 1, at + 5), 16));
+                at += 4;
+            } else {
+                plain.append(text.charAt(at));
+            }
+        }
+        return plain.toString();
+    }
 }
