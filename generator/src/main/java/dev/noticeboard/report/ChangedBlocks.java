@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The blocks that changed, in reading order, without those that did not. */
 final class ChangedBlocks {
@@ -29,6 +31,9 @@ final class ChangedBlocks {
                             Regrouping.QUOTED, "made a quotation",
                             Regrouping.UNQUOTED, "a quotation, and is none now",
                             Regrouping.NESTED, "put under other items"));
+
+    /** How many blocks are named of those whose words stood in others. */
+    private static final int BEGINNINGS = 3;
 
     private final Citations citations;
     private final MoveEnds moves;
@@ -92,12 +97,38 @@ final class ChangedBlocks {
                     .forEach(was -> notes.add("was " + was));
             add(Mark.KEPT, citations.at(part), lead, Spans.of(part), notes);
         } else if (part instanceof Part.Regrouped regrouped) {
-            String note = "the text below was " + DONE.get(regrouped.how());
+            String note =
+                    "this text was " + DONE.get(regrouped.how()) + ": " + beginnings(regrouped);
             add(Mark.KEPT, citations.at(part), lead, List.of(), List.of(note));
             add(regrouped.parts(), lead);
         } else {
             changed((Part.Changed) part, lead, within);
         }
+    }
+
+    /** How its blocks begin now, the first of them. */
+    private static String beginnings(Part.Regrouped regrouped) {
+        List<String> lines = lines(regrouped).toList();
+        String first =
+                lines.stream()
+                        .limit(BEGINNINGS)
+                        .map(line -> "'" + Span.beginning(line) + "'")
+                        .collect(Collectors.joining(", "));
+        int more = lines.size() - BEGINNINGS;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    private static Stream<String> lines(Part part) {
+        if (part.mark() == Mark.REMOVED) {
+            return Stream.empty();
+        } else if (part instanceof Part.Regrouped || !isOneLine(part.shape())) {
+            return part.parts().stream().flatMap(ChangedBlocks::lines);
+        }
+        return Stream.of(
+                Spans.of(part).stream()
+                        .filter(span -> span.mark() != Mark.REMOVED)
+                        .map(Span::text)
+                        .collect(Collectors.joining()));
     }
 
     private void whole(Part.Whole whole, Lead lead, Lead within) {

@@ -37,6 +37,13 @@ record Span(Mark mark, String text) {
         return kept(head + LEFT_OUT + tail);
     }
 
+    /** The first words of a text, with an ellipsis where it goes on. */
+    static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= BESIDE
+                ? text.strip()
+                : kept(text).head().strip() + " " + LEFT_OUT;
+    }
+
     // Where there are spaces, words stay whole.
     private String head() {
         int end = text.offsetByCodePoints(0, BESIDE);
