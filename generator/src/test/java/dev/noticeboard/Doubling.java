@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What twice the input costs, for each kind of input that once took time that grew with its square.
- * No test: it is run by hand, and {@code BENCHMARKS.md} holds its figures.
+ * What twice the input costs, for each kind of input that once took time that grew with its square,
+ * or could. No test: it is run by hand, and {@code BENCHMARKS.md} holds its figures.
  *
- * <p>Each site is checked three times after once that is not counted; the median of the processor
- * times counts, the collector's included.
+ * <p>Each site is checked, or two versions of it compared, three times after once that is not
+ * counted; the median of the processor times counts, the collector's included.
  */
 final class Doubling {
 
@@ -30,12 +31,23 @@ final class Doubling {
 
     private Doubling() {}
 
-    /** Prints a row of a table for each kind; exit status 1 where a row is over the limit. */
+    /**
+     * Prints a row of a table for each kind; exit status 1 where a row is over the limit.
+     *
+     * @param arguments words that the names of the kinds begin with; all kinds where there is none
+     */
     public static void main(String[] arguments) throws IOException, UsageException {
         boolean fine = true;
-        for (Map.Entry<String, Kind> kind : kinds().entrySet()) {
-            double once = seconds(kind.getValue().site.apply(kind.getValue().size));
-            double twice = seconds(kind.getValue().site.apply(2 * kind.getValue().size));
+        Map<String, Kind> kinds = new LinkedHashMap<>(kinds());
+        kinds.putAll(RedlineDoubling.kinds());
+        kinds.keySet()
+                .removeIf(
+                        name ->
+                                arguments.length > 0
+                                        && Arrays.stream(arguments).noneMatch(name::startsWith));
+        for (Map.Entry<String, Kind> kind : kinds.entrySet()) {
+            double once = seconds(kind.getValue(), kind.getValue().size);
+            double twice = seconds(kind.getValue(), 2 * kind.getValue().size);
             double ratio = twice / once;
             fine &= ratio <= MOST;
             System.out.printf(
@@ -50,8 +62,18 @@ final class Doubling {
         System.exit(fine ? 0 : 1);
     }
 
-    /** A kind of site, and the smaller of the two sizes in which it is checked. */
-    private record Kind(int size, IntFunction<MiniSite> site) {}
+    /** What is done with a site. */
+    interface Work {
+        Outcome on(Noticeboard noticeboard) throws UsageException;
+    }
+
+    /** A kind of site, the smaller of the two sizes in which it is measured, and what is done. */
+    record Kind(int size, IntFunction<MiniSite> site, Work work) {
+
+        Kind(int size, IntFunction<MiniSite> site) {
+            this(size, site, Noticeboard::check);
+        }
+    }
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -70,14 +92,14 @@ final class Doubling {
         return kinds;
     }
 
-    private static double seconds(MiniSite site) throws IOException, UsageException {
+    private static double seconds(Kind kind, int size) throws IOException, UsageException {
         Path folder = Files.createTempDirectory("doubling");
-        site.writeTo(folder);
+        kind.site.apply(size).writeTo(folder);
         Settings settings = Sites.settings(folder, folder.resolve("out"));
         List<Double> times = new ArrayList<>();
         for (int run = 0; run <= RUNS; run++) {
             long before = processorNanos();
-            Outcome outcome = new Noticeboard(settings).check();
+            Outcome outcome = kind.work.on(new Noticeboard(settings));
             long took = processorNanos() - before;
             if (run > 0) {
                 times.add(took / 1e9);
@@ -95,7 +117,7 @@ final class Doubling {
                 .getProcessCpuTime();
     }
 
-    private static MiniSite text(String text) {
+    static MiniSite text(String text) {
         return MiniSite.of(
                 "-- site.yaml --\norganization: {name: Example}\n"
                         + "-- notices/privacy/notice.yaml --\ntitle: Privacy policy\n"

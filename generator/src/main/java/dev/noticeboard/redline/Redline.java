@@ -5,7 +5,6 @@ import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,24 +87,6 @@ public record Redline(
     /** How much was changed in one of its sections. */
     public SectionCounts counts(SectionChange section) {
         return SectionCounts.of(section, newerHead.attribute("lang"));
-    }
-
-    /**
-     * The shape that a section had in the older text, wherever it stood there; empty where it is
-     * new.
-     */
-    public Optional<Node> origin(SectionChange section) {
-        return section.older().or(() -> otherEnd(section).flatMap(SectionChange::older));
-    }
-
-    /** The other end of a section's move; empty where it did not move. */
-    public Optional<SectionChange> otherEnd(SectionChange section) {
-        return section.move().isEmpty()
-                ? Optional.empty()
-                : sections.stream()
-                        .filter(other -> other.move().equals(section.move()))
-                        .filter(other -> other.mark() != section.mark())
-                        .findFirst();
     }
 
     /** How many places in its footnotes a person would point at. */

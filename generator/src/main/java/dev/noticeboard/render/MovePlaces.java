@@ -20,6 +20,7 @@ final class MovePlaces {
     private final Phrases phrases;
     private final Map<End, Integer> blocks = new HashMap<>();
     private final Map<End, Integer> sentences = new HashMap<>();
+    private final Map<End, Optional<String>> before = new HashMap<>();
 
     /** One end of a move: its number, and whether it is where something moved away. */
     private record End(int move, boolean away) {
@@ -35,6 +36,7 @@ final class MovePlaces {
             add(sections.get(i).parts(), i);
         }
         add(redline.footnotes(), sections.size());
+        addSections();
     }
 
     private MovePlaces(List<SectionChange> sections, String title, Phrases phrases) {
@@ -99,22 +101,27 @@ final class MovePlaces {
                 : SectionName.words(sections.get(section)).orElse(title);
     }
 
+    /** Remembers behind which heading of its own text each end of a section's move stands. */
+    private void addSections() {
+        Optional<String> older = Optional.empty();
+        Optional<String> newer = Optional.empty();
+        for (SectionChange section : sections) {
+            boolean away = section.mark() == Mark.REMOVED;
+            if (section.move().isPresent()) {
+                before.put(new End(section.move().getAsInt(), away), away ? older : newer);
+            }
+            Optional<String> words = SectionName.words(section);
+            older = section.mark() == Mark.ADDED || words.isEmpty() ? older : words;
+            newer = away || words.isEmpty() ? newer : words;
+        }
+    }
+
     /**
      * The heading behind which the other end of a section's move stands; empty where it is the
      * first. Behind what was there with it, in the text that it stands in.
      */
     Optional<String> before(SectionChange end) {
-        Optional<String> before = Optional.empty();
-        for (SectionChange section : sections) {
-            if (section.mark() == end.mark()) {
-                continue;
-            }
-            if (section.move().equals(end.move())) {
-                return before;
-            }
-            Optional<String> words = SectionName.words(section);
-            before = words.isPresent() ? words : before;
-        }
-        return before;
+        End own = new End(end.move().orElseThrow(), end.mark() == Mark.REMOVED);
+        return before.getOrDefault(own.other(), Optional.empty());
     }
 }

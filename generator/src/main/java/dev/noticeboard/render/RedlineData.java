@@ -8,6 +8,7 @@ import dev.noticeboard.redline.QuietCounts;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.redline.SectionCounts;
+import dev.noticeboard.redline.SectionMoves;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,17 +78,28 @@ public final class RedlineData {
     static Json sections(Redline redline, Function<SectionChange, Optional<String>> heading) {
         List<SectionChange> sections =
                 redline.sections().stream().filter(section -> !section.isMovedAway()).toList();
-        return Json.array(sections, section -> section(redline, section, heading.apply(section)));
+        SectionMoves moves = SectionMoves.of(redline);
+        return Json.array(
+                sections,
+                section ->
+                        section(
+                                section,
+                                redline.counts(section),
+                                heading.apply(section),
+                                moves.origin(section)));
     }
 
-    private static Json section(Redline redline, SectionChange section, Optional<String> heading) {
-        SectionCounts counts = redline.counts(section);
+    private static Json section(
+            SectionChange section,
+            SectionCounts counts,
+            Optional<String> heading,
+            Optional<Node> origin) {
         return Json.object()
                 .with("change", section.outcome().name().toLowerCase(Locale.ROOT))
                 .with("rewritten", section.rewritten())
                 .with("reworded", section.alsoReworded())
                 .with("heading", heading)
-                .with("older-anchor", redline.origin(section).flatMap(RedlineData::anchor))
+                .with("older-anchor", origin.flatMap(RedlineData::anchor))
                 .with("newer-anchor", section.newer().flatMap(RedlineData::anchor))
                 .with("words-in", counts.wordsIn())
                 .with("words-out", counts.wordsOut())

@@ -8,6 +8,7 @@ import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
+import dev.noticeboard.redline.SectionMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RedlineHtml {
     private final ChangeHtml changes;
     private final SectionHtml sections;
     private final MovePlaces places;
+    private final SectionMoves moves;
     private final String title;
 
     /** From how many unchanged blocks in a row on a changed section folds them. */
@@ -39,6 +41,7 @@ final class RedlineHtml {
         this.phrases = phrases;
         this.inlines = new InlineHtml(out, phrases, redline.newerHead().attribute("lang"));
         this.places = new MovePlaces(redline, phrases);
+        this.moves = SectionMoves.of(redline);
         int total = redline.counts().changes();
         this.changes = new ChangeHtml(out, inlines, phrases, olderPage, total, places);
         this.sections = new SectionHtml(out, inlines, changes, phrases, aliases);
@@ -159,7 +162,7 @@ final class RedlineHtml {
 
     /** That a section moved, and behind which heading its other end stands. */
     private Markup movedWords(SectionChange section) {
-        SectionChange other = redline.otherEnd(section).orElseThrow();
+        SectionChange other = moves.otherEnd(section).orElseThrow();
         Map<String, String> target = Map.of("other", "#" + SectionName.of(other));
         return places.before(section)
                 .map(

@@ -5,6 +5,7 @@ import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.redline.SectionChange;
+import dev.noticeboard.redline.SectionMoves;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -97,13 +98,15 @@ final class SectionHistories {
         Map<String, String> before = idsOf(compared.older());
         Map<String, String> own = new LinkedHashMap<>();
         String title = edition.article(compared.newer()).title();
+        SectionMoves moves = SectionMoves.of(compared.redline());
         for (SectionChange section : compared.redline().sections()) {
             if (section.isMovedAway()) {
                 // What became of it is told where it stands now.
                 continue;
             }
             String id =
-                    olderAnchor(compared, section)
+                    moves.origin(section)
+                            .map(shape -> shape.attribute("anchor"))
                             .map(before::get)
                             .orElseGet(() -> begin(section.anchor()));
             if (section.newer().isPresent()) {
@@ -119,11 +122,6 @@ final class SectionHistories {
             }
         }
         ids.put(compared.newer().name(), own);
-    }
-
-    /** The anchor that a section had in the older text, wherever it stood there. */
-    private static Optional<String> olderAnchor(Comparison compared, SectionChange section) {
-        return compared.redline().origin(section).map(shape -> shape.attribute("anchor"));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
+import dev.noticeboard.redline.SectionMoves;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,10 @@ record LostAnchors(Notice notice, Place place, List<String> anchors, Map<String,
                         .findFirst()
                         .orElse("");
         Map<String, String> successors = new LinkedHashMap<>();
+        SectionMoves moves = SectionMoves.of(redline);
         for (SectionChange section : redline.sections()) {
             Optional<Node> newer =
-                    section.newer()
-                            .or(() -> redline.otherEnd(section).flatMap(SectionChange::newer));
+                    section.newer().or(() -> moves.otherEnd(section).flatMap(SectionChange::newer));
             String anchor = newer.map(node -> node.attribute("anchor")).orElse("");
             if (!anchor.isEmpty()) {
                 last = anchor;
