@@ -19,7 +19,7 @@ final class Containment {
     /** How many triples of words two have to share at least. */
     static final int LEAST = 3;
 
-    /** Shorter passages may stand in another one by chance. */
+    /** Shorter passages may stand in another one by chance, and have to be all that is left. */
     static final int FEWEST_WORDS = 2;
 
     private final List<Passage> some;
@@ -96,7 +96,7 @@ final class Containment {
 
     private boolean take(int i, int other, int neighbour, List<Pair> found) {
         Passage passage = some.get(i);
-        if (passage.isHeading() || others.get(other).isHeading() || passage.size() < FEWEST_WORDS) {
+        if (passage.isHeading() || others.get(other).isHeading() || passage.size() == 0) {
             return false;
         }
         List<int[]> rest =
@@ -113,7 +113,9 @@ final class Containment {
 
     private static boolean contains(List<int[]> stretches, Passage passage) {
         int[] words = passage.piece().text();
-        if (words.length < LEAST + 2) {
+        if (words.length < FEWEST_WORDS) {
+            return stretches.stream().anyMatch(stretch -> Arrays.equals(words, stretch));
+        } else if (words.length < LEAST + 2) {
             return stretches.stream().anyMatch(stretch -> indexOf(words, stretch) >= 0);
         }
         int common = 0;

@@ -94,7 +94,13 @@ public final class GeneratedArticles {
 
     /** The same article after a few edits. */
     public Node edited(Node article, String version) {
-        return new ArticleEdits(this, random, size).edited(article, version);
+        StructureEdits structure = new StructureEdits(random);
+        Node restructured = article;
+        for (int edits = random.nextInt(3); edits > 0; edits--) {
+            restructured = structure.any(restructured);
+        }
+        Node edited = new ArticleEdits(this, random, size).edited(restructured, version);
+        return StructureEdits.inOrder(edited);
     }
 
     /** The same article with other white space and soft hyphens, and lists that stand apart. */

@@ -8,6 +8,7 @@ import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.redline.GeneratedArticles;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SmallestPair;
 import dev.noticeboard.source.MessagesReader;
 import java.util.List;
 import java.util.Map;
@@ -36,30 +37,28 @@ class RedlineHtmlLawTest {
                     i % 10 == 0
                             ? generated.article("2025-01-01")
                             : generated.edited(older, "2025-01-01");
-            holds("pair " + i + " of seed " + SEED, older, newer);
+            SmallestPair.holds(
+                    "pair " + i + " of seed " + SEED, older, newer, RedlineHtmlLawTest::holds);
         }
     }
 
-    private static void holds(String pair, Node older, Node newer) {
+    private static void holds(Node older, Node newer) {
         Redline redline = Redline.of(older, newer);
         String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html").html();
         Element article = Jsoup.parse(html).selectFirst("article");
-        assertThat(ReadBack.older(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(older)));
-        assertThat(ReadBack.newer(article)).as(pair).isEqualTo(ReadBack.words(Folded.of(newer)));
-        assertThat(ReadBack.olderMarkers(article)).as(pair).isEqualTo(markers(older));
-        assertThat(ReadBack.newerMarkers(article)).as(pair).isEqualTo(markers(newer));
+        assertThat(ReadBack.older(article)).isEqualTo(ReadBack.words(Folded.of(older)));
+        assertThat(ReadBack.newer(article)).isEqualTo(ReadBack.words(Folded.of(newer)));
+        assertThat(ReadBack.olderMarkers(article)).isEqualTo(markers(older));
+        assertThat(ReadBack.newerMarkers(article)).isEqualTo(markers(newer));
         List<String> numbers = article.select("span.change").eachAttr("id");
-        assertThat(numbers).as(pair).hasSize(redline.counts().changes()).doesNotHaveDuplicates();
+        assertThat(numbers).hasSize(redline.counts().changes()).doesNotHaveDuplicates();
         assertThat(article.select("ins, del").select("p, li, ul, ol, table, dl, pre, div"))
-                .as(pair)
                 .isEmpty();
-        assertThat(article.select("a a, [id=''], ins ins, del del, ins del, del ins"))
-                .as(pair)
-                .isEmpty();
+        assertThat(article.select("a a, [id=''], ins ins, del del, ins del, del ins")).isEmpty();
+
         List<String> ids = article.select("[id]").eachAttr("id");
-        assertThat(ids).as(pair).doesNotHaveDuplicates();
+        assertThat(ids).doesNotHaveDuplicates();
         assertThat(article.select(".change-note a[href^=#]").eachAttr("href"))
-                .as(pair)
                 .allMatch(end -> ids.contains(end.substring(1)));
     }
 

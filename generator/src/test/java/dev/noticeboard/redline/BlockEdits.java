@@ -1,0 +1,203 @@
+package dev.noticeboard.redline;
+
+import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.Node;
+import dev.noticeboard.redline.StructureEdits.Edit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Blocks that become others: divided, joined, made a list or unmade, without a word changed. */
+record BlockEdits(Random random) {
+
+    static int index(List<Node> blocks, Predicate<Node> fits) {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> fits.test(blocks.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    static Predicate<Node> fits(Edit edit) {
+        return switch (edit) {
+            case PARAGRAPH_DIVIDED, PARAGRAPHS_JOINED, LIST_MADE, QUOTE_MADE -> is(Kind.PARAGRAPH);
+            case QUOTE_UNMADE -> is(Kind.QUOTE);
+            case TABLES_JOINED, TABLE_MADE_A_LIST -> is(Kind.TABLE);
+            default -> is(Kind.LIST, Kind.ORDERED_LIST);
+        };
+    }
+
+    List<Node> edited(List<Node> blocks, Edit edit) {
+        int at = index(blocks, fits(edit));
+        Node block = blocks.get(at);
+        List<Node> after = blocks.subList(at + 1, blocks.size());
+        List<Node> like =
+                after.stream().limit(1).filter(next -> next.kind() == block.kind()).toList();
+        List<Node> edited = new ArrayList<>(blocks.subList(0, at));
+        boolean two =
+                edit == Edit.PARAGRAPHS_JOINED
+                        || edit == Edit.LISTS_JOINED
+                        || edit == Edit.TABLES_JOINED;
+        edited.addAll(two ? joined(block, like) : alone(block, edit));
+        edited.addAll(two ? after.subList(like.size(), after.size()) : after);
+        return edited;
+    }
+
+    /** A block and perhaps the next one, as one. */
+    private static List<Node> joined(Node block, List<Node> next) {
+        List<Node> children = new ArrayList<>(block.children());
+        for (Node other : next) {
+            if (block.kind() == Kind.PARAGRAPH) {
+                children.add(text(" "));
+            }
+            other.children().stream()
+                    .filter(is(Kind.CAPTION, Kind.HEAD_ROW).negate())
+                    .forEach(children::add);
+        }
+        return List.of(
+                block.withChildren(
+                        block.kind() == Kind.PARAGRAPH
+                                ? GeneratedArticles.merged(children)
+                                : children));
+    }
+
+    private List<Node> alone(Node block, Edit edit) {
+        List<Node> children = block.children();
+        return switch (edit) {
+            case PARAGRAPH_DIVIDED -> divided(block);
+            case LIST_DIVIDED ->
+                    cut(block)
+                            .map(
+                                    cut ->
+                                            List.of(
+                                                    block.withChildren(children.subList(0, cut)),
+                                                    plain(
+                                                            block,
+                                                            children.subList(
+                                                                    cut, children.size()))))
+                            .findFirst()
+                            .orElse(List.of(block));
+            case LIST_INTERRUPTED ->
+                    cut(block)
+                            .map(
+                                    cut ->
+                                            List.of(
+                                                    block.withChildren(children.subList(0, cut)),
+                                                    node(
+                                                            Kind.PARAGRAPH,
+                                                            List.of(text("An interruption."))),
+                                                    plain(
+                                                            block,
+                                                            children.subList(
+                                                                    cut, children.size()))))
+                            .findFirst()
+                            .orElse(List.of(block));
+            case ITEMS_NESTED ->
+                    cut(block)
+                            .map(cut -> List.of(nested(block, cut)))
+                            .findFirst()
+                            .orElse(List.of(block));
+            case LIST_MADE -> List.of(node(Kind.LIST, List.of(node(Kind.ITEM, List.of(block)))));
+            case LIST_UNMADE ->
+                    children.stream().flatMap(item -> item.children().stream()).toList();
+            case QUOTE_MADE -> List.of(node(Kind.QUOTE, List.of(block)));
+            case QUOTE_UNMADE -> children;
+            case TABLE_MADE_A_LIST ->
+                    List.of(
+                            node(
+                                    Kind.LIST,
+                                    children.stream()
+                                            .filter(is(Kind.ROW))
+                                            .map(
+                                                    row ->
+                                                            node(
+                                                                    Kind.ITEM,
+                                                                    row.children().stream()
+                                                                            .flatMap(
+                                                                                    cell ->
+                                                                                            cell
+                                                                                                    .children()
+                                                                                                    .stream())
+                                                                            .toList()))
+                                            .filter(item -> !item.children().isEmpty())
+                                            .toList()));
+            case LIST_NUMBERED ->
+                    List.of(
+                            new Node(
+                                    Kind.ORDERED_LIST,
+                                    Map.of("start", Integer.toString(1 + random.nextInt(9))),
+                                    "",
+                                    children));
+            default -> {
+                List<Node> items = new ArrayList<>(children);
+                items.add(
+                        random.nextInt(items.size() + 1),
+                        node(
+                                Kind.ITEM,
+                                List.of(node(Kind.PARAGRAPH, List.of(text("An item put in"))))));
+                yield List.of(block.withChildren(items));
+            }
+        };
+    }
+
+    private static Node plain(Node list, List<Node> items) {
+        return list.withChildren(items);
+    }
+
+    private Stream<Integer> cut(Node block) {
+        int size = block.children().size();
+        return size < 2 ? Stream.empty() : Stream.of(1 + random.nextInt(size - 1));
+    }
+
+    /** The items behind one stand under it. */
+    private static Node nested(Node list, int cut) {
+        List<Node> items = new ArrayList<>(list.children().subList(0, cut));
+        Node over = items.remove(cut - 1);
+        List<Node> inside = new ArrayList<>(over.children());
+        inside.add(list.withChildren(list.children().subList(cut, list.children().size())));
+        items.add(over.withChildren(inside));
+        return list.withChildren(items);
+    }
+
+    /** A paragraph cut at one of the spaces in its words. */
+    private List<Node> divided(Node paragraph) {
+        List<Node> content = paragraph.children();
+        List<int[]> places = new ArrayList<>();
+        for (int i = 0; i < content.size(); i++) {
+            for (int at = content.get(i).text().indexOf(' ');
+                    at > 0;
+                    at = content.get(i).text().indexOf(' ', at + 1)) {
+                if (content.get(i).kind() == Kind.TEXT && at + 1 < content.get(i).text().length()) {
+                    places.add(new int[] {i, at});
+                }
+            }
+        }
+        if (places.isEmpty()) {
+            return List.of(paragraph);
+        }
+        Collections.shuffle(places, random);
+        int[] place = places.get(0);
+        String words = content.get(place[0]).text();
+        List<Node> first = new ArrayList<>(content.subList(0, place[0]));
+        first.add(text(words.substring(0, place[1])));
+        List<Node> second = new ArrayList<>(content.subList(place[0] + 1, content.size()));
+        second.add(0, text(words.substring(place[1] + 1)));
+        return List.of(paragraph.withChildren(first), paragraph.withChildren(second));
+    }
+
+    static Predicate<Node> is(Kind... kinds) {
+        return node -> List.of(kinds).contains(node.kind());
+    }
+
+    static Node node(Kind kind, List<Node> children) {
+        return new Node(kind, Map.of(), "", children);
+    }
+
+    static Node text(String words) {
+        return new Node(Kind.TEXT, Map.of(), words, List.of());
+    }
+}
