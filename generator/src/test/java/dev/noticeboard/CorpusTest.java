@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Real notices, version by version, from a folder outside the project: {@code
  * -Dnoticeboard.corpus=DIR}. Every tree is built without an exception, with one page a version,
- * every word of each source text on its page, and no dead internal link.
+ * every word of each source text on its page, no dead internal link, and no redline of too many
+ * elements.
  */
 class CorpusTest {
 
@@ -76,6 +77,7 @@ class CorpusTest {
         }
         assertThat(missing).isEmpty();
         assertThat(redlines(output)).isNotEmpty().allSatisfy(CorpusTest::readsAsBothTexts);
+        assertThat(redlines(output)).allSatisfy(CorpusTest::isNoHeavierThanItsWords);
     }
 
     private static List<Path> redlines(Path output) throws IOException {
@@ -104,6 +106,14 @@ class CorpusTest {
                                 article(
                                         notice.resolve(redline.attr("data-to"))
                                                 .resolve("index.html"))));
+    }
+
+    /** At most 2,000 elements for each 1,000 words, but for a page with hardly a text. */
+    private static void isNoHeavierThanItsWords(Path page) throws IOException {
+        RedlineSize size = RedlineSize.of(Jsoup.parse(Files.readString(page)));
+        if (size.words() > 100) {
+            assertThat(size.density()).as(page.toString()).isLessThanOrEqualTo(2000);
+        }
     }
 
     private static Element article(Path page) throws IOException {

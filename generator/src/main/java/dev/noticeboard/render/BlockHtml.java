@@ -25,6 +25,7 @@ final class BlockHtml {
     private final TableHtml tables;
     private final ListHtml lists;
     private final ContactHtml contacts;
+    private int untilNumber;
 
     BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
         this.out = out;
@@ -55,6 +56,7 @@ final class BlockHtml {
         }
         boolean begins = changes.begins(part);
         Part shown = asMoved(part);
+        numberLastParagraph(begins && isGroup(shown), shown);
         changes.within(part, () -> block(shown, marks(part, begins), heading));
         boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
         boolean otherKind = part instanceof Part.Reworded line && line.isOfOtherKind();
@@ -85,9 +87,11 @@ final class BlockHtml {
 
     // A list, a table or the like has no room for words of its own but below it.
     private void numberBelow(Part part) {
-        Map<String, String> attributes = new TreeMap<>(inlines.apparatus("change-below"));
         Optional<ItemMarkers> remarked =
                 part instanceof Part.Changed list ? list.remarked() : Optional.empty();
+        // A number without words has a line of its own, where there is no end for it to touch.
+        String name = part.mark() == Mark.KEPT ? "change-below" : "change-below alone";
+        Map<String, String> attributes = new TreeMap<>(inlines.apparatus(name));
         remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));
         out.newline().open("p", attributes);
         if (remarked.isPresent()) {
@@ -105,21 +109,48 @@ final class BlockHtml {
 
     private static boolean numbersInside(Part part) {
         return switch (part.shape().kind()) {
-            case LIST, ORDERED_LIST -> endsInWords(part);
+            case LIST, ORDERED_LIST, QUOTE -> endsInWords(part);
             case PARAGRAPH, INNER_HEADING, ITEM, MEANING, DEFINITION, WAY, LINE, ROLE, CAPTION ->
                     true;
             default -> false;
         };
     }
 
-    /** Whether a list ends in the words of an item, behind which a number has its place. */
-    private static boolean endsInWords(Part list) {
-        List<Part> items = list.parts();
-        if (items.isEmpty() || !isTight(list)) {
-            return false;
+    private static boolean isGroup(Part part) {
+        return switch (part.shape().kind()) {
+            case LIST, ORDERED_LIST, QUOTE, ITEM -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether something holds paragraphs alone, however deep: the number of its change then has its
+     * place behind the words of the last one.
+     */
+    private static boolean endsInWords(Part part) {
+        return isParagraph(part)
+                || (isGroup(part)
+                        && !part.parts().isEmpty()
+                        && part.parts().stream().allMatch(BlockHtml::endsInWords));
+    }
+
+    private static int paragraphs(Part part) {
+        return isParagraph(part) ? 1 : part.parts().stream().mapToInt(BlockHtml::paragraphs).sum();
+    }
+
+    private void numberLastParagraph(boolean begins, Part part) {
+        if (begins && endsInWords(part)) {
+            untilNumber = paragraphs(part);
         }
-        List<Part> last = items.get(items.size() - 1).parts();
-        return last.size() == 1 && isParagraph(last.get(0));
+    }
+
+    private void paragraphEnds() {
+        if (untilNumber > 0) {
+            untilNumber--;
+            if (untilNumber == 0) {
+                changes.number();
+            }
+        }
     }
 
     private static boolean isTight(Part list) {
@@ -151,6 +182,7 @@ final class BlockHtml {
         if (!marks.isEmpty()) {
             changes.number();
         }
+        paragraphEnds();
     }
 
     /** The running text, or the words, of a part. */
@@ -206,13 +238,10 @@ final class BlockHtml {
 
     private void list(Part list, Map<String, String> marks, String heading) {
         boolean tight = isTight(list);
-        int items = list.parts().size();
-        int numbered = !marks.isEmpty() && endsInWords(list) ? items - 1 : items;
         lists.write(
                 list,
                 marks,
-                (item, at, attributes, before) ->
-                        item("li", attributes, before, item, tight, at == numbered, heading));
+                (item, attributes, before) -> item("li", attributes, before, item, tight, heading));
     }
 
     /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
@@ -222,20 +251,22 @@ final class BlockHtml {
             Runnable before,
             Part item,
             boolean tight,
-            boolean numbered,
             String heading) {
         boolean begins = changes.begins(item);
         Map<String, String> attributes = new TreeMap<>(own);
         attributes.putAll(marks(item, begins));
+        Part shown = asMoved(item);
+        numberLastParagraph(begins, shown);
         changes.within(
                 item,
                 () -> {
                     out.open(element, anchored(item, attributes));
                     before.run();
-                    for (Part part : asMoved(item).parts()) {
+                    for (Part part : shown.parts()) {
                         if (tight && isParagraph(part) && !changes.begins(part)) {
                             bareAnchor(part);
                             text(part);
+                            paragraphEnds();
                         } else {
                             write(part, heading);
                         }
@@ -243,7 +274,7 @@ final class BlockHtml {
                             out.newline();
                         }
                     }
-                    if (begins || numbered) {
+                    if (begins && !endsInWords(shown)) {
                         changes.number();
                     }
                     out.close(element).newline();
@@ -283,7 +314,7 @@ final class BlockHtml {
                             meaning(part, marks, heading);
                         } else {
                             boolean tight = part.parts().size() == 1;
-                            item("dd", Map.of(), () -> {}, part, tight, false, heading);
+                            item("dd", Map.of(), () -> {}, part, tight, heading);
                         }
                     }
                 });

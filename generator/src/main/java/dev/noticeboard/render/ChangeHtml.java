@@ -139,8 +139,8 @@ final class ChangeHtml {
     void text(List<Node> content) {
         if (mark == Mark.KEPT) {
             inlines.write(content);
-        } else {
-            marked(mark, content);
+        } else if (!content.isEmpty()) {
+            marked(mark, content, () -> {});
         }
     }
 
@@ -148,7 +148,7 @@ final class ChangeHtml {
     void sentences(List<Run> runs) {
         for (List<Run> group : Run.groups(runs)) {
             moved = group.get(0).move().isPresent();
-            marked(mark, Run.nodes(group));
+            marked(mark, Run.nodes(group), () -> {});
             group.get(0).move().ifPresent(this::sentenceMoved);
             moved = false;
         }
@@ -189,7 +189,7 @@ final class ChangeHtml {
         for (List<Run> alike : alike(runs)) {
             Run first = alike.get(0);
             if (first.isReformatted()) {
-                run(alike);
+                run(alike, false);
             } else if (first.isUntouched() || first.move().isPresent() || isQuiet(first)) {
                 content(mark, Run.nodes(alike));
             } else {
@@ -217,11 +217,21 @@ final class ChangeHtml {
             boolean away = group.get(0).mark() == Mark.REMOVED;
             numbers.endsMove(sentence(number), away, places.ofSentence(number, away));
         }
-        alike(group).forEach(this::run);
-        moved = false;
-        if (Run.isChange(group)) {
-            number();
+        List<List<Run>> pieces = alike(group);
+        int numbered = lastChange(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            run(pieces.get(i), i == numbered);
         }
+        moved = false;
+    }
+
+    /** The last of the pieces of a group that is a change, and not a quiet one. */
+    private static int lastChange(List<List<Run>> pieces) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && !Run.isChange(pieces.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     /**
@@ -243,7 +253,7 @@ final class ChangeHtml {
         return alike;
     }
 
-    private void run(List<Run> runs) {
+    private void run(List<Run> runs, boolean numbered) {
         List<Node> content = Run.nodes(runs);
         Optional<Quiet> quiet = runs.get(0).quiet();
         if (runs.get(0).mark() == Mark.KEPT) {
@@ -252,22 +262,39 @@ final class ChangeHtml {
             out.open("span", Map.of("class", "reformatted", "data-quiet", kind));
             inlines.write(content);
             out.close("span");
-            words.of(runs.get(0)).ifPresent(this::note);
+            String space = Ending.of(content).space().isEmpty() ? "" : " ";
+            words.of(runs.get(0)).ifPresent(note -> note(quiet.orElseThrow(), note, space));
         } else if (quiet.isPresent()) {
             shown.add(ShownMark.QUIET);
             String element = runs.get(0).mark() == Mark.ADDED ? "ins" : "del";
             out.open(element, Map.of("data-quiet", quiet.get().word()));
             content(runs.get(0).mark(), content);
             out.close(element);
+        } else if (numbered) {
+            numbered(runs.get(0).mark(), content);
         } else {
-            marked(runs.get(0).mark(), content);
+            marked(runs.get(0).mark(), content, () -> {});
         }
     }
 
-    private void marked(Mark which, List<Node> content) {
-        if (content.isEmpty()) {
-            return;
+    /** What ends a change, with its number behind the last word. */
+    private void numbered(Mark which, List<Node> content) {
+        Ending ending = Ending.of(content);
+        if (moved || ending.space().isEmpty()) {
+            marked(which, content, () -> {});
+            number();
+        } else {
+            marked(
+                    which,
+                    ending.words(),
+                    () -> {
+                        number();
+                        content(which, ending.space());
+                    });
         }
+    }
+
+    private void marked(Mark which, List<Node> content, Runnable end) {
         String element = which == Mark.ADDED ? "ins" : "del";
         shown.add(kind(which));
         out.open(element, moved ? Map.of("class", "moved") : Map.of());
@@ -275,6 +302,7 @@ final class ChangeHtml {
             spoken(which);
         }
         content(which, content);
+        end.run();
         out.close(element);
     }
 
@@ -346,19 +374,28 @@ final class ChangeHtml {
 
     /** Says that what stands before looks different. */
     void reformatted() {
-        note(phrases.words("change.formatting"));
+        note(phrases.words("change.formatting"), "");
         number();
     }
 
     /** Says where a way to reach somebody led and leads. */
     void retargeted(Part.Changed way) {
-        note(words.target(way.older().attribute("target"), way.newer().attribute("target")));
+        note(words.target(way.older().attribute("target"), way.newer().attribute("target")), "");
     }
 
-    /** A note in words on what looks different. */
-    private void note(String sentence) {
+    // That the formatting changed, the mark shows and the key says; where a link led it does not.
+    private void note(Quiet quiet, String sentence, String space) {
+        if (quiet == Quiet.FORMATTING) {
+            hidden(" (" + sentence + ")");
+        } else {
+            note(sentence, space);
+        }
+    }
+
+    /** A note in words on what looks different, and the space between it and what comes next. */
+    private void note(String sentence, String space) {
         out.open("span", inlines.apparatus("change-note"))
-                .text(" (" + sentence + ")")
+                .text(" (" + sentence + ")" + space)
                 .close("span");
     }
 
@@ -370,9 +407,9 @@ final class ChangeHtml {
         numbers.after(content, closing, silent);
     }
 
-    /** Writes something in which no link may stand, and the numbers of its changes below it. */
-    void numbersBelow(Runnable content) {
-        numbers.below(content, silent);
+    /** Writes a heading, in which no link may stand, and the numbers of its changes beside it. */
+    void numbersBeside(Runnable content) {
+        numbers.beside(content, silent);
     }
 
     /** The number of a change that ends here, with the way to its neighbours. */

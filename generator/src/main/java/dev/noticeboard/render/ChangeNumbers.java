@@ -86,13 +86,13 @@ final class ChangeNumbers {
         }
     }
 
-    /** Writes something in which no number may stand, and the numbers in a paragraph below it. */
-    void below(Runnable content, boolean silent) {
+    /** Writes something in which no number may stand, and the numbers in a paragraph beside it. */
+    void beside(Runnable content, boolean silent) {
         holds = true;
         content.run();
         holds = false;
         if (held > 0) {
-            out.newline().open("p", inlines.apparatus("change-below"));
+            out.newline().open("p", inlines.apparatus("change-beside"));
             after(() -> {}, () -> {}, silent);
             out.close("p");
         }
@@ -139,7 +139,7 @@ final class ChangeNumbers {
                     .open("a", Map.of("href", "#" + move.id() + (move.away() ? "-to" : "-from")))
                     .text(move.words())
                     .close("a")
-                    .text(")")
+                    .text(") ")
                     .close("span");
         }
         moves.clear();

@@ -26,14 +26,27 @@ record ChangeWords(Phrases phrases) {
                         : target(run.olderTarget().orElse(""), run.newerTarget().orElse("")));
     }
 
-    /** The words that say where a link led and leads; an empty target is none. */
+    /**
+     * The words that say where a link led and leads; an empty target is none. An anchor of the text
+     * itself is no address that a reader knows.
+     */
     String target(String from, String to) {
         if (from.isEmpty()) {
-            return phrases.words("change.link-added", Map.of("to", to));
+            return isHere(to)
+                    ? phrases.words("change.link-added-here")
+                    : phrases.words("change.link-added", Map.of("to", to));
+        } else if (to.isEmpty()) {
+            return isHere(from)
+                    ? phrases.words("change.link-removed-here")
+                    : phrases.words("change.link-removed", Map.of("from", from));
         }
-        return to.isEmpty()
-                ? phrases.words("change.link-removed", Map.of("from", from))
+        return isHere(from) && isHere(to)
+                ? phrases.words("change.link-here")
                 : phrases.words("change.link", Map.of("from", from, "to", to));
+    }
+
+    private static boolean isHere(String target) {
+        return target.startsWith("#");
     }
 
     /** That the block above looks different. */

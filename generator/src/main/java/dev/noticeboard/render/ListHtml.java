@@ -39,11 +39,9 @@ final class ListHtml {
         this.phrases = phrases;
     }
 
-    /**
-     * Writes an item, with its place in its list, some attributes, and what is before its words.
-     */
+    /** Writes an item with some attributes, and something before its words. */
     interface ItemWriter {
-        void write(Part item, int at, Map<String, String> attributes, Runnable before);
+        void write(Part item, Map<String, String> attributes, Runnable before);
     }
 
     /** Writes a list; one that counted or counts is one whose items have numbers. */
@@ -62,7 +60,6 @@ final class ListHtml {
             int number = markers.get(i).number().orElse(expected);
             items.write(
                     item,
-                    i,
                     counts
                             ? ofItem(list, item, markers.get(i), number != expected)
                             : ofBullet(markers.get(i)),

@@ -140,7 +140,7 @@ final class RedlineHtml {
         said(section);
         changes.withinSection(section.mark(), section.move().isPresent(), () -> body(section));
         out.open("p", inlines.apparatus("change-below"));
-        out.text(phrases.words(key(section) + "-end") + " ");
+        out.text(phrases.words(key(section) + "-end"));
         changes.number();
         out.close("p").newline().close("div").newline();
     }

@@ -105,7 +105,7 @@ final class SectionHtml {
         boolean begins = changes.begins(heading);
         Map<String, String> attributes = new TreeMap<>(changes.attributes(heading));
         attributes.putAll(changes.id(section.attribute("anchor")));
-        changes.numbersBelow(
+        changes.numbersBeside(
                 () -> {
                     out.open(element, attributes);
                     number.ifPresent(

@@ -3,14 +3,10 @@ package dev.noticeboard.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The machine's own Chromium, driven by Playwright through the machine's own Node.js: neither is
@@ -44,7 +40,8 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser; skips the test, or under CI fails it, where there is none. */
     static Chromium start() {
-        Path chromium = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+        Path chromium =
+                Programs.named(MEND, "CHROMIUM", "chromium", "chromium-browser", "google-chrome");
         Path node = node();
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
@@ -63,7 +60,7 @@ final class Chromium implements AutoCloseable {
 
     /** The machine's own Node.js; skips the test, or under CI fails it, where there is none. */
     static Path node() {
-        return program("PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
+        return Programs.named(MEND, "PLAYWRIGHT_NODEJS_PATH", "node", "nodejs");
     }
 
     /** Opens a page of a site. */
@@ -85,21 +82,5 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-    }
-
-    private static Path program(String variable, String... names) {
-        Optional<Path> named = Optional.ofNullable(System.getenv(variable)).map(Path::of);
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(
-                        named.stream(),
-                        Stream.of(names)
-                                .flatMap(
-                                        name ->
-                                                Stream.of(path.split(File.pathSeparator))
-                                                        .map(folder -> Path.of(folder, name))))
-                .filter(Files::isExecutable)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> LoudSkip.because("there is no " + names[0] + " here", MEND));
     }
 }

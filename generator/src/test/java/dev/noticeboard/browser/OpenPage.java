@@ -162,12 +162,13 @@ final class OpenPage implements AutoCloseable {
     private Object run(String script, @Nullable Object argument) {
         String code =
                 "argument => { %s; const run = %s; return run(argument); }"
-                        .formatted(source("colours"), source(script).strip());
+                        .formatted(script("colours"), script(script).strip());
         return Objects.requireNonNull(page.evaluate(code, argument), script);
     }
 
-    private static String source(String script) {
-        String name = script + ".js";
+    /** A script of the test resources. */
+    static String script(String called) {
+        String name = called + ".js";
         try (InputStream in = OpenPage.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         } catch (IOException e) {

@@ -11,11 +11,12 @@
     faults.push(`${what} is not drawn in a frame`);
   }
   const before = change.previousSibling;
-  // below a block, or behind another number, it has a line or a place of its own
-  if (change.closest('.change-below') || !before || before.className === 'change') return faults;
+  // below a block that has no words, or behind another number, it has a line or a place of its own
+  if (change.closest('.alone') || !before || before.className === 'change') return faults;
   const range = document.createRange();
   range.selectNode(before);
-  const end = [...(before.getClientRects?.() ?? range.getClientRects())].at(-1);
+  // an element without width is where hidden words stand
+  const end = [...(before.getClientRects?.() ?? range.getClientRects())].filter(box => box.width > 0).at(-1);
   if (!end) return faults;
   const place = change.getClientRects()[0];
   if (place.width > 1) faults.push(`${what} takes ${Math.round(place.width)} pixels of its line`);

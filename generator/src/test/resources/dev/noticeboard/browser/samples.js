@@ -17,7 +17,7 @@
     const inner = element.querySelector('.reworded')?.cloneNode(false);
     (inner ? sample.appendChild(inner) : sample).textContent = 'xoxo xoxo';
     for (const drawn of [sample, inner].filter(Boolean)) {
-      drawn.style.cssText = 'color: CanvasText !important; background: none !important; border-color: CanvasText';
+      drawn.style.cssText = 'color: CanvasText !important; background-color: transparent !important; border-color: CanvasText';
     }
     const line = document.createElement('div');
     // whole pixels everywhere, so that the same shape is the same points
