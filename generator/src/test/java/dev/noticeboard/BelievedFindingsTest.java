@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No finding names a file that its reader cannot edit, and none stands there twice: whatever an
@@ -37,6 +38,15 @@ class BelievedFindingsTest {
             contacts:
               office: {role: Privacy office, email: privacy@example.com}
             """;
+
+    private static final MiniSite SMALL =
+            MiniSite.of(
+                    """
+                    -- site.yaml --
+                    organization: {name: Example}
+                    -- notices/privacy/notice.yaml --
+                    title: Privacy
+                    """);
 
     @TempDir private Path folder;
 
@@ -83,6 +93,28 @@ class BelievedFindingsTest {
             texts.edit();
         }
         return new MiniSite(files);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "?", ";", " …", ".”"})
+    void sentencesThatMovedSideBySideHaveAnIdEach(String end) throws Exception {
+        String first = "We value transparency and give people meaningful control over their data";
+        String second = "We use no data for advertising of any kind whatsoever.";
+        String stays = "Beta stays here as it was before for all of us.";
+        String above = "## A\n\nAlpha text stays here for everyone to read today.\n\n";
+        String gone = "Old words that nobody reads are taken out of this place now.";
+        String come = "Some other words were put in behind it which say quite another thing.";
+        MiniSite site =
+                SMALL.with(
+                                "notices/privacy/2024-01-01/notice.md",
+                                "%s%s. %s %s\n\n## B\n\n%s\n"
+                                        .formatted(above, first, second, gone, stays))
+                        .with(
+                                "notices/privacy/2025-01-01/notice.md",
+                                "%s## B\n\n%s %s%s %s %s\n"
+                                        .formatted(above, stays, first, end, second, come));
+        assertThat(notBelieved(findings(site.writeTo(folder)), site.files()::containsKey))
+                .isEmpty();
     }
 
     static Stream<Arguments> openings() {

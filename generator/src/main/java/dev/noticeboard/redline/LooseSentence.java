@@ -26,7 +26,12 @@ record LooseSentence(int passage, Range at, Range bare, String key, String ends,
 
     /** Where it stands without what another of the same words has not got. */
     Range sharedWith(LooseSentence other) {
-        return ends.equals(other.ends) ? at : bare;
+        return sharesItsEnds(other) ? at : bare;
+    }
+
+    /** Whether another of the same words has the same marks of punctuation round them. */
+    boolean sharesItsEnds(LooseSentence other) {
+        return ends.equals(other.ends);
     }
 
     /** Whether another of its text follows it without a gap. */

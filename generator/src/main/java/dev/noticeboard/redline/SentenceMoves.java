@@ -124,7 +124,10 @@ final class SentenceMoves {
                             && to[i] > 0
                             && to[i - 1] == to[i] - 1
                             && gone.get(i - 1).isBefore(was)
-                            && come.get(to[i] - 1).isBefore(is);
+                            && come.get(to[i] - 1).isBefore(is)
+                            // A mark of punctuation that did not move ends the move before it.
+                            && gone.get(i - 1).sharesItsEnds(come.get(to[i] - 1))
+                            && was.sharesItsEnds(is);
             number = goesOn ? number : blocks.numbers().next();
             put(was.passage(), was.sharedWith(is), number);
             put(is.passage(), is.sharedWith(was), number);
