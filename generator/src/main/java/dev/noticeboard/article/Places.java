@@ -118,7 +118,9 @@ public final class Places {
 
     private void section(Section section, Optional<String> around) {
         anchor = section.anchor();
-        Optional<String> clause = within(section.place(), around);
+        // Text before the first heading begins where its first paragraph does.
+        Optional<String> clause =
+                section.heading().isEmpty() ? around : within(section.place(), around);
         sectionClause = clause;
         add(Kind.SECTION, section.place(), clause);
         if (!section.heading().isEmpty()) {

@@ -182,10 +182,14 @@ public final class Positions {
 
         void visit(Part part) {
             if (part instanceof Part.Whole whole) {
-                if (whole.mark() != Mark.ADDED && holdsPassage(whole.node())) {
+                List<Integer> within = passages(whole.node());
+                boolean holdsOlder = whole.mark() != Mark.ADDED && holdsPassage(whole.node());
+                if (holdsOlder) {
                     next();
                 }
-                positions.put(part, new Position(passage, newer, 0, List.of()));
+                // An item that was taken out begins before its words.
+                int begins = holdsOlder && !within.isEmpty() ? passage - within.get(0) : passage;
+                positions.put(part, new Position(begins, newer, 0, List.of()));
                 newer += whole.mark() == Mark.REMOVED ? 0 : blocks(whole.node());
             } else if (part instanceof Part.Reworded text) {
                 visit(text);

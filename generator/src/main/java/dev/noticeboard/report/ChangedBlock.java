@@ -1,5 +1,6 @@
 package dev.noticeboard.report;
 
+import dev.noticeboard.redline.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,10 @@ record ChangedBlock(String number, String lead, List<Span> spans, List<String> n
 
     /** Its words, with no more of what did not change than shows where the changes stand. */
     List<Span> excerpt() {
+        if (spans.size() == 1 && spans.get(0).mark() == Mark.KEPT) {
+            // Its words stayed: its beginning tells which block it is.
+            return List.of(Span.kept(Span.beginning(spans.get(0).text())));
+        }
         List<Span> excerpt = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             excerpt.add(spans.get(i).shortened(i == 0, i == spans.size() - 1));

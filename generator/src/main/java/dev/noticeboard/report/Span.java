@@ -40,7 +40,7 @@ record Span(Mark mark, String text) {
     /** The first words of a text, with an ellipsis where it goes on. */
     static String beginning(String text) {
         return text.codePointCount(0, text.length()) <= BESIDE
-                ? text.strip()
+                ? text
                 : kept(text).head().strip() + " " + LEFT_OUT;
     }
 

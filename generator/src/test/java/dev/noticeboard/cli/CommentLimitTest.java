@@ -82,6 +82,33 @@ class CommentLimitTest {
         assertThat(ran.out()).contains("## What goes live when").contains("## Findings");
     }
 
+    /**
+     * A long text does not take the room of the one after it, nor leave what that does not need.
+     */
+    @Test
+    void inAReviewEachTextHasItsPartOfTheRoom() throws Exception {
+        MiniSite before = site(3, 1, 1, "x");
+        Path source = GitClone.of(before, folder.resolve("site"), ".").folder();
+        MiniSite after = site(3, 1500, 7, "y");
+        before.with("notices/n1/2026-01-01/notice.md", "## Section 0\n\nx and z.\n")
+                .with(
+                        "notices/n0/2026-01-01/notice.md",
+                        after.files().get("notices/n0/2026-01-01/notice.md"))
+                .with(
+                        "notices/n2/2026-01-01/notice.md",
+                        after.files().get("notices/n2/2026-01-01/notice.md"))
+                .writeTo(source);
+        Ran ran = run("review", "--base=HEAD", "--source=" + source, "--output=" + folder + "/out");
+        assertThat(ran.out().length()).isBetween(COMMENT * 8 / 10, COMMENT);
+        assertThat(ran.out()).contains("x <ins>and z</ins>");
+        Matcher leftOut = LEFT_OUT.matcher(ran.out());
+        for (int i = 0; i < 2; i++) {
+            assertThat(leftOut.find()).isTrue();
+            int shown = Integer.parseInt(leftOut.group(2)) - Integer.parseInt(leftOut.group(1));
+            assertThat(shown).isGreaterThan(200);
+        }
+    }
+
     @Test
     void whatWasAskedForIsPrintedAndSoIsNoFailure() throws Exception {
         MiniSite site =
