@@ -4,40 +4,62 @@ import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where blocks of the older text begin in a block of the newer one.
  *
- * @param continued whether none begins where it begins: it was divided from the one before
+ * @param beginning how it begins
  * @param joins the indexes of the runs before which one begins, in order
  * @param markers the markers that stood before the words at its beginning and at each of those
  *     places in lists of the older text, and stand before no item now; no words where there were
  *     none
  */
-public record Seams(boolean continued, List<Integer> joins, List<String> markers) {
+public record Seams(Beginning beginning, List<Integer> joins, List<String> markers) {
+
+    /** How a block of the newer text begins. */
+    public enum Beginning {
+        /** One of the older text begins there as well. */
+        OWN,
+        /** It was divided from the one before, at a space. */
+        DIVIDED,
+        /** It was divided from the one before where no space was, as between Japanese sentences. */
+        DIVIDED_UNSPACED
+    }
 
     /** For a block that was one block before. */
-    static final Seams NONE = new Seams(false, List.of());
+    static final Seams NONE = new Seams(Beginning.OWN, List.of());
 
     public Seams {
         joins = List.copyOf(joins);
         markers = List.copyOf(markers);
     }
 
-    private Seams(boolean continued, List<Integer> joins) {
-        this(continued, joins, Collections.nCopies(1 + joins.size(), ""));
+    private Seams(Beginning beginning, List<Integer> joins) {
+        this(beginning, joins, Collections.nCopies(1 + joins.size(), ""));
+    }
+
+    /** Whether no block of the older text begins where it begins. */
+    public boolean continued() {
+        return beginning != Beginning.OWN;
+    }
+
+    /** Whether it was divided from the one before where no space was. */
+    public boolean isUnspaced() {
+        return beginning == Beginning.DIVIDED_UNSPACED;
     }
 
     /** The same, with other markers. */
     Seams withMarkers(List<String> others) {
-        return new Seams(continued, joins, others);
+        return new Seams(beginning, joins, others);
     }
 
     /** The same in runs that were divided further. */
     Seams at(List<Integer> places) {
-        return new Seams(continued, places, markers);
+        return new Seams(beginning, places, markers);
     }
 
     /**
@@ -47,10 +69,11 @@ public record Seams(boolean continued, List<Integer> joins, List<String> markers
      * @param shapes the shapes of the newer passages
      */
     static List<Part.Reworded> divided(List<Run> runs, List<Node> shapes) {
+        Set<Integer> unspaced = unspaced(runs);
         List<Part.Reworded> texts = new ArrayList<>();
         List<Run> own = new ArrayList<>();
         List<Integer> joins = new ArrayList<>();
-        boolean continued = false;
+        Beginning beginning = Beginning.OWN;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             if (!isSeam(run)) {
@@ -64,38 +87,51 @@ public record Seams(boolean continued, List<Integer> joins, List<String> markers
                 joins.add(own.size());
             } else {
                 Node shape = shapes.get(texts.size());
-                texts.add(new Part.Reworded(shape, shape, own, new Seams(continued, joins)));
+                texts.add(new Part.Reworded(shape, shape, own, new Seams(beginning, joins)));
                 own = new ArrayList<>();
                 joins = new ArrayList<>();
-                continued = run.mark() == Mark.ADDED;
+                beginning = beginning(run, unspaced.contains(i));
             }
         }
         Node shape = shapes.get(texts.size());
-        texts.add(new Part.Reworded(shape, shape, own, new Seams(continued, joins)));
+        texts.add(new Part.Reworded(shape, shape, own, new Seams(beginning, joins)));
         return texts;
     }
 
+    private static Beginning beginning(Run seam, boolean unspaced) {
+        if (seam.mark() != Mark.ADDED) {
+            return Beginning.OWN;
+        }
+        return unspaced ? Beginning.DIVIDED_UNSPACED : Beginning.DIVIDED;
+    }
+
     /**
-     * Whether the newer text is divided between words of the older one alone. What has no space in
-     * it, as between sentences in Japanese, would read back with one.
+     * The indexes of the runs at which the newer text is divided, and where no space parts what
+     * stands on both sides in the older one, which would read back with a space in it.
      */
-    static boolean areBetweenWords(List<Run> runs) {
+    private static Set<Integer> unspaced(List<Run> runs) {
+        Set<Integer> unspaced = new HashSet<>();
+        Set<Integer> divides = new HashSet<>();
         String before = " ";
-        boolean divides = false;
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
             if (isSeam(run)) {
-                divides |= run.mark() == Mark.ADDED;
-                before = run.mark() == Mark.ADDED ? before : " ";
+                if (run.mark() == Mark.ADDED) {
+                    divides.add(i);
+                } else {
+                    divides.clear();
+                    before = " ";
+                }
             } else if (run.older().isPresent()) {
                 String words = words(run.older().get());
-                if (divides && !before.endsWith(" ") && !words.startsWith(" ")) {
-                    return false;
+                if (!before.endsWith(" ") && !words.startsWith(" ")) {
+                    unspaced.addAll(divides);
                 }
-                divides = false;
+                divides.clear();
                 before = words;
             }
         }
-        return true;
+        return unspaced;
     }
 
     private static boolean isSeam(Run run) {

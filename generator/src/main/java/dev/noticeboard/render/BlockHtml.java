@@ -42,10 +42,35 @@ final class BlockHtml {
      * @param heading the words of the heading above them, which name a table without a caption
      */
     void write(List<Part> parts, String heading) {
-        for (Part part : parts) {
-            write(part, heading);
+        for (int i = 0; i < parts.size(); ) {
+            int to = i + 1;
+            while (to < parts.size() && isUnspaced(parts.get(to))) {
+                to++;
+            }
+            if (to == i + 1) {
+                write(parts.get(i), heading);
+            } else {
+                unspaced(parts.subList(i, to));
+            }
             out.newline();
+            i = to;
         }
+    }
+
+    private static boolean isUnspaced(Part part) {
+        return part instanceof Part.Reworded text && text.seams().isUnspaced();
+    }
+
+    // Two elements would read as words apart, which the older text has not got there.
+    private void unspaced(List<Part> paragraphs) {
+        out.open("p", anchored(paragraphs.get(0), Map.of()));
+        text(paragraphs.get(0));
+        for (Part paragraph : paragraphs.subList(1, paragraphs.size())) {
+            changes.dividedUnspaced();
+            bareAnchor(paragraph);
+            text(paragraph);
+        }
+        out.close("p");
     }
 
     /** Writes one block, with the number of its change where it is one. */
@@ -197,7 +222,7 @@ final class BlockHtml {
     }
 
     private void runs(Part.Reworded text) {
-        if (text.seams().continued()) {
+        if (text.seams().continued() && !text.seams().isUnspaced()) {
             changes.divided();
         }
         List<List<Run>> stretches = text.stretches();

@@ -359,6 +359,14 @@ final class ChangeHtml {
         out.text(" ").close("del");
     }
 
+    /** Marks such a place where no space parts what stands on both sides in the older text. */
+    void dividedUnspaced() {
+        out.open("ins", Map.of("class", "seam"));
+        seam("change.seam-divided");
+        out.text(" ").close("ins");
+        out.open("br", inlines.apparatus("seam"));
+    }
+
     /** Marks a place where a block of the newer text begins, and that of the older one goes on. */
     void divided() {
         seam("change.seam-divided");
