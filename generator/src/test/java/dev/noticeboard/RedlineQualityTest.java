@@ -17,7 +17,7 @@ class RedlineQualityTest {
 
     // What holds now, in percent; the aims stand in BENCHMARKS.md.
     @ParameterizedTest
-    @CsvSource({"archive, 0.6, 6, 3", "languages, 4, 13, 1"})
+    @CsvSource({"archive, 0.3, 5, 1", "languages, 0.5, 12, 0"})
     void redlinesMarkWhatACarefulEditorMarks(
             String site, double phantoms, double islands, double moreThanGit) throws Exception {
         RedlineQuality quality = RedlineQuality.of(Corpus.folder().resolve(site), scratch);

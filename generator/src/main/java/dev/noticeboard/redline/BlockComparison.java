@@ -1,6 +1,5 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
 import dev.noticeboard.words.WordBoundaries;
@@ -32,9 +31,11 @@ record BlockComparison(
                     older.shape(), newer.shape(), words(older.node(), newer.node()));
         }
         List<Part> parts =
-                newer.kind() == Kind.TABLE
-                        ? new TableComparison(this).compare(older, newer)
-                        : compare(older.children(), newer.children());
+                switch (newer.kind()) {
+                    case TABLE -> new TableComparison(this).compare(older, newer);
+                    case CELL, MEANING, FOOTNOTE -> BlockMerge.inside(older, newer, this);
+                    default -> compare(older.children(), newer.children());
+                };
         return new Part.Changed(older.shape(), newer.shape(), parts);
     }
 

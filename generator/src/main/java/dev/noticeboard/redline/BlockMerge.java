@@ -18,6 +18,20 @@ import java.util.Map;
  */
 record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> newer, Links links) {
 
+    /** The blocks in two that are one, such as a cell of a table, as one sequence. */
+    static List<Part> inside(Piece was, Piece is, BlockComparison blocks) {
+        List<Passage> older = new ArrayList<>();
+        List<Passage> newer = new ArrayList<>();
+        List<Branch> some = branches(was, older);
+        List<Branch> others = branches(is, newer);
+        Links links = Links.of(older.size(), PassageLinks.of(older, newer));
+        return new BlockMerge(blocks, older, newer, links).merge(some, others);
+    }
+
+    private static List<Branch> branches(Piece holder, List<Passage> passages) {
+        return holder.children().stream().map(piece -> Branch.of(piece, passages)).toList();
+    }
+
     /** Blocks that stand side by side in both texts, as one sequence. */
     List<Part> merge(List<Branch> was, List<Branch> is) {
         List<Component> components = components(was, is);
@@ -79,11 +93,17 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
         return low < branches.size() && branches.get(low).from() <= passage ? low : -1;
     }
 
-    /** What no passage links: pieces may still be known by what they are. */
+    /**
+     * What no passage links: pieces may still be known by what they are, and one that stands alone
+     * between the same neighbours was replaced by the other. One item may only have moved there.
+     */
     private List<Part> apart(List<Branch> was, List<Branch> is) {
         List<Piece> some = pieces(was);
         List<Piece> others = pieces(is);
-        return blocks.merge(Pairing.ofSome(some, others), some, others);
+        boolean items = some.stream().anyMatch(piece -> piece.kind() == Kind.ITEM);
+        return items
+                ? blocks.merge(Pairing.ofSome(some, others), some, others)
+                : blocks.compare(some, others);
     }
 
     private static List<Piece> pieces(List<Branch> branches) {

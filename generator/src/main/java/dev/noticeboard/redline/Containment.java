@@ -1,6 +1,5 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.redline.EditScript.Hunk;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +21,14 @@ final class Containment {
     /** Shorter passages may stand in another one by chance, and have to be all that is left. */
     static final int FEWEST_WORDS = 2;
 
+    /** What stands behind others is looked for only where it has as many words as a sentence. */
+    private static final int SENTENCE = 6;
+
     private final List<Passage> some;
     private final List<Passage> others;
 
-    /** By the indexes of others: the words that nothing accounts for yet, in stretches. */
-    private final Map<Integer, List<int[]>> left = new HashMap<>();
+    /** By the indexes of others: the words that nothing accounts for yet. */
+    private final Map<Integer, Leftover> left = new HashMap<>();
 
     private Containment(List<Passage> some, List<Passage> others) {
         this.some = some;
@@ -82,47 +84,65 @@ final class Containment {
     private void takeRun(int from, int to, int before, int[] linked, List<Pair> found) {
         int first = from;
         if (before >= 0) {
-            while (first < to && take(first, linked[before], before, found)) {
+            while (first < to && take(first, linked[before], before, false, found)) {
                 first++;
             }
         }
+        int last = to - 1;
         if (to < some.size()) {
-            int last = to - 1;
-            while (last >= first && take(last, linked[to], to, found)) {
+            while (last >= first && take(last, linked[to], to, false, found)) {
                 last--;
             }
         }
+        takeBehindOthers(first, last, before, linked, found);
     }
 
-    private boolean take(int i, int other, int neighbour, List<Pair> found) {
+    /** Looks further, behind what stands in neither counterpart, for what can be nothing else. */
+    private void takeBehindOthers(int first, int last, int before, int[] linked, List<Pair> found) {
+        int from = first;
+        for (int i = first + 1; before >= 0 && i <= last; i++) {
+            from = take(i, linked[before], before, true, found) ? i + 1 : from;
+        }
+        int to = last + 1;
+        while (to < some.size() && linked[to] < 0) {
+            to++;
+        }
+        for (int i = last - 1; to < some.size() && i >= from; i--) {
+            take(i, linked[to], to, true, found);
+        }
+    }
+
+    private boolean take(int i, int other, int neighbour, boolean whole, List<Pair> found) {
         Passage passage = some.get(i);
         if (passage.isHeading() || others.get(other).isHeading() || passage.size() == 0) {
             return false;
         }
-        List<int[]> rest =
-                left.computeIfAbsent(
-                        other,
-                        o -> without(List.of(others.get(o).piece().text()), some.get(neighbour)));
-        if (!contains(rest, passage)) {
-            return false;
+        Leftover rest = left.get(other);
+        if (rest == null) {
+            rest = new Leftover(others.get(other).piece().text());
+            rest.take(some.get(neighbour).piece().text());
+            left.put(other, rest);
         }
-        left.put(other, without(rest, passage));
-        found.add(new Pair(i, other));
-        return true;
+        int[] words = passage.piece().text();
+        boolean holds =
+                whole
+                        ? words.length >= SENTENCE && rest.common(words) == Leftover.rows(words)
+                        : holds(rest, words);
+        if (holds) {
+            rest.take(words);
+            found.add(new Pair(i, other));
+        }
+        return holds;
     }
 
-    private static boolean contains(List<int[]> stretches, Passage passage) {
-        int[] words = passage.piece().text();
+    private static boolean holds(Leftover rest, int[] words) {
         if (words.length < FEWEST_WORDS) {
-            return stretches.stream().anyMatch(stretch -> Arrays.equals(words, stretch));
-        } else if (words.length < LEAST + 2) {
-            return stretches.stream().anyMatch(stretch -> indexOf(words, stretch) >= 0);
+            return rest.isOnly(words[0]);
         }
-        int common = 0;
-        for (int[] stretch : stretches) {
-            common += Triples.of(stretch).common(passage.triples());
-        }
-        return common >= LEAST && 2 * common >= passage.triples().size();
+        int common = rest.common(words);
+        return words.length < LEAST + 2
+                ? common == Leftover.rows(words)
+                : common >= LEAST && 2 * common >= Leftover.rows(words);
     }
 
     /** Where words stand in a stretch of words in a row; -1 where they do not. */
@@ -133,35 +153,5 @@ final class Containment {
             }
         }
         return -1;
-    }
-
-    /** What is left of stretches of words where those that a passage has are taken out. */
-    private static List<int[]> without(List<int[]> stretches, Passage passage) {
-        int[] words = passage.piece().text();
-        List<int[]> left = new ArrayList<>();
-        boolean found = false;
-        for (int[] stretch : stretches) {
-            int at = found ? -1 : indexOf(words, stretch);
-            if (at >= 0) {
-                found = true;
-                left.add(Arrays.copyOfRange(stretch, 0, at));
-                left.add(Arrays.copyOfRange(stretch, at + words.length, stretch.length));
-            } else {
-                left.add(stretch);
-            }
-        }
-        return found ? left : withoutAlike(stretches, words);
-    }
-
-    private static List<int[]> withoutAlike(List<int[]> stretches, int[] words) {
-        List<int[]> left = new ArrayList<>();
-        for (int[] stretch : stretches) {
-            for (Hunk hunk : EditScript.between(stretch, words)) {
-                if (!hunk.isInsertion()) {
-                    left.add(Arrays.copyOfRange(stretch, hunk.olderFrom(), hunk.olderTo()));
-                }
-            }
-        }
-        return left;
     }
 }

@@ -65,7 +65,7 @@ record CutRuns(List<Run> runs, List<Integer> places) {
         }
     }
 
-    private static Optional<Run.Leaf> part(Optional<Run.Leaf> leaf, int from, int to) {
+    static Optional<Run.Leaf> part(Optional<Run.Leaf> leaf, int from, int to) {
         return leaf.map(
                 it ->
                         it.node().kind() == Kind.TEXT

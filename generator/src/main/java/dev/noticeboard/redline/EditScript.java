@@ -27,6 +27,11 @@ final class EditScript {
             return newerFrom == newerTo;
         }
 
+        /** From where it begins to where another one ends. */
+        Hunk to(Hunk end) {
+            return new Hunk(olderFrom, end.olderTo, newerFrom, end.newerTo);
+        }
+
         Hunk shifted(int by) {
             return new Hunk(olderFrom + by, olderTo + by, newerFrom + by, newerTo + by);
         }

@@ -43,18 +43,38 @@ record Islands(List<Token> older, List<Token> newer, Negations negations) {
             // What grew may now take in what stands before it.
             while (!joined.isEmpty() && isIsland(joined.get(joined.size() - 1), next)) {
                 Hunk before = joined.remove(joined.size() - 1);
-                next =
-                        new Hunk(
-                                before.olderFrom(),
-                                next.olderTo(),
-                                before.newerFrom(),
-                                next.newerTo());
+                next = before.to(next);
             }
             joined.add(next);
         }
         return !areSentences() || keepsEnough(joined)
                 ? joined
                 : List.of(new Hunk(0, older.size(), 0, newer.size()));
+    }
+
+    /** The places where texts differ, with all that they share in shorter runs taken in. */
+    static List<Hunk> longRuns(List<Token> older, List<Hunk> hunks) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            int last = joined.size() - 1;
+            int from = last < 0 ? 0 : joined.get(last).olderTo();
+            if (last >= 0 && words(older.subList(from, hunk.olderFrom())) < RUN) {
+                joined.set(last, joined.get(last).to(hunk));
+            } else if (last < 0 && words(older.subList(0, hunk.olderFrom())) < RUN) {
+                joined.add(new Hunk(0, 0, 0, 0).to(hunk));
+            } else {
+                joined.add(hunk);
+            }
+        }
+        int last = joined.size() - 1;
+        if (last >= 0 && words(older.subList(joined.get(last).olderTo(), older.size())) < RUN) {
+            Hunk end = joined.get(last);
+            int rest = older.size() - end.olderTo();
+            joined.set(
+                    last,
+                    new Hunk(end.olderFrom(), older.size(), end.newerFrom(), end.newerTo() + rest));
+        }
+        return joined;
     }
 
     /** Whether words were only put in, or only taken out. */

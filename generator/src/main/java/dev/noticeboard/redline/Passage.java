@@ -11,6 +11,7 @@ import java.util.List;
  * @param piece the block
  * @param fact the id of the fact that it shows part of; empty where no directive made it
  * @param isHeading whether it is a heading, or a line in bold that stands as one
+ * @param isLine whether it reads as one wherever it stands: a list that goes on too far may hold it
  * @param isOnTop whether it stands in a section itself, and in no block of it
  * @param isInTable whether it stands in a table
  * @param triples every three of its words in a row
@@ -19,13 +20,16 @@ record Passage(
         Piece piece,
         String fact,
         boolean isHeading,
+        boolean isLine,
         boolean isOnTop,
         boolean isInTable,
         Triples triples) {
 
     static Passage of(Piece piece, String fact, boolean isOnTop, boolean isInTable) {
-        boolean heading = piece.kind() == Kind.HEADING || (isOnTop && standsAsHeading(piece));
-        return new Passage(piece, fact, heading, isOnTop, isInTable, Triples.of(piece.text()));
+        boolean line = piece.kind() == Kind.HEADING || standsAsHeading(piece);
+        boolean heading = line && (isOnTop || piece.kind() == Kind.HEADING);
+        Triples triples = Triples.of(piece.text());
+        return new Passage(piece, fact, heading, line, isOnTop, isInTable, triples);
     }
 
     /** Whether a line outside the headings reads as one: all of it is bold. */
@@ -40,7 +44,7 @@ record Passage(
     /** Equal for passages that read the same, whatever they look like and whatever their number. */
     IntBuffer key() {
         int[] words = piece.text();
-        int from = isHeading && piece.isNumbered() ? 1 : 0;
+        int from = isLine && piece.isNumbered() ? 1 : 0;
         return IntBuffer.wrap(words, from, words.length - from).slice();
     }
 

@@ -60,11 +60,11 @@ final class PassageLinks {
         this.newerKeys = keys(newer, ids);
     }
 
-    private record Key(IntBuffer words, boolean isHeading) {}
+    private record Key(IntBuffer words, boolean isLine) {}
 
     private static int[] keys(List<Passage> passages, Map<Object, Integer> ids) {
         return passages.stream()
-                .map(passage -> new Key(passage.key(), passage.isHeading()))
+                .map(passage -> new Key(passage.key(), passage.isLine()))
                 .mapToInt(key -> ids.computeIfAbsent(key, k -> ids.size()))
                 .toArray();
     }
@@ -310,7 +310,8 @@ final class PassageLinks {
 
     /** A line of text that became a heading, or was one, in the very same words. */
     private static OptionalLong becameHeading(Passage was, Passage is) {
-        boolean same = was.isOnTop() && is.isOnTop() && was.key().equals(is.key());
+        boolean may = (was.isOnTop() && is.isOnTop()) || (was.isLine() && is.isLine());
+        boolean same = may && was.key().equals(is.key());
         return same && was.size() > 0 ? OptionalLong.of(1 + 2L * was.size()) : OptionalLong.empty();
     }
 

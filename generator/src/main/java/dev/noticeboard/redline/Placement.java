@@ -22,13 +22,7 @@ record Placement(
             int end = i + 1 < hunks.size() ? hunks.get(i + 1).olderFrom() : olderTokens.size();
             Hunk next = placed(hunks.get(i), before, end - hunks.get(i).olderTo());
             if (!placed.isEmpty() && isOne(before, next)) {
-                placed.set(
-                        placed.size() - 1,
-                        new Hunk(
-                                before.olderFrom(),
-                                next.olderTo(),
-                                before.newerFrom(),
-                                next.newerTo()));
+                placed.set(placed.size() - 1, before.to(next));
             } else {
                 placed.add(next);
             }

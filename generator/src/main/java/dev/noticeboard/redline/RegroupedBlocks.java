@@ -135,7 +135,7 @@ final class RegroupedBlocks {
             parts.put(newerFrom, new ArrayList<>(List.of(Part.Whole.of(Mark.KEPT, node))));
             return;
         }
-        List<Run> runs = merge.blocks().words(joined(some), joined(others));
+        List<Run> runs = WordEnds.together(merge.blocks().words(joined(some), joined(others)));
         int next = newerFrom;
         List<Node> shapes = others.stream().map(passage -> passage.piece().shape()).toList();
         for (Part.Reworded text : Seams.divided(runs, shapes)) {

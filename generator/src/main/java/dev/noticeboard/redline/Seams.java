@@ -134,11 +134,11 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
         return unspaced;
     }
 
-    private static boolean isSeam(Run run) {
+    static boolean isSeam(Run run) {
         return run.leaf().node().equals(RegroupedBlocks.SEAM);
     }
 
-    private static String words(Run.Leaf leaf) {
+    static String words(Run.Leaf leaf) {
         return switch (leaf.node().kind()) {
             case LINE_BREAK -> " ";
             case TEXT -> leaf.text();

@@ -27,7 +27,7 @@ final class SentenceAlignment {
     private static final int LEAST_MOVED = 3;
 
     /** Into how many more sentences one may be divided. */
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 40;
 
     /** How many places one sentence may have in each text for all its pairs to be tried. */
     private static final int MOST_PLACES = 8;
@@ -219,7 +219,11 @@ final class SentenceAlignment {
     private Block grown(Pair pair, Block room) {
         Block block = new Block(pair.older(), pair.older() + 1, pair.newer(), pair.newer() + 1);
         for (int i = 0; i < MOST_PARTS; i++) {
-            block = wider(block, room);
+            Block wider = wider(block, room);
+            if (wider.equals(block)) {
+                break;
+            }
+            block = wider;
         }
         return block;
     }

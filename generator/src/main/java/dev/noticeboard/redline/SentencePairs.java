@@ -1,29 +1,36 @@
 package dev.noticeboard.redline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Which of the sentences that were taken out are which of those that were put in. Of several places
- * that one may have gone to, it is the one where most of its neighbours are again.
+ * that one may have gone to, it is the one where most of its neighbours are again, or the nearest.
  */
 final class SentencePairs {
 
     /** Fewer words may stand in two places by chance. */
-    private static final int LEAST_WORDS = 6;
+    private static final int LEAST_WORDS = 5;
 
     /** How many places are looked at, and how many neighbours at each. */
     private static final int MOST_PLACES = 16;
 
     private static final int MOST_NEIGHBOURS = 16;
 
+    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+
     private final List<LooseSentence> gone;
     private final List<LooseSentence> come;
     private final int[] to;
     private final boolean[] taken;
+
+    /** By their words: the long ones that were put in and are nothing's counterpart yet. */
+    private final Map<String, NavigableSet<Integer>> free = new HashMap<>();
 
     private SentencePairs(List<LooseSentence> gone, List<LooseSentence> come) {
         this.gone = gone;
@@ -41,43 +48,56 @@ final class SentencePairs {
     }
 
     private void pair() {
-        Map<String, List<Integer>> places = new HashMap<>();
         for (int j = 0; j < come.size(); j++) {
             if (come.get(j).words() >= LEAST_WORDS) {
-                places.computeIfAbsent(come.get(j).key(), key -> new ArrayList<>()).add(j);
+                free.computeIfAbsent(come.get(j).key(), key -> new TreeSet<>()).add(j);
             }
         }
         for (int i = 0; i < gone.size(); i++) {
-            List<Integer> free = places.getOrDefault(gone.get(i).key(), List.of());
-            if (to[i] < 0 && !free.isEmpty()) {
-                int best = best(i, free);
-                if (best >= 0) {
-                    take(i, best);
-                }
+            NavigableSet<Integer> places = free.getOrDefault(gone.get(i).key(), NONE);
+            if (to[i] < 0 && !places.isEmpty()) {
+                take(i, best(i, places));
             }
         }
     }
 
-    private int best(int i, List<Integer> places) {
-        // What is taken at the beginning of the list is not looked at again.
-        int used = 0;
-        while (used < places.size() && taken[places.get(used)]) {
-            used++;
-        }
-        places.subList(0, used).clear();
+    /** Of the places that are nearest, the one where most of the next sentences follow again. */
+    private int best(int i, NavigableSet<Integer> places) {
+        int here = nearest(gone.get(i).passage());
+        Integer after = places.ceiling(here);
+        Integer before = places.lower(here);
         int best = -1;
         int most = 0;
-        for (int j : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+        for (int tried = 0; tried < MOST_PLACES && (after != null || before != null); tried++) {
+            boolean forward = before == null || (after != null && after - here <= here - before);
+            int place = forward ? after : before;
+            after = forward ? places.higher(place) : after;
+            before = forward ? before : places.lower(place);
             int neighbours = 0;
-            while (neighbours < MOST_NEIGHBOURS && isSame(i + neighbours, j + neighbours)) {
+            while (neighbours < MOST_NEIGHBOURS && isSame(i + neighbours, place + neighbours)) {
                 neighbours++;
             }
             if (neighbours > most) {
                 most = neighbours;
-                best = j;
+                best = place;
             }
         }
         return best;
+    }
+
+    /** The index of the first of those that were put in that stands at a passage or behind it. */
+    private int nearest(int passage) {
+        int low = 0;
+        int high = come.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (come.get(middle).passage() < passage) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Takes two and those round them that are the same, however short. */
@@ -93,6 +113,10 @@ final class SentencePairs {
     private void put(int i, int j) {
         to[i] = j;
         taken[j] = true;
+        NavigableSet<Integer> places = free.get(come.get(j).key());
+        if (places != null) {
+            places.remove(j);
+        }
     }
 
     private boolean isSame(int i, int j) {

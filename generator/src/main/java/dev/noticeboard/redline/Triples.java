@@ -16,10 +16,15 @@ final class Triples {
     static Triples of(int[] words) {
         int[] hashes = new int[Math.max(0, words.length - 2)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = (words[i] * 31 + words[i + 1]) * 1_000_003 + words[i + 2];
+            hashes[i] = hash(words, i);
         }
         Arrays.sort(hashes);
         return new Triples(hashes);
+    }
+
+    /** Equal for the same three words from an index on. */
+    static int hash(int[] words, int at) {
+        return (words[at] * 31 + words[at + 1]) * 1_000_003 + words[at + 2];
     }
 
     int size() {

@@ -7,6 +7,7 @@ import dev.noticeboard.redline.RunningText.Token;
 import dev.noticeboard.redline.SentenceAlignment.Block;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,13 +155,39 @@ final class WordComparison {
                             was.start(block.olderTo()),
                             is.start(block.newerFrom()),
                             is.start(block.newerTo()));
-            add(new Hunk(i, pair.olderFrom(), j, pair.newerFrom()), hunks);
+            apart(new Hunk(i, pair.olderFrom(), j, pair.newerFrom()), olderMoves, newerMoves)
+                    .forEach(hunk -> add(hunk, hunks));
             words(pair).forEach(hunk -> add(hunk, hunks));
             i = pair.olderTo();
             j = pair.newerTo();
         }
-        add(new Hunk(i, olderTokens.size(), j, newerTokens.size()), hunks);
+        apart(new Hunk(i, olderTokens.size(), j, newerTokens.size()), olderMoves, newerMoves)
+                .forEach(hunk -> add(hunk, hunks));
         return hunks;
+    }
+
+    /** Sentences without a counterpart: what they share in a long row stays, wherever they end. */
+    private List<Hunk> apart(Hunk hunk, int[] olderMoves, int[] newerMoves) {
+        boolean moved =
+                Arrays.stream(olderMoves, hunk.olderFrom(), hunk.olderTo()).anyMatch(m -> m > 0)
+                        || Arrays.stream(newerMoves, hunk.newerFrom(), hunk.newerTo())
+                                .anyMatch(m -> m > 0);
+        if (moved || hunk.isInsertion() || hunk.isDeletion()) {
+            return List.of(hunk);
+        }
+        List<Token> was = olderTokens.subList(hunk.olderFrom(), hunk.olderTo());
+        List<Token> is = newerTokens.subList(hunk.newerFrom(), hunk.newerTo());
+        return Islands.longRuns(was, EditScript.between(ids(was), ids(is))).stream()
+                .map(part -> within(hunk, part))
+                .toList();
+    }
+
+    private static Hunk within(Hunk whole, Hunk part) {
+        return new Hunk(
+                whole.olderFrom() + part.olderFrom(),
+                whole.olderFrom() + part.olderTo(),
+                whole.newerFrom() + part.newerFrom(),
+                whole.newerFrom() + part.newerTo());
     }
 
     private static void add(Hunk hunk, List<Hunk> hunks) {
@@ -184,15 +211,7 @@ final class WordComparison {
         List<Hunk> hunks =
                 new Placement(older, newer, was, is).of(EditScript.between(ids(was), ids(is)));
         return new Islands(was, is, language.negations())
-                .takenInto(hunks).stream()
-                        .map(
-                                hunk ->
-                                        new Hunk(
-                                                pair.olderFrom() + hunk.olderFrom(),
-                                                pair.olderFrom() + hunk.olderTo(),
-                                                pair.newerFrom() + hunk.newerFrom(),
-                                                pair.newerFrom() + hunk.newerTo()))
-                        .toList();
+                .takenInto(hunks).stream().map(hunk -> within(pair, hunk)).toList();
     }
 
     private int[] ids(List<Token> tokens) {
