@@ -152,18 +152,20 @@ public final class Changes {
         String move = whole.move().isPresent() ? "block " + whole.move().getAsInt() : "";
         String words = whole.move().isPresent() ? words(List.of(whole.node())) : wordsLeft(whole);
         oneSided(whole.mark(), move, new End(block, 0, words, marker, Optional.empty()));
-        movesIn(whole, block);
+        movesIn(whole);
     }
 
     /** What else is to be said of a block at one end of a move, or of the sentences in it. */
-    private void movesIn(Part.Whole whole, int block) {
+    private void movesIn(Part.Whole whole) {
         if (whole.mark() == Mark.ADDED && whole.rewording().isPresent()) {
             reworded(List.of(whole.rewording().get()));
         }
         if (whole.holdsMoves()) {
-            List<Integer> passages = Positions.passages(whole.node());
+            List<Position> passages = positions.passages(whole);
             for (int i = 0; i < passages.size(); i++) {
-                sentences(whole.mark(), block + passages.get(i), whole.passages().get(i));
+                Position at = passages.get(i);
+                int block = whole.mark() == Mark.ADDED ? at.newer() : at.older();
+                sentences(whole.mark(), block, whole.passages().get(i));
             }
         }
     }
@@ -282,8 +284,7 @@ public final class Changes {
 
     private void cell(Part cell) {
         if (cell instanceof Part.Whole whole && whole.move().isEmpty()) {
-            Position at = positions.of(whole);
-            movesIn(whole, whole.mark() == Mark.ADDED ? at.newer() : at.older());
+            movesIn(whole);
         } else {
             part(cell);
         }

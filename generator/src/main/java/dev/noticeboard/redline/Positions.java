@@ -19,6 +19,10 @@ import java.util.Map;
 public final class Positions {
 
     private final IdentityHashMap<Part, Position> positions = new IdentityHashMap<>();
+
+    /** Where the words of an item stand that was taken out where its list became other blocks. */
+    private final IdentityHashMap<Part, Position> words = new IdentityHashMap<>();
+
     private final Map<Integer, Position> movedAway = new HashMap<>();
     private final Map<Integer, Position> sectionsMovedAway = new HashMap<>();
     private int older;
@@ -75,6 +79,14 @@ public final class Positions {
         return position;
     }
 
+    /** Where the running texts in a part stand, in their order. */
+    public List<Position> passages(Part.Whole whole) {
+        Position item = words.get(whole);
+        return item == null
+                ? passages(whole.node()).stream().map(of(whole)::plus).toList()
+                : List.of(item);
+    }
+
     /** How many blocks a node is, with all that stands in it. */
     public static int blocks(Node node) {
         if (node.kind().isInline()) {
@@ -86,7 +98,7 @@ public final class Positions {
     }
 
     /** How many blocks stand before each text in a node that holds running text, or is one. */
-    public static List<Integer> passages(Node node) {
+    private static List<Integer> passages(Node node) {
         List<Integer> passages = new ArrayList<>();
         collect(node, 0, passages);
         return passages;
@@ -187,9 +199,16 @@ public final class Positions {
                 if (holdsOlder) {
                     next();
                 }
-                // An item that was taken out begins before its words.
-                int begins = holdsOlder && !within.isEmpty() ? passage - within.get(0) : passage;
-                positions.put(part, new Position(begins, newer, 0, List.of()));
+                // An item that was taken out stands in a list of its own, which is none there.
+                boolean isItem = holdsOlder && !within.isEmpty() && within.get(0) > 0;
+                if (isItem) {
+                    words.put(whole, new Position(passage, newer, 0, List.of()));
+                }
+                Position position = new Position(passage - (isItem ? 1 : 0), newer, 0, List.of());
+                positions.put(part, position);
+                if (whole.move().isPresent() && whole.mark() == Mark.REMOVED) {
+                    movedAway.put(whole.move().getAsInt(), position);
+                }
                 newer += whole.mark() == Mark.REMOVED ? 0 : blocks(whole.node());
             } else if (part instanceof Part.Reworded text) {
                 visit(text);

@@ -5,6 +5,7 @@ import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Positions;
 import dev.noticeboard.redline.Positions.Position;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ final class Citations {
 
     Position at(Part part) {
         return positions.of(part);
+    }
+
+    /** Where the running texts in a block stand. */
+    List<Position> passages(Part.Whole whole) {
+        return positions.passages(whole);
     }
 
     /** The number of what a block stands in, but for that of its whole section. */

@@ -2,7 +2,6 @@ package dev.noticeboard.report;
 
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
-import dev.noticeboard.redline.Positions;
 import dev.noticeboard.redline.Positions.Position;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.Run;
@@ -91,10 +90,9 @@ final class MoveEnds {
                                         Optional.of(citations.at(whole)),
                                         whole));
         if (whole.holdsMoves()) {
-            Position at = citations.at(whole);
-            List<Integer> passages = Positions.passages(whole.node());
+            List<Position> passages = citations.passages(whole);
             for (int i = 0; i < passages.size(); i++) {
-                sentences(whole.passages().get(i), at.plus(passages.get(i)), whole);
+                sentences(whole.passages().get(i), passages.get(i), whole);
             }
         }
         if (whole.mark() == Mark.ADDED) {

@@ -36,21 +36,23 @@ public record SmallestPair(Node older, Node newer) {
      * @param pair what to call the pair
      */
     public static void holds(String pair, Node older, Node newer, BiConsumer<Node, Node> law) {
-        try {
-            law.accept(older, newer);
-        } catch (AssertionError broken) {
-            SmallestPair smallest =
-                    new SmallestPair(older, newer).reduced((o, n) -> isBroken(law, o, n));
-            throw new AssertionError(pair + "; the smallest like it is\n" + smallest, broken);
+        if (broken(law, older, newer).isEmpty()) {
+            return;
         }
+        SmallestPair smallest =
+                new SmallestPair(older, newer).reduced((o, n) -> broken(law, o, n).isPresent());
+        throw new AssertionError(
+                pair + "; the smallest like it is\n" + smallest,
+                broken(law, smallest.older(), smallest.newer()).orElseThrow());
     }
 
-    private static boolean isBroken(BiConsumer<Node, Node> law, Node older, Node newer) {
+    private static Optional<AssertionError> broken(
+            BiConsumer<Node, Node> law, Node older, Node newer) {
         try {
             law.accept(older, newer);
-            return false;
+            return Optional.empty();
         } catch (AssertionError broken) {
-            return true;
+            return Optional.of(broken);
         }
     }
 
