@@ -62,6 +62,8 @@ class HeadingNumbersTest {
                 "## 1 Data⏎⏎## 2 Rights → ## 1 Data⏎⏎## 2 Uses⏎⏎## 3 Rights → 2»3",
                 "## Section 1: Data⏎⏎## Section 2: Rights → ## Section 1: Data⏎⏎## Section 2:"
                         + " Uses⏎⏎## Section 3: Rights → 2»3",
+                "**1.1 Data**⏎⏎x⏎⏎**1.2 Rights** → **1.1 Data**⏎⏎x⏎⏎**1.2 Uses**⏎⏎y⏎⏎**1.3"
+                        + " Rights** → 1.2»1.3",
                 "## 1.1 Data⏎⏎## 1.2 Rights → ## 1.1 Data⏎⏎## 1.2 Uses⏎⏎## 1.3 Rights → 1.2»1.3"
             })
     void whatIsCountedSoFromHeadingToHeadingIsQuiet(String older, String newer, String number)

@@ -1,7 +1,6 @@
 package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Kind;
-import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +48,8 @@ final class HeadingNumbers {
     private static Set<String> counted(List<FlatSection> sections) {
         Map<String, Integer> last = new HashMap<>();
         Set<String> counted = new HashSet<>();
-        for (FlatSection section : sections) {
-            Matcher number = COUNTED.matcher(words(section));
+        for (String heading : headings(sections)) {
+            Matcher number = COUNTED.matcher(heading);
             if (number.find()) {
                 int here = Integer.parseInt(number.group(2));
                 Integer before = last.put(number.group(1), here);
@@ -63,8 +61,12 @@ final class HeadingNumbers {
         return counted;
     }
 
-    private static String words(FlatSection section) {
-        return section.heading().stream().map(Node::words).collect(Collectors.joining());
+    private static List<String> headings(List<FlatSection> sections) {
+        return sections.stream()
+                .flatMap(section -> section.text().children().stream())
+                .filter(Passage::standsAsHeading)
+                .map(heading -> heading.node().words())
+                .toList();
     }
 
     /** How many characters the number of a heading has, with the space behind it; 0 for none. */

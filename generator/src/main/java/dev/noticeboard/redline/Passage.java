@@ -26,16 +26,17 @@ record Passage(
         Triples triples) {
 
     static Passage of(Piece piece, String fact, boolean isOnTop, boolean isInTable) {
-        boolean line = piece.kind() == Kind.HEADING || standsAsHeading(piece);
+        boolean line = standsAsHeading(piece);
         boolean heading = line && (isOnTop || piece.kind() == Kind.HEADING);
         Triples triples = Triples.of(piece.text());
         return new Passage(piece, fact, heading, line, isOnTop, isInTable, triples);
     }
 
-    /** Whether a line outside the headings reads as one: all of it is bold. */
-    private static boolean standsAsHeading(Piece piece) {
+    /** Whether a block is a heading, or a line that reads as one: all of it is bold. */
+    static boolean standsAsHeading(Piece piece) {
         List<Node> words = piece.node().children();
-        return piece.kind() == Kind.INNER_HEADING
+        return piece.kind() == Kind.HEADING
+                || piece.kind() == Kind.INNER_HEADING
                 || (piece.kind() == Kind.PARAGRAPH
                         && words.size() == 1
                         && words.get(0).kind() == Kind.STRONG);

@@ -81,7 +81,7 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
                         (i > 0 && isSeam(runs.get(i - 1)))
                                 || (i + 1 < runs.size() && isSeam(runs.get(i + 1)));
                 if (!besideSeam || !isSpace(run) || !absorbed(run, own)) {
-                    own.add(run);
+                    own.add(besideSeam && isBreak(run) ? quiet(run) : run);
                 }
             } else if (run.mark() == Mark.REMOVED) {
                 joins.add(own.size());
@@ -149,6 +149,17 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
     /** Whether it is the space that one of the texts has where the other has a seam. */
     private static boolean isSpace(Run run) {
         return run.mark() != Mark.KEPT && run.leaf().text().equals(" ");
+    }
+
+    /**
+     * Whether one of the texts has a line break where the other has a seam, which parts as well.
+     */
+    private static boolean isBreak(Run run) {
+        return run.mark() != Mark.KEPT && run.leaf().node().kind() == Kind.LINE_BREAK;
+    }
+
+    private static Run quiet(Run run) {
+        return new Run(run.older(), run.newer(), run.move(), Optional.of(Quiet.SPACING));
     }
 
     /** Gives a space to the words before it, since a seam parts them as well as a space does. */

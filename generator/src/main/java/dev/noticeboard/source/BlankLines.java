@@ -21,8 +21,8 @@ final class BlankLines {
     private BlankLines() {}
 
     /**
-     * A text in which such lines hold spaces alone. Everything in it stands where it stood, for
-     * none of these characters takes more than one UTF-16 unit.
+     * A text in which such lines hold spaces alone. Everything in it stands where it stood, since
+     * each of them is emptied unit by unit of UTF-16.
      */
     static String emptied(String text) {
         return LINE.matcher(text).replaceAll(BlankLines::emptied);
@@ -30,7 +30,7 @@ final class BlankLines {
 
     private static String emptied(MatchResult line) {
         String written = line.group();
-        if (!written.chars().allMatch(c -> c == '>' || isUnseen(c))) {
+        if (!written.codePoints().allMatch(c -> c == '>' || isUnseen(c))) {
             return Matcher.quoteReplacement(written);
         }
         StringBuilder blank = new StringBuilder();

@@ -67,6 +67,13 @@ class BlankLinesTest {
         assertThat(BodyOutline.read("\u00A0a\n\u3000b")).contains("1:1 '\u00A0a'", "2:1 '\u3000b'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"𝒶𝒷𝒸", "🎉", "👩‍👩‍👧", "> 🎉", "𠮷𠮷"})
+    void whatTakesTwoUnitsOfUtf16IsSeen(String line) {
+        assertThat(BodyOutline.read("a\n\n" + line + "\n\nb"))
+                .contains("'" + line.replace("> ", "") + "'");
+    }
+
     @Test
     void codeKeepsItsLines() {
         assertThat(BodyOutline.read("```\na\n\u00A0\u00A0\nb\n```"))
