@@ -150,15 +150,9 @@ final class HeadingNumbers {
 
     private static Run part(Run run, int from, int to) {
         return new Run(
-                run.older().map(leaf -> part(leaf, from, to)),
-                run.newer().map(leaf -> part(leaf, from, to)),
+                CutRuns.part(run.older(), from, to),
+                CutRuns.part(run.newer(), from, to),
                 run.move(),
                 run.unheard());
-    }
-
-    private static Run.Leaf part(Run.Leaf leaf, int from, int to) {
-        return from == 0 && to == leaf.text().length()
-                ? leaf
-                : new Run.Leaf(RunningText.words(leaf.text().substring(from, to)), leaf.wraps());
     }
 }

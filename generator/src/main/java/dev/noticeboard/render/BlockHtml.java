@@ -25,6 +25,7 @@ final class BlockHtml {
     private final TableHtml tables;
     private final ListHtml lists;
     private final ContactHtml contacts;
+    private final DefinitionHtml definitions;
     private int untilNumber;
 
     BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
@@ -34,6 +35,7 @@ final class BlockHtml {
         this.tables = new TableHtml(out, inlines, changes, this, phrases);
         this.lists = new ListHtml(out, inlines, phrases);
         this.contacts = new ContactHtml(out, inlines, changes, this);
+        this.definitions = new DefinitionHtml(out, changes, this);
     }
 
     /**
@@ -106,7 +108,8 @@ final class BlockHtml {
         out.close("div");
     }
 
-    private static Map<String, String> marks(Part part, boolean begins) {
+    /** The attributes that mark a part, where its mark begins with it. */
+    static Map<String, String> marks(Part part, boolean begins) {
         return begins ? ChangeHtml.attributes(part.mark()) : Map.of();
     }
 
@@ -188,11 +191,7 @@ final class BlockHtml {
             case INNER_HEADING -> innerHeading(part, marks);
             case QUOTE -> container("blockquote", marks, part, heading);
             case LIST, ORDERED_LIST -> list(part, marks, heading);
-            case DEFINITION_LIST -> {
-                out.open("dl", marks).newline();
-                part.parts().forEach(definition -> definition(definition, heading));
-                out.close("dl");
-            }
+            case DEFINITION_LIST -> definitions.write(part, marks, heading);
             case CODE -> code(part, marks);
             case TABLE -> tables.write(part, marks, heading);
             case BREAK -> out.open("hr", marks);
@@ -270,7 +269,7 @@ final class BlockHtml {
     }
 
     /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
-    private void item(
+    void item(
             String element,
             Map<String, String> own,
             Runnable before,
@@ -324,53 +323,6 @@ final class BlockHtml {
     /** Whether it is a paragraph, and nothing else. */
     static boolean isParagraph(Part part) {
         return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.PARAGRAPH;
-    }
-
-    private void definition(Part definition, String heading) {
-        boolean begins = changes.begins(definition);
-        changes.within(
-                definition,
-                () -> {
-                    Map<String, String> marks = marks(definition, begins);
-                    for (Part part : definition.parts()) {
-                        if (part.shape().kind() == Kind.TERM) {
-                            term(part, marks);
-                        } else if (begins) {
-                            meaning(part, marks, heading);
-                        } else {
-                            boolean tight = part.parts().size() == 1;
-                            item("dd", Map.of(), () -> {}, part, tight, heading);
-                        }
-                    }
-                });
-    }
-
-    private void term(Part term, Map<String, String> marks) {
-        boolean begins = changes.begins(term);
-        changes.within(
-                term,
-                () -> {
-                    Map<String, String> attributes = new TreeMap<>(marks);
-                    attributes.putAll(marks(term, begins));
-                    attributes.putAll(changes.id(term.shape().attribute("anchor")));
-                    out.open("dt", attributes);
-                    text(term);
-                    if (begins || !marks.isEmpty()) {
-                        changes.number();
-                    }
-                    out.close("dt").newline();
-                });
-    }
-
-    // The number of a definition that was put in or taken out stands at its term.
-    private void meaning(Part meaning, Map<String, String> marks, String heading) {
-        out.open("dd", marks);
-        if (meaning.parts().size() == 1 && isParagraph(meaning.parts().get(0))) {
-            text(meaning.parts().get(0));
-        } else {
-            write(meaning.parts(), heading);
-        }
-        out.close("dd").newline();
     }
 
     // Long lines scroll sideways, and only what takes the focus can be scrolled by keyboard.
