@@ -63,7 +63,10 @@ final class RegroupedBlocks {
 
     /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
     Optional<Part> part() {
-        if (holds(was, Kind.CONTACT) || holds(was, Kind.BREAK) || holds(is, Kind.CONTACT)) {
+        if (holds(was, Kind.CONTACT)
+                || holds(was, Kind.BREAK)
+                || holds(is, Kind.CONTACT)
+                || holds(is, Kind.HEADING)) {
             return Optional.empty();
         }
         int olderTo = was.get(was.size() - 1).to();
