@@ -43,10 +43,10 @@ public final class RedlineMojo extends SiteMojo {
     private String as;
 
     /**
-     * Changes that leave the words as they were and are left out, their number said: {@code
-     * quotes} (forms of quotation marks, apostrophes and dashes), {@code spacing}, {@code links},
-     * {@code formatting}, {@code numbers} (of headings), {@code markers} (of lists). On the command
-     * line, separated by commas.
+     * Changes that leave the words as they were and are left out, their number said: {@code quotes}
+     * (forms of quotation marks, apostrophes and dashes), {@code spacing}, {@code links}, {@code
+     * formatting}, {@code numbers} (of headings), {@code markers} (of lists). On the command line,
+     * separated by commas.
      */
     @Parameter(property = "noticeboard.ignore")
     private List<String> ignore = new ArrayList<>();
