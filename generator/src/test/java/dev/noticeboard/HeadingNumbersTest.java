@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.report.RedlineForm;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A section that was put in gives those behind it other numbers: that is quiet, and is shown. */
 class HeadingNumbersTest {
@@ -56,6 +56,19 @@ class HeadingNumbersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"## %s", "**%s**"})
+    void aDateIsOneWord(String heading) throws Exception {
+        String changes =
+                changes(
+                        PrintedPair.of(
+                                folder,
+                                "de",
+                                "x⏎⏎" + heading.formatted("3. Oktober 2025") + TEXT,
+                                "x⏎⏎" + heading.formatted("4. Oktober 2025") + TEXT));
+        assertThat(changes).isEqualTo("3. Oktober 2025»4. Oktober 2025");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '→',
             value = {
@@ -77,7 +90,11 @@ class HeadingNumbersTest {
     }
 
     private String changes(String older, String newer) throws Exception {
-        Element article = Jsoup.parse(redline(older, newer)).selectFirst("article");
+        return changes(PrintedPair.of(folder, older, newer));
+    }
+
+    private static String changes(PrintedPair pair) throws Exception {
+        Element article = Jsoup.parse(pair.in(RedlineForm.HTML)).selectFirst("article");
         article.select("[data-nb], [data-change=added]").remove();
         StringBuilder changes = new StringBuilder();
         for (Element mark : article.select("ins, del")) {
@@ -93,30 +110,5 @@ class HeadingNumbersTest {
             }
         }
         return changes.toString().strip();
-    }
-
-    private String redline(String older, String newer) throws Exception {
-        Path source =
-                MiniSite.of(
-                                """
-                                -- site.yaml --
-                                organization: {name: Example}
-                                -- notices/privacy/notice.yaml --
-                                title: Privacy policy
-                                """)
-                        .with("notices/privacy/2024-01-01/notice.md", older.replace('⏎', '\n'))
-                        .with("notices/privacy/2024-03-01/notice.md", newer.replace('⏎', '\n'))
-                        .writeTo(folder.resolve("in"));
-        RedlineRequest request =
-                new RedlineRequest(
-                        "privacy",
-                        "2024-01-01",
-                        "2024-03-01",
-                        Optional.empty(),
-                        RedlineForm.HTML,
-                        false);
-        return new Noticeboard(Sites.settings(source, folder.resolve("out")))
-                .redline(request)
-                .text();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.report.RedlineForm;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,23 +17,7 @@ class PrintedRedlineTest {
     @TempDir private Path folder;
 
     private String printed(RedlineForm form, String older, String newer) throws Exception {
-        Path source =
-                MiniSite.of(
-                                """
-                                -- site.yaml --
-                                organization: {name: Example}
-                                -- notices/privacy/notice.yaml --
-                                title: Privacy policy
-                                """)
-                        .with("notices/privacy/2024-01-01/notice.md", older)
-                        .with("notices/privacy/2024-03-01/notice.md", newer)
-                        .writeTo(folder.resolve("in"));
-        RedlineRequest request =
-                new RedlineRequest(
-                        "privacy", "2024-01-01", "2024-03-01", Optional.empty(), form, false);
-        return new Noticeboard(Sites.settings(source, folder.resolve("out")))
-                .redline(request)
-                .text();
+        return PrintedPair.of(folder, older, newer).in(form);
     }
 
     @ParameterizedTest
@@ -59,7 +42,10 @@ class PrintedRedlineTest {
                 "3.2 We keep one. → 3.2 We keep two. → 3.2 We keep [-one-]{+two+}.",
                 // A list that stands in nothing numbered has the marker that was typed.
                 "(a) one⏎(b) two → (a) one⏎(b) two new → (b) two{+ new+}",
-                "- one⏎- two → - one⏎- two new → - two{+ new+}"
+                "- one⏎- two → - one⏎- two new → - two{+ new+}",
+                // The last item of a list that is none now.
+                "- We keep it for six years.⏎- Nobody reads it. → We keep it for six years. → -"
+                        + " [-Nobody reads it.-]"
             })
     void anExcerptNamesItsClause(String older, String newer, String line) throws Exception {
         String text = printed(RedlineForm.TEXT, older.replace('⏎', '\n'), newer.replace('⏎', '\n'));

@@ -2,12 +2,18 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.render.ChangeList;
 import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.render.RedlineData;
 import dev.noticeboard.render.RedlineDocument;
+import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.report.RedlineView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,15 +62,37 @@ class RedlineCasesTest {
         assertThat(each.isWithinMost()).as(each.name()).isTrue();
     }
 
+    /** Each change has a place in both sources, and each excerpt the clause that it stands in. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isPrintedInEveryFormWithItsPlaces(RedlineCase each) {
+        Article older = written(each, "2024-01-01");
+        Article newer = written(each, "2024-03-01");
+        Redline redline = Redline.of(older, newer);
+        RedlineView view = RedlineView.of(redline, older, newer);
+        String head = each.slug() + ", 2024-01-01 to 2024-03-01 (en)";
+        assertThat(RedlineForm.text(view, false)).startsWith(head);
+        assertThat(RedlineForm.markdown(view)).contains("2024-01-01");
+        assertThat(
+                        RedlineData.of(
+                                redline,
+                                view.leftOut(),
+                                RedlineForm::heading,
+                                new ChangeList(older, newer)))
+                .contains("\"changes\": [");
+    }
+
     static Stream<RedlineCase> cases() throws IOException {
         return RedlineCase.all().stream();
     }
 
     private static Node article(RedlineCase each, String version) {
-        List<Node> articles =
-                prepared.of(each.slug(), version).stream()
-                        .map(assembly -> ArticleTree.of(assembly.article()))
-                        .toList();
+        return ArticleTree.of(written(each, version));
+    }
+
+    private static Article written(RedlineCase each, String version) {
+        List<Article> articles =
+                prepared.of(each.slug(), version).stream().map(Assembly::article).toList();
         assertThat(articles).hasSize(1);
         return articles.get(0);
     }

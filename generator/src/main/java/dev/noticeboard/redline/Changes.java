@@ -147,7 +147,7 @@ public final class Changes {
         if (whole.mark() == Mark.KEPT) {
             return;
         }
-        Position at = positions.of(whole);
+        Position at = positions.shown(whole);
         int block = whole.mark() == Mark.ADDED ? at.newer() : at.older();
         String move = whole.move().isPresent() ? "block " + whole.move().getAsInt() : "";
         String words = whole.move().isPresent() ? words(List.of(whole.node())) : wordsLeft(whole);

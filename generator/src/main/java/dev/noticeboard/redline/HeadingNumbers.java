@@ -1,6 +1,7 @@
 package dev.noticeboard.redline;
 
 import dev.noticeboard.article.Kind;
+import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,13 +37,18 @@ final class HeadingNumbers {
     /** What stands before the last number in headings that are counted, by the text. */
     private final Map<Side, Set<String>> counted;
 
-    private HeadingNumbers(Map<Side, Set<String>> counted) {
+    private final WordBoundaries language;
+
+    private HeadingNumbers(Map<Side, Set<String>> counted, WordBoundaries language) {
         this.counted = counted;
+        this.language = language;
     }
 
     /** Those of the headings of two articles. */
-    static HeadingNumbers of(List<FlatSection> older, List<FlatSection> newer) {
-        return new HeadingNumbers(Map.of(Side.OLDER, counted(older), Side.NEWER, counted(newer)));
+    static HeadingNumbers of(
+            List<FlatSection> older, List<FlatSection> newer, WordBoundaries language) {
+        return new HeadingNumbers(
+                Map.of(Side.OLDER, counted(older), Side.NEWER, counted(newer)), language);
     }
 
     private static Set<String> counted(List<FlatSection> sections) {
@@ -73,11 +79,19 @@ final class HeadingNumbers {
     private int length(String words, Side side) {
         Matcher number = NUMBER.matcher(words);
         if (number.find()) {
-            return number.end();
+            return whole(words, number.end());
         }
         Matcher counting = COUNTED.matcher(words);
         boolean counts = counting.find() && counted.get(side).contains(counting.group(1));
-        return counts ? counting.end() : 0;
+        return counts ? whole(words, counting.end()) : 0;
+    }
+
+    /** A date such as {@code 3. Oktober 2025} is one word, and what it begins with no number. */
+    private int whole(String words, int end) {
+        boolean cutsWord =
+                language.whole(words).stream()
+                        .anyMatch(word -> word.from() < end && word.to() > end);
+        return cutsWord ? 0 : end;
     }
 
     /** The parts of a section, with what changed in the number of its heading alone made quiet. */

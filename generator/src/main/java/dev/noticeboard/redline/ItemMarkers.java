@@ -47,7 +47,7 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
     }
 
     /** What stands before the items of a list that does not count. */
-    private static final String BULLET = "•";
+    static final String BULLET = "•";
 
     /** Whether it stands in both texts, with another marker in each. */
     public boolean isRenumbered() {

@@ -17,8 +17,6 @@ import java.util.Optional;
  */
 final class OlderMarkers {
 
-    private static final String BULLET = "•";
-
     /**
      * The marker of an item of the older text.
      *
@@ -66,7 +64,7 @@ final class OlderMarkers {
             if (counting.isPresent()) {
                 next.add(counted(node, counting.get().number(child.piece().node())));
             } else if (node.kind() == Kind.LIST) {
-                next.add(new Was(BULLET, node.withChildren(List.of())));
+                next.add(new Was(ItemMarkers.BULLET, node.withChildren(List.of())));
             }
             collect(child);
         }
@@ -138,7 +136,7 @@ final class OlderMarkers {
             return Part.Whole.of(Mark.REMOVED, listed(markers, List.of(whole.node())));
         }
         String words = words(markers);
-        Node shape = withoutWords(whole.node());
+        Node shape = Piece.shape(whole.node());
         List<Run> runs =
                 RunningText.leaves(whole.node()).stream()
                         .map(leaf -> new Run(Optional.of(leaf), Optional.of(leaf)))
@@ -156,10 +154,6 @@ final class OlderMarkers {
                 text.older(), text.newer(), text.runs(), text.seams().withMarkers(words));
     }
 
-    private static Node withoutWords(Node node) {
-        return node.kind().holdsText() ? node.withText("") : node.withChildren(List.of());
-    }
-
     /** What was taken out, as the item that it was. */
     private static Node listed(Deque<Was> markers, List<Node> blocks) {
         List<Node> inside = blocks;
@@ -174,6 +168,6 @@ final class OlderMarkers {
     private static String words(Deque<Was> markers) {
         return String.join(
                 " ",
-                markers.stream().map(Was::words).filter(words -> !words.equals(BULLET)).toList());
+                markers.stream().map(Was::words).filter(words -> !words.equals(ItemMarkers.BULLET)).toList());
     }
 }

@@ -92,6 +92,11 @@ final class Piece {
 
     /** The node without what stands in it. */
     Node shape() {
+        return shape(node);
+    }
+
+    /** A node without what stands in it. */
+    static Node shape(Node node) {
         return node.kind().holdsText() ? node.withText("") : node.withChildren(List.of());
     }
 

@@ -20,8 +20,8 @@ public final class Positions {
 
     private final IdentityHashMap<Part, Position> positions = new IdentityHashMap<>();
 
-    /** Where the words of an item stand that was taken out where its list became other blocks. */
-    private final IdentityHashMap<Part, Position> words = new IdentityHashMap<>();
+    /** The items that were taken out where their list became other blocks. */
+    private final IdentityHashMap<Part, Position> items = new IdentityHashMap<>();
 
     private final Map<Integer, Position> movedAway = new HashMap<>();
     private final Map<Integer, Position> sectionsMovedAway = new HashMap<>();
@@ -79,12 +79,18 @@ public final class Positions {
         return position;
     }
 
+    /**
+     * Where what a part shows begins. An item that was taken out where its list became other blocks
+     * is printed as a list of its own, and no list begins where it stood.
+     */
+    Position shown(Part part) {
+        Position item = items.get(part);
+        return item == null ? of(part) : item;
+    }
+
     /** Where the running texts in a part stand, in their order. */
     public List<Position> passages(Part.Whole whole) {
-        Position item = words.get(whole);
-        return item == null
-                ? passages(whole.node()).stream().map(of(whole)::plus).toList()
-                : List.of(item);
+        return passages(whole.node()).stream().map(of(whole)::plus).toList();
     }
 
     /** How many blocks a node is, with all that stands in it. */
@@ -194,18 +200,16 @@ public final class Positions {
 
         void visit(Part part) {
             if (part instanceof Part.Whole whole) {
-                List<Integer> within = passages(whole.node());
-                boolean holdsOlder = whole.mark() != Mark.ADDED && holdsPassage(whole.node());
-                if (holdsOlder) {
+                int around = whole.mark() == Mark.ADDED ? -1 : blocksAround(whole.node());
+                if (around >= 0) {
                     next();
                 }
-                // An item that was taken out stands in a list of its own, which is none there.
-                boolean isItem = holdsOlder && !within.isEmpty() && within.get(0) > 0;
-                if (isItem) {
-                    words.put(whole, new Position(passage, newer, 0, List.of()));
-                }
-                Position position = new Position(passage - (isItem ? 1 : 0), newer, 0, List.of());
+                int block = passage - Math.max(0, around);
+                Position position = new Position(block, newer, 0, List.of());
                 positions.put(part, position);
+                if (around > 0 && whole.mark() == Mark.REMOVED) {
+                    items.put(part, new Position(block + 1, newer, 0, List.of()));
+                }
                 if (whole.move().isPresent() && whole.mark() == Mark.REMOVED) {
                     movedAway.put(whole.move().getAsInt(), position);
                 }
@@ -219,11 +223,17 @@ public final class Positions {
             }
         }
 
-        /** An item that was taken out may hold none. */
-        private boolean holdsPassage(Node node) {
-            return node.kind().holdsRunningText()
-                    || node.kind().holdsText()
-                    || node.children().stream().anyMatch(this::holdsPassage);
+        /** How many blocks stand around the first words in a node; -1 where it holds none. */
+        private static int blocksAround(Node node) {
+            if (node.kind().holdsRunningText() || node.kind().holdsText()) {
+                return 0;
+            }
+            return node.children().stream()
+                    .mapToInt(Regroup::blocksAround)
+                    .filter(around -> around >= 0)
+                    .map(around -> around + 1)
+                    .findFirst()
+                    .orElse(-1);
         }
 
         private void visit(Part.Reworded text) {

@@ -72,7 +72,7 @@ final class Rewording {
     /** A block that the other text has not got, every word of it marked. */
     private Part marked(Node node) {
         if (node.kind().holdsRunningText() || node.kind().holdsText()) {
-            Node shape = node.kind().holdsText() ? node.withText("") : node.withChildren(List.of());
+            Node shape = Piece.shape(node);
             return new Part.Reworded(
                     shape, shape, RunningText.leaves(node).stream().map(this::onlyHere).toList());
         }

@@ -25,7 +25,7 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
     List<SectionChange> compare(Node older, Node newer) {
         List<FlatSection> was = FlatSection.of(older, blocks.maker());
         List<FlatSection> is = FlatSection.of(newer, blocks.maker());
-        HeadingNumbers numbers = HeadingNumbers.of(was, is);
+        HeadingNumbers numbers = HeadingNumbers.of(was, is, blocks.language());
         List<SectionDraft> drafts = merged(was, is, numbers);
         Map<Integer, Moved> moves = moves(drafts, numbers);
         List<List<Part>> parts = new ArrayList<>();
