@@ -168,6 +168,9 @@ final class OlderMarkers {
     private static String words(Deque<Was> markers) {
         return String.join(
                 " ",
-                markers.stream().map(Was::words).filter(words -> !words.equals(ItemMarkers.BULLET)).toList());
+                markers.stream()
+                        .map(Was::words)
+                        .filter(words -> !words.equals(ItemMarkers.BULLET))
+                        .toList());
     }
 }
