@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is sealed is judged by the rules that there were when it was sealed. */
 class EarlierRulesTest {
 
-    // Both rules came with the first generation: to a seal of none at all they are later ones.
+    // The rules that came with the first generation are later ones to a seal of none at all.
     private static final EarlierRules RULES =
             new EarlierRules(
                     Map.of(
                             "notices/privacy/2024-03-01/", 0,
                             "notices/privacy/2025-03-01/", Rule.NOT_A_LIST.since(),
-                            "notices/cookies/2024-03-01/", 7));
+                            "notices/cookies/2024-03-01/", 7,
+                            "notices/health/2025-03-01/", 2));
 
     private static final String LATER =
             "leave it here, since this version was sealed before the rule came; in the next"
@@ -36,6 +37,11 @@ class EarlierRulesTest {
         "notices/privacy/2024-03-01/disclosures.yaml, BAD_VALUE,      WARNING",
         "notices/privacy/2024-03-01,                  EMPTY_NOTICE,   WARNING",
         "notices/privacy/2025-03-01/notice.md,        NOT_A_LIST,     ERROR",
+        "notices/health/2025-03-01/notice.md,         NOT_A_LIST,     WARNING",
+        "notices/health/2025-03-01/notice.md,         TABLE_AS_TEXT,  WARNING",
+        "notices/health/2025-03-01/notice.md,         MARK_AS_TEXT,   WARNING",
+        "notices/health/2025-03-01/notice.md,         CONTROL_CHARACTER, WARNING",
+        "notices/health/2025-03-01/notice.md,         HEADING_AS_TEXT, ERROR",
         "notices/cookies/2024-03-01/notice.md,        NOT_A_LIST,     ERROR",
         "notices/privacy/2024-03-011/notice.md,       NOT_A_LIST,     ERROR",
         "notices/privacy/2024-03/notice.md,           NOT_A_LIST,     ERROR",

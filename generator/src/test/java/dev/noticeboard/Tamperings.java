@@ -173,7 +173,7 @@ final class Tamperings {
         edit("the reason of an entry", SEALS, "A misspelt word.", "Nothing much.");
         edit("the day of an entry", SEALS, "day: 2024-04-01", "day: 2024-03-02");
         edit("the kind of an entry", SEALS, "kind: correction", "kind: technical");
-        edit("the `rules` of an entry", SEALS, "rules: 2", "rules: 1");
+        edit("the `rules` of an entry", SEALS, "rules: 3", "rules: 1");
         entry(
                 "`told` taken out of an entry",
                 entry -> entry.replaceAll("  told:\n(    .*\n)+", ""));

@@ -64,7 +64,7 @@ public enum Rule {
     TAG_AS_TEXT(2, ERROR, "an HTML tag that is written wrongly, and shown as text"),
     NESTED_HEADING(WARNING, "a heading inside a list, a quote or a table"),
     BIDI_CONTROL(ERROR, "an invisible character that reorders the text"),
-    CONTROL_CHARACTER(ERROR, "a character that is not text"),
+    CONTROL_CHARACTER(3, ERROR, "a character that is not text"),
     ZERO_WIDTH(WARNING, "a character that cannot be seen"),
     ODD_SPACE(2, WARNING, "a space between two words that is not a plain one"),
 
@@ -95,11 +95,11 @@ public enum Rule {
     SECURITY_EXPIRES(WARNING, "a security.txt that has expired, or that expires too late"),
     WELL_KNOWN_PATH(WARNING, "well-known files that would not stand at the root of their host"),
 
-    NOT_A_LIST(ERROR, "a list that is shown as running text"),
+    NOT_A_LIST(3, ERROR, "a list that is shown as running text"),
     LIST_NUMBER(2, WARNING, "a list's number that is shown otherwise than it is written"),
     DATE_AS_LIST(ERROR, "a date that is shown as a list"),
     STRAY_EMPHASIS(ERROR, "stars that are shown instead of making words stand out"),
-    TABLE_AS_TEXT(ERROR, "a table that is shown as running text"),
+    TABLE_AS_TEXT(3, ERROR, "a table that is shown as running text"),
     TABLE_WITHOUT_HEADER(ERROR, "a table whose columns have no names"),
     TABLE_CELLS(ERROR, "a table row with more or fewer cells than columns"),
     HEADING_AS_TEXT(2, ERROR, "a heading that is shown as text"),
@@ -108,7 +108,7 @@ public enum Rule {
     DASH_TABLE(2, ERROR, "a table drawn with dashes and blanks, which is none"),
     LINES_RUN_TOGETHER(2, ERROR, "lines of an address or a signature that run together"),
     STAR_NOTE(2, ERROR, "a note with a star that is shown as a list"),
-    MARK_AS_TEXT(2, ERROR, "marks of other forms of Markdown that are shown as text"),
+    MARK_AS_TEXT(3, ERROR, "marks of other forms of Markdown that are shown as text"),
     PROSE_AS_CODE(ERROR, "running text that is shown as code"),
     PROSE_AS_DEFINITION(WARNING, "running text that is shown as a defined word"),
 
@@ -139,7 +139,7 @@ public enum Rule {
      * The generation of the rules as they stand. It is raised with every rule that is new or
      * stricter, and written into each seal, since nobody may edit a version that is sealed already.
      */
-    public static final int GENERATION = 2;
+    public static final int GENERATION = 3;
 
     private final int since;
     private final Severity severity;
