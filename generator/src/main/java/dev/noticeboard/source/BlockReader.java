@@ -81,7 +81,7 @@ final class BlockReader {
             lines.addAll(block.getContentLines());
             node = node.getNext();
         }
-        parts.addAll(html.read(Excerpt.of(source, lines)));
+        parts.addAll(html.read(NodeExcerpts.of(source, lines)));
         return node;
     }
 

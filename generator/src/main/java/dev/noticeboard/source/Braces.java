@@ -18,19 +18,10 @@ import java.util.regex.Pattern;
  */
 final class Braces extends Node {
 
-    /** A directive, a value or an open fact: two braces on one line, with none between them. */
-    static final Pattern DOUBLE = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
-
-    /** What looks like attributes: it begins with a sign for one, or gives one a value. */
-    static final Pattern SINGLE =
-            Pattern.compile(
-                    "\\{(?:[ \\t]*[#.:][^{}\\s]|[^{}\\n"
-                            + "=`\\[<]*[A-Za-z0-9_-][ \\t]*=)[^{}\\n"
-                            + "`\\[<]*\\}");
-
     // The parser looks for a pattern from where it stands, and does not mind finding it further on.
-    private static final Pattern DOUBLE_HERE = Pattern.compile("^" + DOUBLE.pattern());
-    private static final Pattern SINGLE_HERE = Pattern.compile("^" + SINGLE.pattern());
+    private static final Pattern DOUBLE_HERE = Pattern.compile("^" + Directives.WRITTEN.pattern());
+    private static final Pattern SINGLE_HERE =
+            Pattern.compile("^" + HeadingAttributes.WRITTEN.pattern());
 
     Braces(BasedSequence chars) {
         super(chars);

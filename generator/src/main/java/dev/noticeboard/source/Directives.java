@@ -4,6 +4,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import java.util.regex.Pattern;
 
 /**
  * What stands between double braces.
@@ -11,6 +12,9 @@ import dev.noticeboard.model.Rule;
  * <p>Whether a name is known is not decided here: what a notice can say depends on its site.
  */
 final class Directives {
+
+    /** A directive, a value or an open fact: two braces on one line, with none between them. */
+    static final Pattern WRITTEN = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
 
     private static final String OPEN = "open:";
 

@@ -16,6 +16,13 @@ import java.util.regex.Pattern;
  */
 record HeadingAttributes(String anchor, int anchorAt, List<String> meets) {
 
+    /** What looks like attributes: it begins with a sign for one, or gives one a value. */
+    static final Pattern WRITTEN =
+            Pattern.compile(
+                    "\\{(?:[ \\t]*[#.:][^{}\\s]|[^{}\\n"
+                            + "=`\\[<]*[A-Za-z0-9_-][ \\t]*=)[^{}\\n"
+                            + "`\\[<]*\\}");
+
     private static final Pattern PART =
             Pattern.compile(
                     "[ \\t]*(?:#(?<id>[^\\s#\"'=]+)"

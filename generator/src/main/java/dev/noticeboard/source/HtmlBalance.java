@@ -47,12 +47,12 @@ final class HtmlBalance {
             Set.of("caption", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr");
 
     private final MarkdownSource source;
-    private final Excerpt excerpt;
+    private final SourceExcerpt excerpt;
     private final Deque<Open> open = new ArrayDeque<>();
 
     private record Open(String name, int index) {}
 
-    HtmlBalance(MarkdownSource source, Excerpt excerpt) {
+    HtmlBalance(MarkdownSource source, SourceExcerpt excerpt) {
         this.source = source;
         this.excerpt = excerpt;
     }

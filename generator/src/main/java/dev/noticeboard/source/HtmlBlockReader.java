@@ -33,7 +33,7 @@ final class HtmlBlockReader {
     }
 
     /** The parts of a piece of HTML. */
-    List<Part> read(Excerpt excerpt) {
+    List<Part> read(SourceExcerpt excerpt) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         List<Node> nodes = parser.parseFragmentInput(excerpt.text(), new Element("body"), "");
         new HtmlBalance(source, excerpt).check();

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Node;
 final class HtmlBlocks {
 
     private final MarkdownSource source;
-    private final Excerpt excerpt;
+    private final SourceExcerpt excerpt;
     private final HtmlInlineReader inlines;
     private final HtmlElements elements;
     private final NestedHeadings headings;
@@ -25,7 +25,7 @@ final class HtmlBlocks {
 
     HtmlBlocks(
             MarkdownSource source,
-            Excerpt excerpt,
+            SourceExcerpt excerpt,
             HtmlInlineReader inlines,
             HtmlElements elements,
             NestedHeadings headings,

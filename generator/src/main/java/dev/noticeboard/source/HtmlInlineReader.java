@@ -22,9 +22,10 @@ final class HtmlInlineReader {
     private final Words words;
     private final HtmlElements elements;
     private final HtmlText text;
-    private final Excerpt excerpt;
+    private final SourceExcerpt excerpt;
 
-    HtmlInlineReader(MarkdownSource source, Words words, HtmlElements elements, Excerpt excerpt) {
+    HtmlInlineReader(
+            MarkdownSource source, Words words, HtmlElements elements, SourceExcerpt excerpt) {
         this.source = source;
         this.words = words;
         this.elements = elements;

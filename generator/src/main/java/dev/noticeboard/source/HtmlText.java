@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
 
     private static final Pattern BRACES =
-            Pattern.compile(Braces.DOUBLE.pattern() + "|" + Braces.SINGLE.pattern());
+            Pattern.compile(
+                    Directives.WRITTEN.pattern() + "|" + HeadingAttributes.WRITTEN.pattern());
 
     private final MarkdownSource source;
     private final Words words;
@@ -23,7 +24,7 @@ final class HtmlText {
     }
 
     /** Adds the words of a node to a text. */
-    void add(TextNode node, Excerpt excerpt, List<Inline> to) {
+    void add(TextNode node, SourceExcerpt excerpt, List<Inline> to) {
         int start = node.sourceRange().startPos();
         int end = Math.min(node.sourceRange().endPos(), excerpt.text().length());
         List<Inline> own = new ArrayList<>();
@@ -39,13 +40,13 @@ final class HtmlText {
 
     // HTML reads some references without their semicolon, and moves words out of a table in which
     // they cannot stand. Then the words count, and the place is that of their beginning.
-    private void addElsewhere(TextNode node, Excerpt excerpt, List<Inline> to) {
+    private void addElsewhere(TextNode node, SourceExcerpt excerpt, List<Inline> to) {
         int start = Math.max(node.sourceRange().startPos(), 0);
         String text = InvisibleCharacters.strip(node.getWholeText()).replaceAll("\\s*\n\\s*", " ");
         Words.append(source.placeAt(excerpt.offset(start)), text, true, to);
     }
 
-    private void addLines(Excerpt excerpt, int start, int end, List<Inline> to) {
+    private void addLines(SourceExcerpt excerpt, int start, int end, List<Inline> to) {
         String text = excerpt.text();
         int line = start;
         for (int at = start; at <= end; at++) {
@@ -62,7 +63,7 @@ final class HtmlText {
         }
     }
 
-    private void addLine(Excerpt excerpt, int start, int end, List<Inline> to) {
+    private void addLine(SourceExcerpt excerpt, int start, int end, List<Inline> to) {
         Matcher braces = BRACES.matcher(excerpt.text()).region(start, end);
         int from = start;
         while (braces.find()) {
@@ -73,7 +74,7 @@ final class HtmlText {
         words.add(excerpt, from, end, Words.Syntax.HTML, to);
     }
 
-    private void addBraces(Excerpt excerpt, Matcher braces, List<Inline> to) {
+    private void addBraces(SourceExcerpt excerpt, Matcher braces, List<Inline> to) {
         String written = braces.group();
         int offset = excerpt.offset(braces.start());
         if (written.startsWith("{{")) {

@@ -61,8 +61,10 @@ final class InlineReader {
     private List<Inline> children(Node parent) {
         InlineFrames frames = new InlineFrames(source, elements);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline || node instanceof HtmlInlineComment) {
-                tags.read(node, frames);
+            if (node instanceof HtmlInlineComment) {
+                InlineTags.reportComment(source, node.getStartOffset());
+            } else if (node instanceof HtmlInline) {
+                tags.read(NodeExcerpts.whole(source, node), frames);
             } else {
                 add(node, frames.content());
             }
@@ -105,8 +107,12 @@ final class InlineReader {
         } else if (node instanceof MailLink link) {
             addAutoLink(link, link.getText(), "mailto:", to);
         } else {
-            words.add(node, offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            addWords(node, offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
         }
+    }
+
+    private void addWords(Node node, int start, int end, Words.Syntax syntax, List<Inline> to) {
+        words.add(NodeExcerpts.within(source, node, start, end), syntax, to);
     }
 
     // CommonMark 0.31.2, section 6.1: line endings are spaces; one space is taken off at both ends,
@@ -130,7 +136,7 @@ final class InlineReader {
             return;
         }
         Directives.reportShown(source, braces.getChars().toString(), offset);
-        words.add(braces, offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(braces, offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addFootnote(Footnote footnote, List<Inline> to) {
@@ -146,7 +152,7 @@ final class InlineReader {
                 offset,
                 "there is no footnote [^" + label + "]",
                 "write [^" + label + "]: and its words on a line of their own");
-        words.add(footnote, offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(footnote, offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addReference(RefNode node, int offset, List<Inline> to) {
@@ -188,12 +194,12 @@ final class InlineReader {
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         if (first == null || last == null) {
-            words.add(node, node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            addWords(node, node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
             return;
         }
-        words.add(node, node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(node, node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
         to.addAll(children(node));
-        words.add(node, last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(node, last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
     }
 
     private void addImage(Node node, BasedSequence url, BasedSequence title, List<Inline> to) {
@@ -208,7 +214,7 @@ final class InlineReader {
     private void addAutoLink(Node link, BasedSequence address, String scheme, List<Inline> to) {
         int start = address.getStartOffset();
         List<Inline> content = new ArrayList<>();
-        words.add(link, start, address.getEndOffset(), Words.Syntax.VERBATIM, content);
+        addWords(link, start, address.getEndOffset(), Words.Syntax.VERBATIM, content);
         String target = scheme + Words.normalized(InvisibleCharacters.strip(address.toString()));
         elements.addLink(link.getStartOffset(), target, "", content, to);
     }

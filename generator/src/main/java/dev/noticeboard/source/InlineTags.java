@@ -1,7 +1,5 @@
 package dev.noticeboard.source;
 
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.noticeboard.model.Rule;
 import java.util.Locale;
 import java.util.Set;
@@ -49,14 +47,11 @@ final class InlineTags {
         this.words = words;
     }
 
-    /** Reads a tag or a comment. */
-    void read(Node node, InlineFrames frames) {
-        int offset = node.getStartOffset();
-        Excerpt excerpt = Excerpt.within(source, node, offset, node.getEndOffset());
+    /** Reads a tag. */
+    void read(SourceExcerpt excerpt, InlineFrames frames) {
+        int offset = excerpt.offset(0);
         Matcher name = NAME.matcher(excerpt.text());
-        if (node instanceof HtmlInlineComment) {
-            reportComment(source, offset);
-        } else if (!name.lookingAt()) {
+        if (!name.lookingAt()) {
             reportInstruction(source, offset);
         } else if (!isElement(name.group(1))) {
             if (!frames.areSilent()) {
@@ -68,7 +63,7 @@ final class InlineTags {
         }
     }
 
-    private static void readElement(Excerpt excerpt, InlineFrames frames) {
+    private static void readElement(SourceExcerpt excerpt, InlineFrames frames) {
         Matcher closing = CLOSING.matcher(excerpt.text());
         if (closing.matches()) {
             frames.close(closing.group(1).toLowerCase(Locale.ROOT), excerpt.offset(0));

@@ -4,9 +4,12 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Characters that nobody sees: which are taken out, which stay with a finding, and which are right
@@ -74,9 +77,14 @@ final class InvisibleCharacters {
                 .toString();
     }
 
-    /** Reports every invisible character that stands in a source as itself, a run of one once. */
-    static void scan(MarkdownSource source) {
-        String text = source.text();
+    /**
+     * What is wrong with every invisible character that stands in a text as itself, a run of one
+     * once.
+     *
+     * @param placeAt the place of an offset of the text
+     */
+    static List<Finding> in(String text, IntFunction<Place> placeAt) {
+        List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
@@ -85,12 +93,13 @@ final class InvisibleCharacters {
                 for (; end < text.length() && text.codePointAt(end) == c; times++) {
                     end += Character.charCount(c);
                 }
-                Place place = source.placeAt(at);
+                Place place = placeAt.apply(at);
                 (isUnseen(c) ? judge(c, times, text, at, end, place) : misread(c, times, place))
-                        .ifPresent(source::report);
+                        .ifPresent(findings::add);
             }
             at = end;
         }
+        return List.copyOf(findings);
     }
 
     /**

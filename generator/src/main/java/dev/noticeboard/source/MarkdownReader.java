@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 final class MarkdownReader implements BodyReader {
 
+    /** How long a text may take before the run is given up, unless somebody says otherwise. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
     /** How often a text is parsed at most before markers that CommonMark does not know are text. */
     private static final int MOST_TIMES = 4;
 
@@ -35,7 +38,7 @@ final class MarkdownReader implements BodyReader {
     private final ReadingThread thread;
 
     MarkdownReader() {
-        this(SiteReader.PATIENCE);
+        this(PATIENCE);
     }
 
     /**
@@ -50,7 +53,7 @@ final class MarkdownReader implements BodyReader {
     @Override
     public Reading<Body> read(SourceText text, int firstLine) {
         MarkdownSource source = new MarkdownSource(text, firstLine);
-        InvisibleCharacters.scan(source);
+        InvisibleCharacters.in(source.text(), source::placeAt).forEach(source::report);
         OddSpaces.scan(source);
         if (!new MarkdownLimits(source).check()) {
             return new Reading<>(Body.EMPTY, source.findings());

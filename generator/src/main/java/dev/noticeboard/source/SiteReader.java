@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class SiteReader {
 
     /** A thousand times what the longest notice takes; no text below the limits comes near it. */
-    public static final Duration PATIENCE = Duration.ofMinutes(10);
+    public static final Duration PATIENCE = MarkdownReader.PATIENCE;
 
     private final SchemaReaders schemas = SchemaReaders.shared();
     private final BodyReader bodies;

@@ -66,7 +66,7 @@ record Tag(String name, int offset, List<Attribute> attributes) {
     }
 
     /** Reads one opening tag that stands in running text; empty where it is none. */
-    static Optional<Tag> parse(Excerpt written) {
+    static Optional<Tag> parse(SourceExcerpt written) {
         Parser parser =
                 Parser.xmlParser().settings(ParseSettings.htmlDefault).setTrackPosition(true);
         return parser.parseInput(written.text(), "").children().stream()

@@ -1,6 +1,5 @@
 package dev.noticeboard.source;
 
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
@@ -39,20 +38,15 @@ final class Words {
         this.source = source;
     }
 
-    /** Adds what a node of running text reads between two offsets of the source to a text. */
-    void add(Node node, int start, int end, Syntax syntax, List<Inline> to) {
-        add(Excerpt.within(source, node, start, end), syntax, to);
-    }
-
     /**
      * Adds the words of an excerpt to a text, with a break at the end of each line but the last.
      */
-    void add(Excerpt excerpt, Syntax syntax, List<Inline> to) {
+    void add(SourceExcerpt excerpt, Syntax syntax, List<Inline> to) {
         add(excerpt, 0, excerpt.text().length(), syntax, to);
     }
 
     /** Adds the words between two indexes of an excerpt to a text. */
-    void add(Excerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
+    void add(SourceExcerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
         int line = from;
         for (int next = excerpt.text().indexOf('\n', line);
                 next >= 0 && next < end;
@@ -64,7 +58,7 @@ final class Words {
         addLine(excerpt, line, end, syntax, to);
     }
 
-    private void addLine(Excerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
+    private void addLine(SourceExcerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
         String text = excerpt.text();
         Matcher reference = REFERENCE.matcher(text).region(from, end);
         int piece = from;
@@ -123,7 +117,7 @@ final class Words {
         to.add(new Inline.Text(place, own, escaped));
     }
 
-    private void addLiteral(Excerpt excerpt, int from, int end, List<Inline> to) {
+    private void addLiteral(SourceExcerpt excerpt, int from, int end, List<Inline> to) {
         int start = from;
         while (start < end && beginsLine(to) && " \t".indexOf(excerpt.text().charAt(start)) >= 0) {
             start++;
@@ -142,7 +136,7 @@ final class Words {
         return last instanceof Inline.SoftBreak || last instanceof Inline.HardBreak;
     }
 
-    private void addSpecial(Excerpt excerpt, int from, int end, List<Inline> to) {
+    private void addSpecial(SourceExcerpt excerpt, int from, int end, List<Inline> to) {
         String written = excerpt.text().substring(from, end);
         String meant = decoded(written);
         Place place = source.placeAt(excerpt.offset(from));

@@ -1,8 +1,5 @@
 package dev.noticeboard.source;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,24 +7,28 @@ import java.util.List;
  * A stretch of the source as it reads once the marks of the quotes and lists around it, and the
  * characters that are no text, are taken off; it knows where each character came from.
  */
-final class Excerpt {
+final class SourceExcerpt {
+
+    /**
+     * A line of a block, without the marks before it.
+     *
+     * @param start the offset at which it begins
+     * @param length how many UTF-16 units it has
+     */
+    record Line(int start, int length) {}
 
     private final String text;
     private final int[] offsets;
     private final int end;
 
-    private Excerpt(String text, int[] offsets, int end) {
+    private SourceExcerpt(String text, int[] offsets, int end) {
         this.text = text;
         this.offsets = offsets;
         this.end = end;
     }
 
-    /** What a node of running text reads between two offsets, on however many lines. */
-    static Excerpt within(MarkdownSource source, Node node, int start, int end) {
-        int quotes = 0;
-        for (Node above = node; above != null; above = above.getParent()) {
-            quotes += above instanceof BlockQuote ? 1 : 0;
-        }
+    /** What running text inside a number of quotes reads between two offsets, line by line. */
+    static SourceExcerpt within(MarkdownSource source, int quotes, int start, int end) {
         String whole = source.text();
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[end - start];
@@ -38,27 +39,23 @@ final class Excerpt {
             length = append(whole, at, stop, text, offsets, length);
             at = stop < end ? afterMarks(whole, stop, end, quotes) : end;
         }
-        return new Excerpt(text.toString(), Arrays.copyOf(offsets, length), end);
+        return new SourceExcerpt(text.toString(), Arrays.copyOf(offsets, length), end);
     }
 
-    /** The lines of blocks, one below the other. */
-    static Excerpt of(MarkdownSource source, List<BasedSequence> lines) {
+    /**
+     * The lines of blocks, one below the other.
+     *
+     * @param end the offset at which the last of them ends
+     */
+    static SourceExcerpt of(MarkdownSource source, List<Line> lines, int end) {
         StringBuilder text = new StringBuilder();
-        int[] offsets = new int[lines.stream().mapToInt(BasedSequence::length).sum()];
+        int[] offsets = new int[lines.stream().mapToInt(Line::length).sum()];
         int length = 0;
-        int end = 0;
-        for (BasedSequence line : lines) {
-            end = Math.max(end, line.getEndOffset());
-            length =
-                    append(
-                            source.text(),
-                            line.getStartOffset(),
-                            line.getStartOffset() + line.length(),
-                            text,
-                            offsets,
-                            length);
+        for (Line line : lines) {
+            int stop = line.start() + line.length();
+            length = append(source.text(), line.start(), stop, text, offsets, length);
         }
-        return new Excerpt(text.toString(), Arrays.copyOf(offsets, length), end);
+        return new SourceExcerpt(text.toString(), Arrays.copyOf(offsets, length), end);
     }
 
     /** What it reads. */
