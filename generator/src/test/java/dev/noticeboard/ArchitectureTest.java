@@ -10,8 +10,15 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.noticeboard.cli.Main;
+import dev.noticeboard.model.AddressLayout;
+import dev.noticeboard.render.Page;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -23,50 +30,54 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.noticeboard";
 
+    // What Java starts, what the templates of a theme read, and what holds a constant, which the
+    // compiler copies to where it is used.
+    private static final Class<?>[] FOR_OTHERS = {Main.class, Page.class, AddressLayout.class};
+
     @ArchTest
     static final ArchRule the_stations_follow_one_direction =
             Architectures.layeredArchitecture()
                     .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                     .layer("model")
-                    .definedBy(ROOT + ".model")
+                    .definedBy(room("model"))
                     .layer("files")
-                    .definedBy(ROOT + ".files")
+                    .definedBy(room("files"))
                     .layer("source")
-                    .definedBy(ROOT + ".source")
+                    .definedBy(room("source"))
                     .layer("article")
-                    .definedBy(ROOT + ".article")
+                    .definedBy(room("article"))
                     .layer("words")
-                    .definedBy(ROOT + ".words")
+                    .definedBy(room("words"))
                     .layer("readability")
-                    .definedBy(ROOT + ".readability")
+                    .definedBy(room("readability"))
                     .layer("redline")
-                    .definedBy(ROOT + ".redline")
+                    .definedBy(room("redline"))
                     .layer("check")
-                    .definedBy(ROOT + ".check")
+                    .definedBy(room("check"))
                     .layer("translation")
-                    .definedBy(ROOT + ".translation")
+                    .definedBy(room("translation"))
                     .layer("coverage")
-                    .definedBy(ROOT + ".coverage")
+                    .definedBy(room("coverage"))
                     .layer("seal")
-                    .definedBy(ROOT + ".seal")
+                    .definedBy(room("seal"))
                     .layer("output")
-                    .definedBy(ROOT + ".output")
+                    .definedBy(room("output"))
                     .layer("render")
-                    .definedBy(ROOT + ".render")
+                    .definedBy(room("render"))
                     .layer("inspect")
-                    .definedBy(ROOT + ".inspect")
+                    .definedBy(room("inspect"))
                     .layer("publish")
-                    .definedBy(ROOT + ".publish")
+                    .definedBy(room("publish"))
                     .layer("review")
-                    .definedBy(ROOT + ".review")
+                    .definedBy(room("review"))
                     .layer("git")
-                    .definedBy(ROOT + ".git")
+                    .definedBy(room("git"))
                     .layer("report")
-                    .definedBy(ROOT + ".report")
+                    .definedBy(room("report"))
                     .layer("facade")
                     .definedBy(ROOT)
                     .layer("cli")
-                    .definedBy(ROOT + ".cli")
+                    .definedBy(room("cli"))
                     .whereLayer("model")
                     .mayNotAccessAnyLayer()
                     .whereLayer("files")
@@ -124,48 +135,61 @@ class ArchitectureTest {
     static final ArchRule files_are_opened_and_written_in_files_alone =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage(ROOT + ".files")
+                    .resideOutsideOfPackage(room("files"))
                     .should()
                     .callMethodWhere(opensOrChangesAFile())
                     .orShould()
                     .callConstructorWhere(opensAFileByName());
 
-    @ArchTest static final ArchRule yaml_stays_in_source = only(ROOT + ".source", "org.yaml..");
+    @ArchTest
+    static final ArchRule no_packages_go_round_in_a_circle =
+            SlicesRuleDefinition.slices().matching("dev.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule markdown_stays_in_source = only(ROOT + ".source", "com.vladsch..");
+    static final ArchRule what_is_public_has_a_user_in_another_package =
+            classes()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areTopLevelClasses()
+                    .and()
+                    .resideOutsideOfPackage(ROOT)
+                    .and()
+                    .doNotBelongToAnyOf(FOR_OTHERS)
+                    .should(haveAUserInAnotherPackage());
+
+    @ArchTest static final ArchRule yaml_stays_in_source = only("source", "org.yaml..");
+
+    @ArchTest static final ArchRule markdown_stays_in_source = only("source", "com.vladsch..");
+
+    @ArchTest static final ArchRule words_are_found_in_words = only("words", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule words_are_found_in_words = only(ROOT + ".words", "com.ibm.icu..");
+    static final ArchRule telephone_numbers_stay_in_source = only("source", "com.google.i18n..");
 
-    @ArchTest
-    static final ArchRule telephone_numbers_stay_in_source =
-            only(ROOT + ".source", "com.google.i18n..");
+    @ArchTest static final ArchRule schemas_stay_in_source = only("source", "dev.harrel..");
 
-    @ArchTest static final ArchRule schemas_stay_in_source = only(ROOT + ".source", "dev.harrel..");
+    @ArchTest static final ArchRule templates_stay_in_render = only("render", "freemarker..");
 
-    @ArchTest
-    static final ArchRule templates_stay_in_render = only(ROOT + ".render", "freemarker..");
-
-    @ArchTest static final ArchRule git_stays_in_git = only(ROOT + ".git", "org.eclipse.jgit..");
+    @ArchTest static final ArchRule git_stays_in_git = only("git", "org.eclipse.jgit..");
 
     @ArchTest
     static final ArchRule html_is_parsed_in_source_and_inspect_alone =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(ROOT + ".source", ROOT + ".inspect")
+                    .resideOutsideOfPackages(room("source"), room("inspect"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.jsoup..");
 
     @ArchTest
-    static final ArchRule the_command_line_library_stays_in_cli = only(ROOT + ".cli", "picocli..");
+    static final ArchRule the_command_line_library_stays_in_cli = only("cli", "picocli..");
 
     @ArchTest
     static final ArchRule the_clock_and_the_environment_are_read_in_cli_alone =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage(ROOT + ".cli")
+                    .resideOutsideOfPackage(room("cli"))
                     .should()
                     .callMethod(System.class, "currentTimeMillis")
                     .orShould()
@@ -248,10 +272,37 @@ class ArchitectureTest {
                                         .isPresent());
     }
 
+    /** A package with all that is in it, at every depth. */
+    private static String room(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static ArchCondition<JavaClass> haveAUserInAnotherPackage() {
+        return new ArchCondition<>("have a user in another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean used =
+                        type.getPackage().getClasses().stream()
+                                .filter(own -> isWithin(own, type))
+                                .flatMap(own -> own.getDirectDependenciesToSelf().stream())
+                                .map(user -> user.getOriginClass().getPackageName())
+                                .anyMatch(user -> !user.equals(type.getPackageName()));
+                events.add(
+                        new SimpleConditionEvent(
+                                type, used, type.getName() + " is public for nobody"));
+            }
+        };
+    }
+
+    private static boolean isWithin(JavaClass type, JavaClass outer) {
+        return type.equals(outer)
+                || type.getEnclosingClass().filter(around -> isWithin(around, outer)).isPresent();
+    }
+
     private static ArchRule only(String home, String library) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackage(room(home))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

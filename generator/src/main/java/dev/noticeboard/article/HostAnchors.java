@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * -1}. A heading whose anchor was written out has no other, and what has an anchor already keeps
  * it.
  */
-public final class HostAnchors {
+final class HostAnchors {
 
     private HostAnchors() {}
 

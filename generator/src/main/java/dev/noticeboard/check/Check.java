@@ -5,7 +5,7 @@ import dev.noticeboard.model.Rule;
 import java.util.List;
 
 /** One concern about a notice's text, known by one id. */
-public interface Check {
+interface Check {
 
     /** The rule that its findings belong to. */
     Rule rule();

@@ -7,7 +7,7 @@ import dev.noticeboard.model.Timeline;
 import java.util.List;
 
 /** One concern about the dates of a notice's versions, known by one id. */
-public interface DateCheck {
+interface DateCheck {
 
     /** The rule that its findings belong to. */
     Rule rule();

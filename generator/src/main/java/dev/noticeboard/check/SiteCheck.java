@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One concern about what a site asks for, known by one id. */
-public interface SiteCheck {
+interface SiteCheck {
 
     /** The rule that its findings belong to. */
     Rule rule();

@@ -26,7 +26,7 @@ import java.util.Optional;
  * to its own name, and becomes the site when the link is replaced: one step for the file system,
  * and the only one that a visitor can see.
  */
-public final class DirectoryTarget implements PublishTarget {
+final class DirectoryTarget implements PublishTarget {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

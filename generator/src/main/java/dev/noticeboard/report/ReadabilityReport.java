@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * How hard a text is to read, as a table with a row for each section: for a terminal and as
  * CommonMark, alone or beside what it was before.
  */
-public final class ReadabilityReport {
+final class ReadabilityReport {
 
     // The one figure of a passage that is shorter than the formula was made for says little.
     private static final String SHORT = " (short)";
