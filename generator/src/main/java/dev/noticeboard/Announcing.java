@@ -5,7 +5,7 @@ import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.render.Announcements;
-import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -15,7 +15,7 @@ import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.RedlineView;
-import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

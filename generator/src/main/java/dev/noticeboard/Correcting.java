@@ -6,7 +6,7 @@ import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
 import dev.noticeboard.seal.SealStep;
-import dev.noticeboard.source.SourceFolder;
+import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishPlan.Dropped;
 import dev.noticeboard.review.AliasLines;
 import dev.noticeboard.review.DroppedAnchors;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.noticeboard;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

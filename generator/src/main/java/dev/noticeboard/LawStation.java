@@ -21,7 +21,7 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.RuleSets;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

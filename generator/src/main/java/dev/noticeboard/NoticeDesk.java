@@ -14,7 +14,7 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.seal.SealStep;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

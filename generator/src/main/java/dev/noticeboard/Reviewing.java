@@ -15,7 +15,7 @@ import dev.noticeboard.report.ReviewReport;
 import dev.noticeboard.review.FindingChanges.Found;
 import dev.noticeboard.review.Review;
 import dev.noticeboard.review.SiteState;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -24,7 +24,7 @@ import dev.noticeboard.review.DroppedAnchors;
 import dev.noticeboard.review.SiteState;
 import dev.noticeboard.source.MessagesReader;
 import dev.noticeboard.source.SiteReader;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.noticeboard;
 
 import dev.noticeboard.model.Version;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 
 /**
  * Which version is meant.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.noticeboard.files.RefusedException;
-import dev.noticeboard.source.GivenUpException;
+import dev.noticeboard.source.text.GivenUpException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.concurrent.ExecutionException;

@@ -7,7 +7,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

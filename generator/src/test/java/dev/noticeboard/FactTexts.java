@@ -7,7 +7,7 @@ import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

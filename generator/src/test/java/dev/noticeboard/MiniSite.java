@@ -1,6 +1,6 @@
 package dev.noticeboard;
 
-import dev.noticeboard.source.Sources;
+import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

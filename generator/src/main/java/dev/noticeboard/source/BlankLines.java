@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

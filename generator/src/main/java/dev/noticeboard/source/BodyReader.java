@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.SourceText;
 
 /** Turns the text of a notice into a tree of sections. */
 @FunctionalInterface

@@ -4,6 +4,7 @@ import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Condition;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.util.List;
 import java.util.Optional;
 

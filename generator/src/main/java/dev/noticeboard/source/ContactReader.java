@@ -11,6 +11,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.noticeboard.model.Disclosures.RequestCount;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

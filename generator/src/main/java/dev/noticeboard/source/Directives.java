@@ -4,6 +4,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.regex.Pattern;
 
 /**

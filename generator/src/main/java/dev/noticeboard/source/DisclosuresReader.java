@@ -17,6 +17,8 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

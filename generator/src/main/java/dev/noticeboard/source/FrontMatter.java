@@ -2,6 +2,8 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 
 /**
  * The YAML that opens a text, between two lines {@code ---}, the first of which is the first line

@@ -5,6 +5,7 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Comment;

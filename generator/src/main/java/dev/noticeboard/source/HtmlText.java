@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

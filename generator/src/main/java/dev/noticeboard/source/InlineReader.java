@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -8,6 +8,8 @@ import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

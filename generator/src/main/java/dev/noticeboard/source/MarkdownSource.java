@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 

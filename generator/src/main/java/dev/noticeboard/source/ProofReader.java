@@ -5,6 +5,7 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Proof.ProductCheck;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

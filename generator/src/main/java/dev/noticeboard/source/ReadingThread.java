@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.text.GivenUpException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

@@ -12,6 +12,8 @@ import dev.noticeboard.model.RuleSet.FixedLink;
 import dev.noticeboard.model.RuleSet.Law;
 import dev.noticeboard.model.RuleSet.SeenText;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

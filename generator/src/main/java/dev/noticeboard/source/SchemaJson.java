@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SimpleType;
+import dev.noticeboard.source.text.SourceText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

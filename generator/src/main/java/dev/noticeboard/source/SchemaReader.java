@@ -9,6 +9,8 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

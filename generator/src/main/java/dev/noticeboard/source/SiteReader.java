@@ -5,6 +5,9 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.ReaderFault;
+import dev.noticeboard.source.text.Sources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +57,7 @@ public final class SiteReader {
     /**
      * Reads a site.
      *
-     * @param sources its sources, as {@link SourceFolder} reads them
+     * @param sources its sources, as {@code SourceFolder} reads them
      */
     public Reading<Site> read(Sources sources) {
         Findings findings = new Findings();

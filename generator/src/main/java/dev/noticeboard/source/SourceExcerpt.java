@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Digest;
+import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.text.Sources;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;

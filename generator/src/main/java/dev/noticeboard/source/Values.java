@@ -5,6 +5,7 @@ import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.source.text.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

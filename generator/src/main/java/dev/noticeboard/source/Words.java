@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.source.text.InvisibleCharacters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,6 +2,9 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.InvisibleCharacters;
+import dev.noticeboard.source.text.SourceText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;

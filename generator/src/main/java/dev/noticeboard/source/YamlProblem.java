@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.text.ReaderFault;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

@@ -4,7 +4,7 @@
  *
  * <p>Reading returns what could be read and all that was wrong; it throws only for what the machine
  * does. Nothing of SnakeYAML, flexmark, jsoup or libphonenumber leaves this package. Start at
- * {@link dev.noticeboard.source.SourceText}.
+ * {@link dev.noticeboard.source.text.SourceText}.
  */
 @NullMarked
 package dev.noticeboard.source;

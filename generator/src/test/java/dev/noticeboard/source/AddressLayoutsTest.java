@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Contact.PostalAddress;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

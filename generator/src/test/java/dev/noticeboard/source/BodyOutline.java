@@ -7,6 +7,7 @@ import dev.noticeboard.model.Markers;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.noticeboard.model.Body;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

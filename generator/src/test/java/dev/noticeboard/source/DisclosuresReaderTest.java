@@ -9,7 +9,7 @@ import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
-import java.nio.charset.StandardCharsets;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +123,7 @@ class DisclosuresReaderTest {
     }
 
     private static Disclosures read(String yaml) {
-        SourceText text =
-                SourceDecoder.decode("disclosures.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-                        .text();
+        SourceText text = new SourceText("disclosures.yaml", yaml);
         Reading<Disclosures> read =
                 new DisclosuresReader(List.of("en", "de"), SchemaReaders.shared().disclosures())
                         .read(text, contacts());

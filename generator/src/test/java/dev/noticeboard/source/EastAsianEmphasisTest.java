@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Body;
+import dev.noticeboard.source.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.source.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

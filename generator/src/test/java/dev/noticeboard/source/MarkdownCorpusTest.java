@@ -13,6 +13,8 @@ import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.text.InvisibleCharacters;
+import dev.noticeboard.source.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {

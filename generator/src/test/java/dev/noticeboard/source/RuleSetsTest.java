@@ -8,6 +8,7 @@ import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
+import dev.noticeboard.source.text.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.noticeboard.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

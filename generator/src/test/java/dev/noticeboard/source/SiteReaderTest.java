@@ -12,6 +12,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.source.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

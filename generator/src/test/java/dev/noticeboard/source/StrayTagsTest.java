@@ -6,6 +6,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.text.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Markers;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 /**
  * A text took longer to read than any does that is within the limits, so that the run ends. What a

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import java.util.Collections;
 import java.util.List;
@@ -94,7 +94,7 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     }
 
     /** Whether a file is there, read or not. */
-    boolean has(String path) {
+    public boolean has(String path) {
         return files.containsKey(path) || unread.contains(path);
     }
 
@@ -104,12 +104,12 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
     }
 
     /** The files that were read directly in a folder, in the order of their names. */
-    List<SourceText> filesIn(String folder) {
+    public List<SourceText> filesIn(String folder) {
         return files.values().stream().filter(text -> isIn(folder, text.file())).toList();
     }
 
     /** The last part of a path. */
-    static String name(String path) {
+    public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

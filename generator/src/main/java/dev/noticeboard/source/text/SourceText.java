@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.model.Place;
 import java.util.ArrayList;

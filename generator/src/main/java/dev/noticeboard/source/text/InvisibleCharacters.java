@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
  * and control characters are not text (HTML, section 13.2.2): both are taken out. Characters
  * without width stay, for taking them out might change a word.
  */
-final class InvisibleCharacters {
+public final class InvisibleCharacters {
 
     // The Unicode Standard, chapters 9, 12, 13 and 16: scripts in which a joiner shapes letters.
     private static final Set<UnicodeScript> JOINING =
@@ -57,17 +57,17 @@ final class InvisibleCharacters {
     private InvisibleCharacters() {}
 
     /** Whether a character is taken out of the text wherever it stands. */
-    static boolean removed(int c) {
+    public static boolean removed(int c) {
         return isBidiControl(c) || isControl(c);
     }
 
     /** Whether nobody sees a character: it is taken out, or it has no width. */
-    static boolean isUnseen(int c) {
+    public static boolean isUnseen(int c) {
         return removed(c) || isZeroWidth(c);
     }
 
     /** A text without the characters that are taken out. */
-    static String strip(String text) {
+    public static String strip(String text) {
         if (text.codePoints().noneMatch(InvisibleCharacters::removed)) {
             return text;
         }
@@ -83,7 +83,7 @@ final class InvisibleCharacters {
      *
      * @param placeAt the place of an offset of the text
      */
-    static List<Finding> in(String text, IntFunction<Place> placeAt) {
+    public static List<Finding> in(String text, IntFunction<Place> placeAt) {
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
@@ -110,7 +110,7 @@ final class InvisibleCharacters {
      * @param start where it begins there
      * @param end where it ends there
      */
-    static Optional<Finding> judge(int c, String text, int start, int end, Place place) {
+    public static Optional<Finding> judge(int c, String text, int start, int end, Place place) {
         return judge(c, 1, text, start, end, place);
     }
 

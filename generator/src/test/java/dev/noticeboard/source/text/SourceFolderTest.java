@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
-import dev.noticeboard.source.SourceEntries.Entry;
+import dev.noticeboard.source.text.SourceEntries.Entry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -10,10 +10,10 @@ import java.util.function.Supplier;
  * What is said where a reader fails at a text: a fault of Noticeboard's own, which must neither
  * hide where it happened nor keep the other files from being read.
  */
-final class ReaderFault {
+public final class ReaderFault {
 
     /** How to go on until it is mended. */
-    static final String MEND =
+    public static final String MEND =
             "write it in other words, and report this line, so that it is mended";
 
     private ReaderFault() {}
@@ -23,13 +23,13 @@ final class ReaderFault {
      *
      * @param what what could not be read, such as {@code YAML}
      */
-    static String message(String what, Throwable thrown) {
+    public static String message(String what, Throwable thrown) {
         return "%s that Noticeboard fails to read by a fault of its own (%s)"
                 .formatted(what, thrown.getClass().getSimpleName());
     }
 
     /** The finding at a place. */
-    static Finding finding(String what, Throwable thrown, Place place) {
+    public static Finding finding(String what, Throwable thrown, Place place) {
         return Finding.of(Rule.UNREADABLE_SOURCE, place, message(what, thrown), MEND);
     }
 
@@ -41,7 +41,7 @@ final class ReaderFault {
      * @param firstLine its first line that is read
      * @param fails whether the text fails if it ends with one of its lines
      */
-    static int line(SourceText text, int firstLine, Predicate<SourceText> fails) {
+    public static int line(SourceText text, int firstLine, Predicate<SourceText> fails) {
         int fine = firstLine - 1;
         int failing = text.lines().size();
         while (failing - fine > 1) {
@@ -63,7 +63,8 @@ final class ReaderFault {
      * @param place what the work is on, as well as that is known
      * @param otherwise what stands for the result
      */
-    static <T> T guarded(Place place, Findings findings, Supplier<T> work, Supplier<T> otherwise) {
+    public static <T> T guarded(
+            Place place, Findings findings, Supplier<T> work, Supplier<T> otherwise) {
         try {
             return work.get();
         } catch (GivenUpException e) {

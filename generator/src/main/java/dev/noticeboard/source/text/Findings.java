@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The findings of one reading, as they are made. */
-final class Findings {
+public final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
 
     /** Adds a finding with the severity of its rule. */
-    void add(Rule rule, Place place, String message, String mend) {
+    public void add(Rule rule, Place place, String message, String mend) {
         all.add(Finding.of(rule, place, message, mend));
     }
 
     /** Adds a finding. */
-    void add(Finding finding) {
+    public void add(Finding finding) {
         all.add(finding);
     }
 
     /** Adds the findings of another reading and returns what it read. */
-    <T> T take(Reading<T> reading) {
+    public <T> T take(Reading<T> reading) {
         all.addAll(reading.findings());
         return reading.value();
     }
 
     /** A value with all findings so far. */
-    <T> Reading<T> with(T value) {
+    public <T> Reading<T> with(T value) {
         return new Reading<>(value, all);
     }
 }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.text;
 
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Place;
