@@ -7,99 +7,104 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * English syllables, by its spelling: one for a group of vowels, less those that are silent, more
- * where two vowels are spoken apart.
+ * English syllables, by its spelling: one for a group of vowels, less those that are silent ({@link
+ * SilentVowels}), more where two vowels are spoken apart ({@link VowelsApart}).
  *
  * <p>Spelling does not say it all. Words that notices often use and for which this comes out wrong
  * stand in {@code syllables-en.txt}; {@code EnglishSyllablesTest} says how often it still does.
+ *
+ * <p>Every word of every text is looked at, so that each is read letter by letter, without patterns.
  */
 final class EnglishSyllables implements Syllables {
 
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-    private static final Pattern HISSING_POSSESSIVE = Pattern.compile("(?:[sxzcg]|ch|sh)e?'s$");
-
-    // did-n't, but aren't
-    private static final Pattern NOT = Pattern.compile("[^aeiouyr]n't$");
-
-    private static final List<Pattern> SILENT =
-            patterns(
-                    // us(e), but ta-ble
-                    "(?:[^aeiouy]|[aeiouy][uy])e$(?<![^aeiouylrw]le)",
-                    // shar(ed), but sen-ded, enab-led
-                    "[^aeiouytd]ed$(?<![^aeiouylrw]led)",
-                    // stor(es), but us-es, tab-les
-                    "[^aeiouy]es$(?<!(?:[sxzcg]|sh|ch)es)(?<![^aeiouylrw]les)",
-                    // saf(e)ly, som(e)where
-                    "[^aeiouyl]e(?:ly|ments?|less(?:ly|ness)?|ful(?:ly)?|ness|thing|where|times?"
-                            + "|fore|works?|guard\\w*)$",
-                    "[aeiouy]le(?:ly|ments?)$(?<!elements?)(?<!(?:im|sup)plements?)",
-                    // basic(a)lly
-                    "ically$");
-
-    private static final List<Pattern> SPOKEN_APART =
-            patterns(
-                    "(?<![cst])ia|(?:ci|ti)a(?:te[ds]?|ti\\w+|b)|(?<=[ct])iality",
-                    "i(?:o(?!n|us)|u(?!s$))",
-                    "[^cstgx]ious",
-                    "[^tscgn]ions?$",
-                    "e(?:o(?!u|p)|u[ms]$)",
-                    "(?<![qg])u(?:a|o(?!r|s$)|ing|ity|ous)",
-                    "[aeiouy]ing",
-                    "(?<!c)ie(?:t|nc|nt|r[es]?$)",
-                    "[^aeiouy]ism",
-                    "rea(?:te|ti|to|l[il])",
-                    "[aeo]yer|[aeo]yee|uyer|oyal");
+    private static final String POSSESSIVE = "'s";
+    private static final String NOT = "n't";
 
     private static final Map<String, Integer> EXCEPTIONS = exceptions();
 
     @Override
     public int of(String word) {
-        String stem = POSSESSIVE.matcher(word).replaceFirst("");
-        int added = HISSING_POSSESSIVE.matcher(word).find() ? 1 : 0;
-        return added + exception(stem).orElseGet(() -> spelled(stem));
+        String stem = stem(word);
+        Integer exception = exception(stem);
+        return (isHissed(word) ? 1 : 0) + (exception == null ? spelled(stem) : exception);
     }
 
-    private static Optional<Integer> exception(String stem) {
-        return Optional.ofNullable(EXCEPTIONS.get(stem))
-                .or(
-                        () ->
-                                stem.endsWith("s")
-                                        ? Optional.ofNullable(
-                                                EXCEPTIONS.get(
-                                                        stem.substring(0, stem.length() - 1)))
-                                        : Optional.empty());
+    static boolean isVowel(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> false;
+        };
+    }
+
+    private static String stem(String word) {
+        if (word.endsWith(POSSESSIVE)) {
+            return word.substring(0, word.length() - POSSESSIVE.length());
+        }
+        return word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    // serv-i-ce's
+    private static boolean isHissed(String word) {
+        if (!word.endsWith(POSSESSIVE)) {
+            return false;
+        }
+        int end = word.length() - POSSESSIVE.length();
+        return hisses(word, end) || (word.startsWith("e", end - 1) && hisses(word, end - 1));
+    }
+
+    /** Whether what stands before a place ends in a sound that an s cannot follow. */
+    static boolean hisses(String word, int end) {
+        if (end < 1) {
+            return false;
+        }
+        return switch (word.charAt(end - 1)) {
+            case 's', 'x', 'z', 'c', 'g' -> true;
+            case 'h' -> word.startsWith("c", end - 2) || word.startsWith("s", end - 2);
+            default -> false;
+        };
+    }
+
+    private static @Nullable Integer exception(String stem) {
+        Integer own = EXCEPTIONS.get(stem);
+        return own == null && stem.endsWith("s")
+                ? EXCEPTIONS.get(stem.substring(0, stem.length() - 1))
+                : own;
     }
 
     private static int spelled(String stem) {
         String word = stem.replace("'", "");
-        int count = count(VOWELS, word);
-        if (count == 0) {
+        int groups = groups(word);
+        if (groups == 0) {
             // What has no vowel is read letter by letter.
             return Math.max(1, word.length());
         }
-        for (Pattern silent : SILENT) {
-            count -= count(silent, word);
-        }
-        for (Pattern apart : SPOKEN_APART) {
-            count += count(apart, word);
-        }
-        return Math.max(1, count + count(NOT, stem));
+        int count = groups - SilentVowels.in(word) + VowelsApart.in(word);
+        return Math.max(1, count + (isNot(stem) ? 1 : 0));
     }
 
-    private static int count(Pattern pattern, String word) {
-        return (int) pattern.matcher(word).results().count();
+    private static int groups(String word) {
+        int count = 0;
+        boolean within = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean vowel = isVowel(word.charAt(i));
+            count += vowel && !within ? 1 : 0;
+            within = vowel;
+        }
+        return count;
     }
 
-    private static List<Pattern> patterns(String... expressions) {
-        return List.of(expressions).stream().map(Pattern::compile).toList();
+    // did-n't, but aren't
+    private static boolean isNot(String stem) {
+        int before = stem.length() - NOT.length() - 1;
+        return before >= 0
+                && stem.endsWith(NOT)
+                && stem.charAt(before) != 'r'
+                && !isVowel(stem.charAt(before));
     }
 
     private static Map<String, Integer> exceptions() {
