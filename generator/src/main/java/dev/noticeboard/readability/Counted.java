@@ -1,12 +1,11 @@
 package dev.noticeboard.readability;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What was counted in a text, and its sentences in their order. */
 record Counted(Tally tally, List<Sentence> sentences) {
-
-    static final Counted NOTHING = new Counted(Tally.NONE, List.of());
 
     Counted {
         sentences = List.copyOf(sentences);
@@ -14,9 +13,13 @@ record Counted(Tally tally, List<Sentence> sentences) {
 
     /** What was counted in several texts. */
     static Counted of(Stream<Counted> some) {
-        List<Counted> all = some.toList();
-        return new Counted(
-                all.stream().map(Counted::tally).reduce(Tally.NONE, Tally::plus),
-                all.stream().flatMap(counted -> counted.sentences().stream()).toList());
+        Tally.Counter counter = new Tally.Counter();
+        List<Sentence> sentences = new ArrayList<>();
+        some.forEach(
+                counted -> {
+                    counter.add(counted.tally());
+                    sentences.addAll(counted.sentences());
+                });
+        return new Counted(counter.tally(), sentences);
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Spelling does not say it all. Words that notices often use and for which this comes out wrong
  * stand in {@code syllables-en.txt}; {@code EnglishSyllablesTest} says how often it still does.
  *
- * <p>Every word of every text is looked at, so that each is read letter by letter, without patterns.
+ * <p>Every word of every text is looked at, so that each is read letter by letter, without
+ * patterns.
  */
 final class EnglishSyllables implements Syllables {
 

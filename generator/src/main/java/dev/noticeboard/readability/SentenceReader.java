@@ -12,7 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Counts what stands in the sentences of one language. */
+/**
+ * Counts what stands in the sentences of one language.
+ *
+ * <p>The words of a sentence are found once, and every figure is counted of them. What a word
+ * counts for is looked up where the text had it before. One of these is used by one thread at a
+ * time.
+ */
 final class SentenceReader {
 
     // An address has no sentences in it, and is read as one thing. It is looked for where a run of
@@ -22,7 +28,9 @@ final class SentenceReader {
             Pattern.compile(
                     "(?:https?://|www\\.)[^\\s\u2028]*[^\\s\u2028.,;:!?)\\]]"
                         + "|(?:(?<![^\\s\u2028@(<])|\\G)[^\\s\u2028@(<]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|/·•、，；]\\s*");
+    private static final String SEPARATORS = ",;|/·•、，；";
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[" + SEPARATORS + "]\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MANY_PARTS = 8;
     private static final int WORDS_OF_A_NAME = 3;
     // "We keep names, addresses, …" has its verb before the first comma.
@@ -45,39 +53,75 @@ final class SentenceReader {
     /** What stands in one piece of running text. */
     Counted read(PlacedText piece) {
         String text = piece.toString();
-        List<Counted> found = new ArrayList<>();
-        for (Span span : sentences.in(withoutMarks(text))) {
-            Tally tally = tally(span.of(text));
+        boolean hasAddress = mayHoldAddress(text);
+        Tally.Counter all = new Tally.Counter();
+        List<Sentence> found = new ArrayList<>();
+        for (Span span : sentences.in(hasAddress ? withoutMarks(text) : text)) {
+            String sentence = span.of(text);
+            Tally tally = tally(hasAddress ? withoutAddresses(sentence) : sentence);
             // What has no word, such as a lone asterisk, is no sentence, and no list of names is.
-            if (tally.words() > 0 && !isEnumeration(span.of(text))) {
-                String line = span.of(text).replaceAll("\\s+", " ");
+            if (tally.words() > 0 && !isEnumeration(sentence)) {
                 int length = figure.unit() == Figure.Unit.WORDS ? tally.words() : tally.letters();
-                Sentence sentence = new Sentence(piece.placeAt(span.from()), line, length);
-                found.add(new Counted(tally, List.of(sentence)));
+                found.add(new Sentence(piece.placeAt(span.from()), onOneLine(sentence), length));
+                all.add(tally);
             }
         }
-        return Counted.of(found.stream());
+        return new Counted(all.tally(), found);
     }
 
     /** Whether a text is nothing but names one after the other, as in the cell of a table. */
     private boolean isEnumeration(String text) {
+        if (separators(text) < MANY_PARTS - 1) {
+            return false;
+        }
         String[] parts = SEPARATOR.split(text.strip(), -1);
-        return parts.length >= MANY_PARTS
-                && wordsOf(parts[0]).size() <= WORDS_OF_A_FIRST_NAME
+        return wordsOf(parts[0]).size() <= WORDS_OF_A_FIRST_NAME
                 && Arrays.stream(parts).allMatch(part -> wordsOf(part).size() <= WORDS_OF_A_NAME);
+    }
+
+    private static int separators(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += SEPARATORS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
     }
 
     private static String withoutMarks(String text) {
         return ADDRESS.matcher(text).replaceAll(address -> "a".repeat(address.group().length()));
     }
 
-    private Tally tally(String sentence) {
-        String text = ADDRESS.matcher(sentence).replaceAll("at");
-        Tally tally = Tally.SENTENCE;
-        for (String word : wordsOf(text)) {
-            tally = tally.plus(known.computeIfAbsent(word, this::tallyOfWord));
+    private static String withoutAddresses(String sentence) {
+        return ADDRESS.matcher(sentence).replaceAll("at");
+    }
+
+    private static String onOneLine(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            boolean another = c == ' ' && sentence.startsWith(" ", i + 1);
+            if (another || (c >= '\t' && c <= '\r')) {
+                return SPACES.matcher(sentence).replaceAll(" ");
+            }
         }
-        return tally;
+        return sentence;
+    }
+
+    private Tally tally(String sentence) {
+        Tally.Counter counter = new Tally.Counter();
+        counter.add(Tally.SENTENCE);
+        for (String word : wordsOf(sentence)) {
+            Tally tally = known.get(word);
+            if (tally == null) {
+                tally = tallyOfWord(word);
+                known.put(word, tally);
+            }
+            counter.add(tally);
+        }
+        return counter.tally();
     }
 
     private Tally tallyOfWord(String word) {
@@ -89,8 +133,12 @@ final class SentenceReader {
     // A compound is one word, and each of its parts is spoken.
     private int syllables(String word) {
         int count = 0;
-        for (String part : word.split("[" + HYPHENS + "]", -1)) {
-            count += part.isEmpty() ? 0 : syllables.of(part);
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || isHyphen(word.charAt(i))) {
+                count += i == start ? 0 : syllables.of(word.substring(start, i));
+                start = i + 1;
+            }
         }
         return count;
     }
@@ -103,21 +151,33 @@ final class SentenceReader {
         for (Span span : words.in(text)) {
             boolean joins = span.from() == end && (joins(text, end - 1) || joins(text, end));
             if (!joins) {
-                found.add(text.substring(start, end));
+                addWord(text, start, end, found);
                 start = span.from();
             }
             end = span.to();
         }
-        found.add(text.substring(start, end));
-        return found.stream().filter(SentenceReader::isWord).toList();
+        addWord(text, start, end, found);
+        return found;
+    }
+
+    private static void addWord(String text, int from, int to, List<String> words) {
+        int at = from;
+        while (at < to) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                words.add(text.substring(from, to));
+                return;
+            }
+            at += Character.charCount(letter);
+        }
     }
 
     private static boolean joins(String text, int index) {
-        return index >= 0 && HYPHENS.indexOf(text.charAt(index)) >= 0;
+        return index >= 0 && isHyphen(text.charAt(index));
     }
 
-    private static boolean isWord(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean isHyphen(char c) {
+        return HYPHENS.indexOf(c) >= 0;
     }
 
     private static int letters(String word) {

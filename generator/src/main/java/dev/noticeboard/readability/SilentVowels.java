@@ -8,8 +8,22 @@ final class SilentVowels {
     // saf(e)ly, som(e)where
     private static final List<String> AFTER_SILENT =
             List.of(
-                    "ly", "ment", "ments", "less", "lessly", "lessness", "ful", "fully", "ness",
-                    "thing", "where", "time", "times", "fore", "work", "works");
+                    "ly",
+                    "ment",
+                    "ments",
+                    "less",
+                    "lessly",
+                    "lessness",
+                    "ful",
+                    "fully",
+                    "ness",
+                    "thing",
+                    "where",
+                    "time",
+                    "times",
+                    "fore",
+                    "work",
+                    "works");
     private static final String GUARD = "eguard";
 
     private SilentVowels() {}
@@ -42,7 +56,8 @@ final class SilentVowels {
         }
         char c = word.charAt(before);
         boolean silent =
-                !EnglishSyllables.isVowel(c) || ((c == 'u' || c == 'y') && vowelAt(word, before - 1));
+                !EnglishSyllables.isVowel(c)
+                        || ((c == 'u' || c == 'y') && vowelAt(word, before - 1));
         return silent && !isSpokenL(word, before);
     }
 

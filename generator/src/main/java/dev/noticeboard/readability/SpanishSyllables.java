@@ -1,9 +1,9 @@
 package dev.noticeboard.readability;
 
 /**
- * Spanish syllables, by the rules of its spelling: a strong vowel (a, e, o) makes a syllable, and so
- * does a weak one (i, u) with an accent. One without joins its neighbours, or makes a syllable where
- * it has none but other weak ones.
+ * Spanish syllables, by the rules of its spelling: a strong vowel (a, e, o) makes a syllable, and
+ * so does a weak one (i, u) with an accent. One without joins its neighbours, or makes a syllable
+ * where it has none but other weak ones.
  */
 final class SpanishSyllables implements Syllables {
 

@@ -20,8 +20,6 @@ record Tally(
         int shortWords,
         int manySyllables) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
-
     /** A sentence with nothing in it yet. */
     static final Tally SENTENCE = new Tally(1, 0, 0, 0, 0, 0, 0);
 
@@ -35,17 +33,6 @@ record Tally(
                 letters > 6 ? 1 : 0,
                 syllables == 1 ? 1 : 0,
                 syllables >= 3 ? 1 : 0);
-    }
-
-    Tally plus(Tally other) {
-        return new Tally(
-                sentences + other.sentences,
-                words + other.words,
-                letters + other.letters,
-                syllables + other.syllables,
-                longWords + other.longWords,
-                shortWords + other.shortWords,
-                manySyllables + other.manySyllables);
     }
 
     double wordsPerSentence() {
@@ -67,5 +54,33 @@ record Tally(
 
     private static double per(int some, int all) {
         return all == 0 ? 0 : (double) some / all;
+    }
+
+    /** Adds up what was counted. One of these is used by one thread. */
+    static final class Counter {
+
+        private int sentences;
+        private int words;
+        private int letters;
+        private int syllables;
+        private int longWords;
+        private int shortWords;
+        private int manySyllables;
+
+        void add(Tally more) {
+            sentences += more.sentences;
+            words += more.words;
+            letters += more.letters;
+            syllables += more.syllables;
+            longWords += more.longWords;
+            shortWords += more.shortWords;
+            manySyllables += more.manySyllables;
+        }
+
+        /** All that was added so far. */
+        Tally tally() {
+            return new Tally(
+                    sentences, words, letters, syllables, longWords, shortWords, manySyllables);
+        }
     }
 }

@@ -140,9 +140,7 @@ final class VowelsApart {
 
     // vid-e-o, mu-se-um, but peo-ple
     private boolean isEApart(int at) {
-        return has("eo", at)
-                ? !isAnyOf("up", at + 2)
-                : isEnd("eum", at) || isEnd("eus", at);
+        return has("eo", at) ? !isAnyOf("up", at + 2) : isEnd("eum", at) || isEnd("eus", at);
     }
 
     // us-u-al, du-o, flu-id-i-ty, but lan-guage, four

@@ -31,8 +31,7 @@ public final class SentenceBoundaries {
      */
     public static SentenceBoundaries of(String tag) {
         ULocale language = ULocale.forLanguageTag(tag);
-        return new SentenceBoundaries(
-                BreakIterator.getSentenceInstance(language), Abbreviations.of(language));
+        return new SentenceBoundaries(Breaks.sentences(language), Abbreviations.of(language));
     }
 
     /** The sentences of a text, in their order, without white space around them. */
@@ -57,10 +56,10 @@ public final class SentenceBoundaries {
     }
 
     private static void add(String text, int from, int to, List<Span> spans) {
-        String sentence = text.substring(from, to);
-        if (!sentence.isBlank()) {
+        if (!Span.isBlank(text, from, to)) {
+            String sentence = text.substring(from, to);
             int start = from + sentence.length() - sentence.stripLeading().length();
-            spans.add(new Span(start, start + sentence.strip().length()));
+            spans.add(new Span(start, from + sentence.stripTrailing().length()));
         }
     }
 

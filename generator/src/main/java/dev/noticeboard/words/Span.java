@@ -12,4 +12,17 @@ public record Span(int from, int to) {
     public String of(String text) {
         return text.substring(from, to);
     }
+
+    /** Whether white space alone stands between two places; also where nothing does. */
+    static boolean isBlank(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int character = text.codePointAt(at);
+            if (!Character.isWhitespace(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds words, by the rules of Unicode (UAX #29, section 4) and the dictionaries of ICU for
  * languages that are written without spaces.
+ *
+ * <p>One of these is used by one thread at a time.
  */
 public final class WordBoundaries {
 
@@ -28,10 +30,12 @@ public final class WordBoundaries {
     private static final Set<String> ABBREVIATIONS = WordLists.read("abbreviations.txt");
 
     private final ULocale language;
+    private final BreakIterator words;
     private @Nullable SentenceBoundaries sentences;
 
     private WordBoundaries(ULocale language) {
         this.language = language;
+        this.words = Breaks.words(language);
     }
 
     /**
@@ -45,12 +49,11 @@ public final class WordBoundaries {
 
     /** The words and marks of punctuation of a text, in their order: all but white space. */
     public List<Span> in(String text) {
-        BreakIterator words = BreakIterator.getWordInstance(language);
         words.setText(text);
         List<Span> spans = new ArrayList<>();
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-            if (!text.substring(from, to).isBlank()) {
+            if (!Span.isBlank(text, from, to)) {
                 spans.add(new Span(from, to));
             }
             from = to;
@@ -85,7 +88,7 @@ public final class WordBoundaries {
 
     /**
      * The sentences of a text. A full stop after a single letter, or after a word that it often
-     * shortens, ends none. One of these boundaries is used by one thread at a time.
+     * shortens, ends none.
      */
     public List<Span> sentences(String text) {
         SentenceBoundaries found = sentences;
@@ -156,14 +159,22 @@ public final class WordBoundaries {
     }
 
     private static void add(int from, int to, String text, List<Span> spans) {
-        String word = text.substring(from, Math.max(from, to));
-        if (ABBREVIATION.matcher(word).matches()) {
+        if (from < to && isAbbreviation(text, from, to)) {
             for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
                 spans.add(new Span(at, at + Character.charCount(text.codePointAt(at))));
             }
-        } else if (!word.isBlank()) {
+        } else if (!Span.isBlank(text, from, to)) {
             spans.add(new Span(from, to));
         }
+    }
+
+    private static boolean isAbbreviation(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == '.') {
+                return ABBREVIATION.matcher(text).region(from, to).matches();
+            }
+        }
+        return false;
     }
 
     // The parts of a telephone number or an address, marked one by one, would change places where

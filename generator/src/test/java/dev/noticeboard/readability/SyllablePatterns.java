@@ -49,8 +49,7 @@ final class SyllablePatterns {
 
     private static final Pattern GERMAN =
             Pattern.compile("(?<=q)u[aeiouyäöü]|au|äu|eu|ei|ai|ie|aa|ee|oo|[aeiouyäöü]");
-    private static final Pattern SPANISH =
-            Pattern.compile("(?:[aeiouáéíóúü]|y(?![aeiouáéíóúü]))+");
+    private static final Pattern SPANISH = Pattern.compile("(?:[aeiouáéíóúü]|y(?![aeiouáéíóúü]))+");
     private static final Pattern STRONG = Pattern.compile("[aeoáéíóú]");
 
     private SyllablePatterns() {}

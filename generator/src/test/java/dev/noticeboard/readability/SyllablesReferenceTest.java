@@ -30,10 +30,12 @@ class SyllablesReferenceTest {
                             "ia io iu ie eo eu ua uo ui ea ou ay oy ey qu gu le el es ed er",
                             "ce se she che ge ti ci tia cia te tes tial ality iality iate iab",
                             "ious ion ions eum eus uing uity uous ing ism iet ienc ient ier iers",
-                            "reate reati reato reali reall yer yee yal uyer oyal ly ment ments less",
+                            "reate reati reato reali reall yer yee yal uyer oyal ly ment ments"
+                                    + " less",
                             "lessly lessness ful fully ness thing where time times fore work works",
                             "guard guards guarding element elements implement ically n't 's ' ''",
-                            "au äu ei ee oo aa 1 23 _ A E É I S \u2019 - . \u0301 \uD83D\uDE00 \u0434")
+                            "au äu ei ee oo aa 1 23 _ A E É I S \u2019 - . \u0301 \uD83D\uDE00"
+                                    + " \u0434")
                     .flatMap(line -> Stream.of(line.split(" ", -1)))
                     .toList();
 
@@ -88,9 +90,7 @@ class SyllablesReferenceTest {
     }
 
     private static Map<String, Integer> exceptions() throws IOException {
-        return lines(
-                        Path.of(
-                                "src/main/resources/dev/noticeboard/readability/syllables-en.txt"))
+        return lines(Path.of("src/main/resources/dev/noticeboard/readability/syllables-en.txt"))
                 .map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(sides -> sides[0], sides -> Integer.valueOf(sides[1])));
     }
