@@ -6,7 +6,7 @@ import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
-import dev.noticeboard.source.PlainWords;
+import dev.noticeboard.source.yaml.PlainWords;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

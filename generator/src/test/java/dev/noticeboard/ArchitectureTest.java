@@ -158,7 +158,7 @@ class ArchitectureTest {
                     .doNotBelongToAnyOf(FOR_OTHERS)
                     .should(haveAUserInAnotherPackage());
 
-    @ArchTest static final ArchRule yaml_stays_in_source = only("source", "org.yaml..");
+    @ArchTest static final ArchRule yaml_is_read_in_one_room = only("source.yaml", "org.yaml..");
 
     @ArchTest static final ArchRule markdown_stays_in_source = only("source", "com.vladsch..");
 
@@ -167,7 +167,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule telephone_numbers_stay_in_source = only("source", "com.google.i18n..");
 
-    @ArchTest static final ArchRule schemas_stay_in_source = only("source", "dev.harrel..");
+    @ArchTest static final ArchRule schemas_stay_beside_it = only("source.yaml", "dev.harrel..");
 
     @ArchTest static final ArchRule templates_stay_in_render = only("render", "freemarker..");
 

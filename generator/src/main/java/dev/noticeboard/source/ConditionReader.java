@@ -5,6 +5,8 @@ import dev.noticeboard.model.Condition;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.yaml.Values;
+import dev.noticeboard.source.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 

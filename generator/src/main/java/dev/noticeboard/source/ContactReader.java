@@ -12,6 +12,8 @@ import dev.noticeboard.model.Opening;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.yaml.Values;
+import dev.noticeboard.source.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.yaml.Values;
+import dev.noticeboard.source.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

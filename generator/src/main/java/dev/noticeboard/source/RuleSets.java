@@ -12,6 +12,7 @@ import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.Sources;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,8 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.yaml.Values;
+import dev.noticeboard.source.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,8 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.WellKnown;
+import dev.noticeboard.source.yaml.Values;
+import dev.noticeboard.source.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import dev.noticeboard.model.Contact.PostalAddress;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

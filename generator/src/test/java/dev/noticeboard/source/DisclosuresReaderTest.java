@@ -10,6 +10,7 @@ import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -185,7 +186,7 @@ class RuleSetsTest {
     }
 
     private static List<String> reading(String id, String text) {
-        return new RuleSetReader(new SchemaReader(Schemas.RULE_SET))
+        return new RuleSetReader(SchemaReaders.shared().ruleSet())
                 .read(id, new SourceText("rule-sets/" + id + ".yaml", text)).findings().stream()
                         .sorted()
                         .map(Finding::toString)

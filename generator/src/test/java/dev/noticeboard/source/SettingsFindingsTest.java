@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each wrong thing in {@code site.yaml}, in one sentence, where it stands. */
 class SettingsFindingsTest {
 
-    private static final SettingsReader READER = new SettingsReader(new SchemaReader(Schemas.SITE));
+    private static final SettingsReader READER = new SettingsReader(SchemaReaders.shared().site());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("settings")

@@ -13,6 +13,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.yaml.SchemaReaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;

@@ -1,10 +1,11 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.harrel.jsonschema.JsonNode;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.model.PlainLanguage;
+import dev.noticeboard.source.SiteReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

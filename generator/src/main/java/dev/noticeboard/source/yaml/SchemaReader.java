@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Evaluator;
@@ -26,7 +26,7 @@ import java.util.TreeSet;
  * Reads a YAML file against its schema: what comes out fits the schema, and each thing that did not
  * fit has one finding and is left out. A required key may still be missing from it.
  */
-final class SchemaReader {
+public final class SchemaReader {
 
     private final SchemaWords words;
     private final Validator validator;
@@ -74,12 +74,12 @@ final class SchemaReader {
     }
 
     /** Reads a whole file. */
-    Reading<YamlNode.Mapping> read(SourceText text) {
+    public Reading<YamlNode.Mapping> read(SourceText text) {
         return read(text, 0, text.text().length());
     }
 
     /** Reads a stretch of a file, from one offset to before another. */
-    Reading<YamlNode.Mapping> read(SourceText text, int from, int to) {
+    public Reading<YamlNode.Mapping> read(SourceText text, int from, int to) {
         Findings findings = new Findings();
         YamlNode tree = findings.take(YamlReader.read(text, from, to));
         YamlNode.Mapping nothing = new YamlNode.Mapping(tree.place(), Map.of());

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 /**
  * The readers of the YAML files, each with its schema, which is parsed once for all sites.
@@ -11,7 +11,7 @@ package dev.noticeboard.source;
  * @param inputs reads {@code sealed/inputs.yaml}
  * @param ruleSet reads a rule set
  */
-record SchemaReaders(
+public record SchemaReaders(
         SchemaReader site,
         SchemaReader notice,
         SchemaReader frontMatter,
@@ -31,7 +31,7 @@ record SchemaReaders(
                     new SchemaReader(Schemas.RULE_SET));
 
     /** The readers, which hold nothing of what they read, for any number of threads. */
-    static SchemaReaders shared() {
+    public static SchemaReaders shared() {
         return SHARED;
     }
 }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.harrel.jsonschema.JsonNode;
 import java.util.List;

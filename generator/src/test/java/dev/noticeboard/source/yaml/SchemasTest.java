@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

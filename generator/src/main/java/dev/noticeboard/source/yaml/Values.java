@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Localized;
@@ -21,7 +21,7 @@ import java.util.Set;
  * Takes texts, dates and numbers of the model from YAML that fits its schema. Texts come in Unicode
  * normal form C and without white space around them.
  */
-final class Values {
+public final class Values {
 
     private static final String DAY = "2024-03-01";
 
@@ -34,30 +34,30 @@ final class Values {
      * @param languages the site's languages, the one that counts first
      * @param findings takes what no schema can see
      */
-    Values(List<String> languages, Findings findings) {
+    public Values(List<String> languages, Findings findings) {
         this.languages = languages;
         this.findings = findings;
     }
 
     /** The text of a scalar. */
-    static String text(YamlNode.Scalar scalar) {
+    public static String text(YamlNode.Scalar scalar) {
         return Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip();
     }
 
     /** The scalar at a key. */
-    static Optional<YamlNode.Scalar> scalar(YamlNode.Mapping mapping, String key) {
+    public static Optional<YamlNode.Scalar> scalar(YamlNode.Mapping mapping, String key) {
         return mapping.get(key)
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(YamlNode.Scalar.class::cast);
     }
 
     /** The text at a key. */
-    static Optional<String> text(YamlNode.Mapping mapping, String key) {
+    public static Optional<String> text(YamlNode.Mapping mapping, String key) {
         return scalar(mapping, key).map(Values::text);
     }
 
     /** The keys and values at a key; empty where it is missing. */
-    static YamlNode.Mapping mapping(YamlNode.Mapping mapping, String key) {
+    public static YamlNode.Mapping mapping(YamlNode.Mapping mapping, String key) {
         return mapping.get(key).orElse(mapping) instanceof YamlNode.Mapping found
                         && mapping.get(key).isPresent()
                 ? found
@@ -65,14 +65,14 @@ final class Values {
     }
 
     /** The entries of the list at a key; empty where it is missing. */
-    static List<YamlNode> items(YamlNode.Mapping mapping, String key) {
+    public static List<YamlNode> items(YamlNode.Mapping mapping, String key) {
         return mapping.get(key).orElse(mapping) instanceof YamlNode.Sequence sequence
                 ? sequence.items()
                 : List.of();
     }
 
     /** The texts of the list at a key. */
-    static List<YamlNode.Scalar> scalars(YamlNode.Mapping mapping, String key) {
+    public static List<YamlNode.Scalar> scalars(YamlNode.Mapping mapping, String key) {
         return items(mapping, key).stream()
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(YamlNode.Scalar.class::cast)
@@ -80,19 +80,19 @@ final class Values {
     }
 
     /** The texts of the list at a key, each one once. */
-    static List<String> texts(YamlNode.Mapping mapping, String key) {
+    public static List<String> texts(YamlNode.Mapping mapping, String key) {
         return scalars(mapping, key).stream().map(Values::text).distinct().toList();
     }
 
     /** The whole number at a key, within the limits of its schema. */
-    static int integer(YamlNode.Mapping mapping, String key, int otherwise) {
+    public static int integer(YamlNode.Mapping mapping, String key, int otherwise) {
         return scalar(mapping, key)
                 .map(scalar -> scalar.integer().intValueExact())
                 .orElse(otherwise);
     }
 
     /** The texts by their keys, in the order of the file. */
-    static Map<String, String> textByKey(YamlNode.Mapping mapping) {
+    public static Map<String, String> textByKey(YamlNode.Mapping mapping) {
         Map<String, String> texts = new LinkedHashMap<>();
         mapping.entries()
                 .keySet()
@@ -104,7 +104,7 @@ final class Values {
      * Where each value stands, by its key; a key within another as {@code approved.date}, an entry
      * of a list as {@code changes.1}, counted from 1.
      */
-    static Map<String, Place> places(YamlNode.Mapping mapping) {
+    public static Map<String, Place> places(YamlNode.Mapping mapping) {
         Map<String, Place> places = new LinkedHashMap<>();
         mapping.entries()
                 .forEach(
@@ -123,12 +123,12 @@ final class Values {
     }
 
     /** The text at a key, in whichever languages it is given. */
-    Optional<Localized> localized(YamlNode.Mapping mapping, String key) {
+    public Optional<Localized> localized(YamlNode.Mapping mapping, String key) {
         return mapping.get(key).flatMap(node -> textIn(node, "'" + key + "'"));
     }
 
     /** The texts of the list at a key. */
-    List<Localized> localizedList(YamlNode.Mapping mapping, String key) {
+    public List<Localized> localizedList(YamlNode.Mapping mapping, String key) {
         List<Localized> all = new ArrayList<>();
         for (YamlNode item : items(mapping, key)) {
             String label = "entry " + (all.size() + 1) + " of '" + key + "'";
@@ -138,7 +138,7 @@ final class Values {
     }
 
     /** A text in whichever languages it is given. */
-    Optional<Localized> textIn(YamlNode node, String label) {
+    public Optional<Localized> textIn(YamlNode node, String label) {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(Localized.of(text(scalar), scalar.textPlace()));
         } else if (node instanceof YamlNode.Mapping mapping) {
@@ -180,7 +180,7 @@ final class Values {
      * so that one is meant at most where it is of the same language, or begins with the same
      * letter.
      */
-    static String mendLanguage(String written, List<String> languages) {
+    public static String mendLanguage(String written, List<String> languages) {
         String primary = written.split("-", 2)[0];
         return languages.stream()
                 .filter(tag -> tag.split("-", 2)[0].equalsIgnoreCase(primary))
@@ -194,7 +194,7 @@ final class Values {
     }
 
     /** That a text is not the id of a contact of the site. */
-    static Finding unknownContact(YamlNode.Scalar scalar, Set<String> contacts) {
+    public static Finding unknownContact(YamlNode.Scalar scalar, Set<String> contacts) {
         String id = text(scalar);
         return Finding.of(
                 Rule.UNKNOWN_CONTACT,
@@ -204,7 +204,7 @@ final class Values {
     }
 
     /** The day at a key. */
-    Optional<LocalDate> date(YamlNode.Mapping mapping, String key) {
+    public Optional<LocalDate> date(YamlNode.Mapping mapping, String key) {
         Optional<YamlNode.Scalar> scalar = scalar(mapping, key);
         Optional<LocalDate> date = scalar.map(Values::text).flatMap(Values::date);
         if (scalar.isPresent() && date.isEmpty()) {
@@ -218,7 +218,7 @@ final class Values {
     }
 
     /** The day of a text such as {@code 2024-03-01} (ISO 8601), or empty where it is none. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
@@ -227,7 +227,7 @@ final class Values {
     }
 
     /** How to mend a text that looks like a day, {@code YYYY-MM-DD}, and is none. */
-    static String mendDate(String text) {
+    public static String mendDate(String text) {
         if (text.length() < DAY.length()) {
             return "write it as " + DAY;
         }

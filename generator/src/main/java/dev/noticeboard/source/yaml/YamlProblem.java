@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.noticeboard.source.text.ReaderFault;
 import java.util.List;

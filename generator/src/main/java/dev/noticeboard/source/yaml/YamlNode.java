@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.yaml;
 
 import dev.noticeboard.model.Place;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a YAML file, with the place where it stands. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
     /** Where it begins. */
     Place place();
@@ -32,17 +32,17 @@ sealed interface YamlNode {
         }
 
         /** Keys and values of which nothing was left out. */
-        Mapping(Place place, Map<String, Entry> entries) {
+        public Mapping(Place place, Map<String, Entry> entries) {
             this(place, entries, Set.of());
         }
 
         /** Whether a key is there with a value that cannot be used. */
-        boolean isRefused(String key) {
+        public boolean isRefused(String key) {
             return refused.contains(key);
         }
 
         /** The value of a key, or empty where the key is missing. */
-        Optional<YamlNode> get(String key) {
+        public Optional<YamlNode> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
     }
@@ -98,7 +98,7 @@ sealed interface YamlNode {
                         "[-+]?(\\.[0-9]{1,40}|[0-9]{1,40}(\\.[0-9]{0,40})?)([eE][-+]?[0-9]{1,3})?");
 
         /** What it is, by the core schema; quoted it is text whatever it looks like. */
-        Kind kind() {
+        public Kind kind() {
             if (style != Style.PLAIN) {
                 return Kind.TEXT;
             } else if (NULL.matcher(text).matches()) {
@@ -112,7 +112,7 @@ sealed interface YamlNode {
         }
 
         /** Whether it says {@code true}. */
-        boolean isTrue() {
+        public boolean isTrue() {
             return text.startsWith("t") || text.startsWith("T");
         }
 
