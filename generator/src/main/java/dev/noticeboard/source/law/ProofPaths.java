@@ -5,6 +5,7 @@ import dev.noticeboard.model.Disclosures.RequestMethod;
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.FactPaths;
 import dev.noticeboard.model.NoticeKind;
+import dev.noticeboard.source.facts.FactReader;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.facts;
 
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Fact;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Reads facts: {@code none} says none, {@code {open: …}} names what is still to be said, and
  * anything else states something.
  */
-final class FactReader {
+public final class FactReader {
 
     private static final Set<String> REFERENCES = FactPaths.LIST_OF.keySet();
 
@@ -32,7 +32,7 @@ final class FactReader {
     private static final Set<String> OF_CATEGORIES = Set.of("collected", "retention", "sensitive");
 
     /** The keys of all facts of a category. */
-    static final List<String> CATEGORY_KEYS =
+    public static final List<String> CATEGORY_KEYS =
             Stream.concat(REFERENCES.stream(), OF_CATEGORIES.stream()).sorted().toList();
 
     private final Values values;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,12 @@ import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.text.SourceText;
+import dev.noticeboard.source.text.Sources;
 import dev.noticeboard.source.yaml.SchemaReaders;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The facts of a version, each stated, stated as none, or not stated. */
@@ -138,8 +139,8 @@ class DisclosuresReaderTest {
                 organization: {name: Example}
                 contacts: {office: {role: Office, phone: "(800) 555-0100"}}
                 """;
-        return new SettingsReader(SchemaReaders.shared().site())
-                .read(Optional.of(new SourceText("site.yaml", settings)))
+        return new SiteReader(false)
+                .read(Sources.of(Map.of(Sources.SITE, settings)))
                 .value()
                 .contacts();
     }

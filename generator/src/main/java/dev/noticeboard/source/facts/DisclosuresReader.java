@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.facts;
 
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Contact;
@@ -34,7 +34,7 @@ import java.util.function.BiFunction;
 /**
  * Reads {@code disclosures.yaml}, in which {@code none} says none and a missing key says nothing.
  */
-final class DisclosuresReader {
+public final class DisclosuresReader {
 
     // What is said once for all categories is read with the categories.
     private static final String ALL_CATEGORIES = "all-categories";
@@ -47,7 +47,7 @@ final class DisclosuresReader {
      *
      * @param languages the site's languages, the one that counts first
      */
-    DisclosuresReader(List<String> languages, SchemaReader schema) {
+    public DisclosuresReader(List<String> languages, SchemaReader schema) {
         this.schema = schema;
         this.languages = languages;
     }
@@ -57,7 +57,7 @@ final class DisclosuresReader {
      *
      * @param contacts the contacts that it may name, by id
      */
-    Reading<Disclosures> read(SourceText text, Map<String, Contact> contacts) {
+    public Reading<Disclosures> read(SourceText text, Map<String, Contact> contacts) {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         Disclosures read = new FileReading(findings).disclosures(file);

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.facts;
 
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Contact;
