@@ -20,7 +20,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.source.RuleSets;
+import dev.noticeboard.source.law.RuleSets;
 import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -227,7 +227,7 @@ class ArchitectureTest {
             Set.of("exists", "notExists", "isSymbolicLink", "isDirectory", "isRegularFile");
 
     private static final Set<String> LIST_THE_CLASS_PATH =
-            Set.of(ROOT + ".render.Theme", ROOT + ".source.RuleSets");
+            Set.of(ROOT + ".render.Theme", ROOT + ".source.law.RuleSets");
 
     private static DescribedPredicate<JavaMethodCall> opensOrChangesAFile() {
         return DescribedPredicate.describe(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.RuleSet;
-import dev.noticeboard.source.RuleSets;
+import dev.noticeboard.source.law.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.law;
 
 import dev.noticeboard.model.Disclosures.MethodType;
 import dev.noticeboard.model.Disclosures.RequestMethod;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.law;
 
 import dev.noticeboard.model.Disclosures.Right;
 import dev.noticeboard.model.NearestName;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
