@@ -18,8 +18,13 @@ import java.util.function.UnaryOperator;
  * @param key equal for sentences of the same words
  * @param ends the marks of punctuation at its ends
  * @param words how many words it has
+ * @param whole whether nothing of its passage stayed
  */
-record LooseSentence(int passage, Range at, Range bare, String key, String ends, int words) {
+record LooseSentence(
+        int passage, Range at, Range bare, String key, String ends, int words, boolean whole) {
+
+    /** Fewer words may stand in two places by chance. */
+    static final int LEAST_WORDS = 5;
 
     /** A stretch of a passage: the indexes of its characters, the end exclusive. */
     record Range(int from, int to) {}
@@ -34,6 +39,11 @@ record LooseSentence(int passage, Range at, Range bare, String key, String ends,
         return ends.equals(other.ends);
     }
 
+    /** Whether it is no remnant of a sentence that stayed: long, or of a passage that is gone. */
+    boolean standsAlone() {
+        return whole || words >= LEAST_WORDS;
+    }
+
     /** Whether another of its text follows it without a gap. */
     boolean isBefore(LooseSentence next) {
         return passage == next.passage && at.to() == next.at.from();
@@ -44,10 +54,11 @@ record LooseSentence(int passage, Range at, Range bare, String key, String ends,
      *
      * @param passage the number of its passage
      * @param start where the stretch begins in the passage
+     * @param whole whether it is all of the passage
      * @param blocks knows the language of the texts
      */
     static List<LooseSentence> of(
-            List<Run> stretch, int passage, int start, BlockComparison blocks) {
+            List<Run> stretch, int passage, int start, boolean whole, BlockComparison blocks) {
         boolean older = stretch.get(0).mark() == Mark.REMOVED;
         RunningText text =
                 RunningText.of(
@@ -64,14 +75,16 @@ record LooseSentence(int passage, Range at, Range bare, String key, String ends,
                             ? tokens.get(sentences.start(i + 1)).from()
                             : text.length();
             if (sentences.size(i) > 0) {
-                found.add(sentence(passage, start, new Range(from, to), own, sentences.size(i)));
+                found.add(
+                        sentence(
+                                passage, start, new Range(from, to), own, sentences.size(i), whole));
             }
         }
         return found;
     }
 
     private static LooseSentence sentence(
-            int passage, int start, Range at, List<Token> tokens, int words) {
+            int passage, int start, Range at, List<Token> tokens, int words, boolean whole) {
         int first = 0;
         while (tokens.get(first).words() == 0) {
             first++;
@@ -88,7 +101,8 @@ record LooseSentence(int passage, Range at, Range bare, String key, String ends,
                 keys(tokens.subList(0, first))
                         + '\n'
                         + keys(tokens.subList(last + 1, tokens.size())),
-                words);
+                words,
+                whole);
     }
 
     private static String keys(List<Token> tokens) {

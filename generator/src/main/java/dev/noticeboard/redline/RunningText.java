@@ -107,6 +107,11 @@ final class RunningText {
         return new Token(from, to, Form.key(words), Form.words(words));
     }
 
+    /** Whether a token is a link without words, which nobody sees. */
+    boolean isEmptyLink(Token token) {
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINK;
+    }
+
     /** Whether a token is a line that breaks. */
     boolean isLineBreak(Token token) {
         return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINE_BREAK;

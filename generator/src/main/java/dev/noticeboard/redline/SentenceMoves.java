@@ -105,7 +105,9 @@ final class SentenceMoves {
             if (loose) {
                 List<Run> stretch = runs.subList(from, i);
                 (mark == Mark.REMOVED ? gone : come)
-                        .addAll(LooseSentence.of(stretch, own, start, blocks));
+                        .addAll(
+                                LooseSentence.of(
+                                        stretch, own, start, stretch.size() == runs.size(), blocks));
             }
         }
     }

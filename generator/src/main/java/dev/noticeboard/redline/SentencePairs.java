@@ -14,9 +14,6 @@ import java.util.TreeSet;
  */
 final class SentencePairs {
 
-    /** Fewer words may stand in two places by chance. */
-    private static final int LEAST_WORDS = 5;
-
     /** How many places are looked at, and how many neighbours at each. */
     private static final int MOST_PLACES = 16;
 
@@ -49,7 +46,7 @@ final class SentencePairs {
 
     private void pair() {
         for (int j = 0; j < come.size(); j++) {
-            if (come.get(j).words() >= LEAST_WORDS) {
+            if (come.get(j).words() >= LooseSentence.LEAST_WORDS) {
                 free.computeIfAbsent(come.get(j).key(), key -> new TreeSet<>()).add(j);
             }
         }
@@ -100,14 +97,28 @@ final class SentencePairs {
         return low;
     }
 
-    /** Takes two and those round them that are the same, however short. */
+    /** Takes two and those round them that are the same and go with them, however short. */
     private void take(int i, int j) {
-        for (int n = 0; isSame(i + n, j + n); n++) {
+        put(i, j);
+        for (int n = 1; isSame(i + n, j + n) && goesOn(i + n - 1, i + n, j + n - 1, j + n); n++) {
             put(i + n, j + n);
         }
-        for (int n = 1; isSame(i - n, j - n); n++) {
+        for (int n = 1; isSame(i - n, j - n) && goesOn(i - n, i - n + 1, j - n, j - n + 1); n++) {
             put(i - n, j - n);
         }
+    }
+
+    /** Whether two that follow each other in both texts moved together. */
+    private boolean goesOn(int was, int nextWas, int is, int nextIs) {
+        return belong(gone.get(was), gone.get(nextWas)) && belong(come.get(is), come.get(nextIs));
+    }
+
+    /**
+     * Whether a sentence and the next one of its text belong together. What is left of a sentence
+     * that stayed, such as one particle, goes with nothing in another passage.
+     */
+    private static boolean belong(LooseSentence first, LooseSentence second) {
+        return first.isBefore(second) || (first.standsAlone() && second.standsAlone());
     }
 
     private void put(int i, int j) {

@@ -102,11 +102,13 @@ final class WordComparison {
                         ? 1
                         : 0;
         runs.keep(olderFrom, olderRest, newerFrom, newerRest);
-        Optional<Quiet> quiet =
-                isSpacing(apart, olderRest, olderTo - after, newerRest, newerTo - after)
-                        ? Optional.of(Quiet.SPACING)
-                        : Optional.empty();
         List<Token> was = olderTokens.subList(apart.olderFrom(), apart.olderTo());
+        Optional<Quiet> quiet = Optional.empty();
+        if (isSpacing(apart, olderRest, olderTo - after, newerRest, newerTo - after)) {
+            quiet = Optional.of(Quiet.SPACING);
+        } else if (isLinks(apart)) {
+            quiet = Optional.of(Quiet.LINKS);
+        }
         runs.remove(olderRest, olderTo - after, was, moves(olderMoves, apart.olderFrom()), quiet);
         List<Token> is = newerTokens.subList(apart.newerFrom(), apart.newerTo());
         runs.add(newerRest, newerTo - after, is, moves(newerMoves, apart.newerFrom()), quiet);
@@ -115,6 +117,15 @@ final class WordComparison {
 
     private static RunWriter.Moves moves(int[] moves, int from) {
         return token -> moves[from + token];
+    }
+
+    /** Whether links are put in or taken out that have no words: nobody sees them. */
+    private boolean isLinks(Hunk apart) {
+        List<Token> was = olderTokens.subList(apart.olderFrom(), apart.olderTo());
+        List<Token> is = newerTokens.subList(apart.newerFrom(), apart.newerTo());
+        return was.size() + is.size() > 0
+                && was.stream().allMatch(older::isEmptyLink)
+                && is.stream().allMatch(newer::isEmptyLink);
     }
 
     /** Whether no words are put in or taken out, and none are parted or joined. */

@@ -118,7 +118,8 @@ final class BlockHtml {
         Optional<ItemMarkers> remarked =
                 part instanceof Part.Changed list ? list.remarked() : Optional.empty();
         // A number without words has a line of its own, where there is no end for it to touch.
-        String name = part.mark() == Mark.KEPT ? "change-below" : "change-below alone";
+        boolean line = part.shape().kind() == Kind.BREAK;
+        String name = part.mark() == Mark.KEPT || line ? "change-below" : "change-below alone";
         Map<String, String> attributes = new TreeMap<>(inlines.apparatus(name));
         remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));
         out.newline().open("p", attributes);
@@ -126,8 +127,10 @@ final class BlockHtml {
             changes.remarked(remarked.get());
         } else if (part instanceof Part.Changed changed && changed.isReshaped()) {
             changes.reshaped();
-        } else if (part instanceof Part.Reworded line && line.isOfOtherKind()) {
-            changes.otherKind(line);
+        } else if (part instanceof Part.Reworded heading && heading.isOfOtherKind()) {
+            changes.otherKind(heading);
+        } else if (line) {
+            changes.lineAbove(part);
         }
         if (remarked.isEmpty()) {
             changes.number();

@@ -190,6 +190,7 @@ final class ChangeHtml {
             Run first = alike.get(0);
             if (first.isReformatted()) {
                 run(alike, false);
+                note(first, alike);
             } else if (first.isUntouched() || first.move().isPresent() || isQuiet(first)) {
                 content(mark, Run.nodes(alike));
             } else {
@@ -219,10 +220,39 @@ final class ChangeHtml {
         }
         List<List<Run>> pieces = alike(group);
         int numbered = lastChange(pieces);
+        Optional<Run> noted = Optional.empty();
         for (int i = 0; i < pieces.size(); i++) {
-            run(pieces.get(i), i == numbered);
+            List<Run> piece = pieces.get(i);
+            run(piece, i == numbered);
+            if (piece.get(0).isReformatted()) {
+                noted = Optional.of(piece.get(0));
+            }
+            boolean goesOn = i + 1 < pieces.size() && isOfLink(noted, pieces.get(i + 1));
+            if (!goesOn) {
+                noted.ifPresent(it -> note(it, piece));
+                noted = Optional.empty();
+            }
         }
         moved = false;
+    }
+
+    /** Whether a piece stands in the link that another has something to say of, as it was or is. */
+    private static boolean isOfLink(Optional<Run> noted, List<Run> piece) {
+        return noted.filter(it -> it.quiet().equals(Optional.of(Quiet.LINKS)))
+                .filter(it -> piece.stream().allMatch(run -> isOfLink(it, run)))
+                .isPresent();
+    }
+
+    private static boolean isOfLink(Run noted, Run run) {
+        return switch (run.mark()) {
+            case KEPT ->
+                    noted.olderTarget().equals(run.olderTarget())
+                            && noted.newerTarget().equals(run.newerTarget());
+            case REMOVED ->
+                    run.olderTarget().isPresent() && noted.olderTarget().equals(run.olderTarget());
+            case ADDED ->
+                    run.newerTarget().isPresent() && noted.newerTarget().equals(run.newerTarget());
+        };
     }
 
     /** The last of the pieces of a group that is a change, and not a quiet one. */
@@ -262,10 +292,11 @@ final class ChangeHtml {
             out.open("span", Map.of("class", "reformatted", "data-quiet", kind));
             inlines.write(content);
             out.close("span");
-            String space = Ending.of(content).space().isEmpty() ? "" : " ";
-            words.of(runs.get(0)).ifPresent(note -> note(quiet.orElseThrow(), note, space));
         } else if (quiet.isPresent()) {
-            shown.add(ShownMark.QUIET);
+            // That a heading has another number is said above the text, and plain to see.
+            if (quiet.get() != Quiet.NUMBERS) {
+                shown.add(ShownMark.QUIET);
+            }
             String element = runs.get(0).mark() == Mark.ADDED ? "ins" : "del";
             out.open(element, Map.of("data-quiet", quiet.get().word()));
             content(runs.get(0).mark(), content);
@@ -336,6 +367,14 @@ final class ChangeHtml {
         out.text(words.reshaped());
     }
 
+    /** Says what became of the line across the page above, which has no words to be marked. */
+    void lineAbove(Part line) {
+        moved = ((Part.Whole) line).move().isPresent();
+        shown.add(kind(line.mark()));
+        out.text(phrases.words("redline.mark-" + kind(line.mark()).word()));
+        moved = false;
+    }
+
     /** Says that the list above has other markers. */
     void remarked(ItemMarkers first) {
         out.text(words.remarked(first));
@@ -389,6 +428,12 @@ final class ChangeHtml {
     /** Says where a way to reach somebody led and leads. */
     void retargeted(Part.Changed way) {
         note(words.target(way.older().attribute("target"), way.newer().attribute("target")), "");
+    }
+
+    /** What there is to say of words that look different, behind the last piece of their link. */
+    private void note(Run run, List<Run> last) {
+        String space = Ending.of(Run.nodes(last)).space().isEmpty() ? "" : " ";
+        words.of(run).ifPresent(note -> note(run.quiet().orElseThrow(), note, space));
     }
 
     // That the formatting changed, the mark shows and the key says; where a link led it does not.

@@ -9,9 +9,11 @@ import java.util.Map;
  * How much a redline changes, in one sentence that leaves out what did not happen.
  *
  * @param counts the numbers
+ * @param quietSections how many of the changed sections have no numbered change: they are in no
+ *     list, and what is different in them is said for the whole text
  * @param phrases the page's own words
  */
-record CountedChanges(Counts counts, Phrases phrases) {
+record CountedChanges(Counts counts, int quietSections, Phrases phrases) {
 
     /** The sentence; what changed comes first, what did not last. */
     String sentence() {
@@ -21,7 +23,7 @@ record CountedChanges(Counts counts, Phrases phrases) {
         add(said, "removed", counts.removed());
         add(said, "moved", counts.moved());
         add(said, "renamed", counts.renamed());
-        add(said, "changed", counts.changed());
+        add(said, "changed", counts.changed() - quietSections);
         add(said, "unchanged", counts.unchanged());
         add(said, "words-in", counts.wordsIn());
         add(said, "words-out", counts.wordsOut());

@@ -10,6 +10,7 @@ import dev.noticeboard.redline.Counts;
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.QuietCounts;
 import dev.noticeboard.redline.Redline;
+import dev.noticeboard.redline.SectionChange.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,16 @@ final class RedlinePages {
         Counts counts = redline.counts();
         return counts.changes() == 0
                 ? Optional.empty()
-                : Optional.of(new CountedChanges(counts, phrases).sentence());
+                : Optional.of(
+                        new CountedChanges(counts, quietSections(redline), phrases).sentence());
+    }
+
+    private static int quietSections(Redline redline) {
+        return Math.toIntExact(
+                redline.sections().stream()
+                        .filter(section -> section.outcome() == Outcome.CHANGED)
+                        .filter(section -> redline.counts(section).changes() == 0)
+                        .count());
     }
 
     /** What a version says that it changes. */

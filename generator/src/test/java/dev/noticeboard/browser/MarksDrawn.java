@@ -65,10 +65,30 @@ record MarksDrawn(BufferedImage picture) {
         }
         Band letters = ink(8, 0, width);
         int leftmost = IntStream.range(0, width).filter(x -> isInk(8, x)).findFirst().orElseThrow();
-        // Left of the word's own place is the gap, where nothing but the line is drawn.
-        Band line = ink(9, leftmost - 60, leftmost - 20);
-        if (line.from() <= letters.from() || line.to() >= (letters.from() + letters.to()) / 2 + 4) {
-            faults.add("the line of a deletion at %s does not cross %s".formatted(line, letters));
+        // Left of the word's own place is the gap, where nothing but the lines is drawn.
+        Band gap = new Band(leftmost - 60, leftmost - 20);
+        crosses(faults, "of what was deleted", 9, gap, letters, 1);
+        crosses(faults, "of what moved away", 10, gap, letters, 2);
+        // Its frame has a line above the letters and one below them.
+        crosses(faults, "of what was reworded where it moved away", 11, gap, letters, 4);
+    }
+
+    /**
+     * Lines go through the letters, and not along the baseline, which divides these into two parts
+     * of one height.
+     */
+    private void crosses(
+            List<String> faults, String what, int row, Band gap, Band letters, int wanted) {
+        int middle = (letters.from() + letters.to()) / 2;
+        for (int x = gap.from(); x < gap.to(); x++) {
+            int through = runs(row, x, new Band(letters.from() + 1, middle));
+            int all = runs(row, x, new Band(0, ROW));
+            if (all != wanted || through != Math.min(wanted, 2)) {
+                faults.add(
+                        "%s of %s lines %s cross the letters at %s"
+                                .formatted(through, all, what, letters));
+                return;
+            }
         }
     }
 

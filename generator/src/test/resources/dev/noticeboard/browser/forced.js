@@ -3,7 +3,10 @@
   const faults = [];
   const line = element => {
     const style = getComputedStyle(element);
-    return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+    // an underline that is raised over the baseline and leaves no gaps goes through Arabic letters
+    const through = parseFloat(style.textUnderlineOffset) < 0 && style.textDecorationSkipInk === 'none';
+    const drawn = through ? style.textDecorationLine.replace('underline', 'line-through') : style.textDecorationLine;
+    return `${drawn} ${style.textDecorationStyle}`;
   };
   const lined = (selector, wanted) => {
     for (const element of document.querySelectorAll(selector)) {

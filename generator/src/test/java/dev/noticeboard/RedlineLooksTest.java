@@ -1,0 +1,144 @@
+package dev.noticeboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What redlines of real notices showed in the wrong place, twice, or not at all. */
+class RedlineLooksTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void aLineAcrossThePageSaysWhatBecameOfIt() throws Exception {
+        Document added = page("One.\n\nTwo.\n", "One.\n\n---\n\nTwo.\n");
+        assertThat(added.select("hr[data-change=added] + .change-below").textNodes())
+                .extracting(Object::toString)
+                .containsExactly("inserted");
+        assertThat(added.select(".marks li").eachText()).containsExactly("inserted");
+        Document removed = page("One.\n\n---\n\nTwo.\n", "One.\n\nTwo.\n");
+        assertThat(removed.select("hr[data-change=removed] + .change-below").textNodes())
+                .extracting(Object::toString)
+                .containsExactly("deleted");
+    }
+
+    @Test
+    void whereALinkLedIsSaidOnceAndBehindIt() throws Exception {
+        Document page =
+                page(
+                        "Read [the rules of use and the old terms](https://a.example/), please.\n",
+                        "Read [the rules of use and the new terms](https://b.example/), please.\n");
+        assertThat(page.select("article p .change-note").eachText())
+                .containsExactly(
+                        "(link address changed from https://a.example/ to https://b.example/)");
+        String words = page.select("article p").text();
+        assertThat(words.indexOf("terms")).isLessThan(words.indexOf("(link address"));
+        Document apart =
+                page(
+                        "Read [the old rules of use](https://a.example/), please.\n",
+                        "Read [the new rules of use](https://b.example/), or not.\n");
+        assertThat(apart.select("article p .change-note").eachText()).hasSize(1);
+        assertThat(apart.select("article p").text())
+                .contains(" of use (link address changed from https://a.example/ to");
+    }
+
+    @Test
+    void theKeyHasNoQuotationMarksWhereAHeadingHasAnotherNumberAlone() throws Exception {
+        Document page =
+                page(
+                        "## 1. Names\n\nWe keep names.\n\n## 2. Mail\n\nWe keep mail.\n",
+                        "## 1. Names\n\nWe keep names.\n\n## 2. Age\n\nWe ask how old you are.\n\n"
+                                + "## 3. Mail\n\nWe keep mail.\n");
+        assertThat(page.select("[data-quiet=numbers]")).isNotEmpty();
+        assertThat(page.select(".marks li").eachText()).containsExactly("inserted");
+    }
+
+    @Test
+    void onlySectionsInTheListAreCountedAsChanged() throws Exception {
+        Document page =
+                page(
+                        "## One\n\nWe keep \"names\".\n\n## Two\n\nWe keep mail.\n",
+                        "## One\n\nWe keep “names”.\n\n## Two\n\nWe keep your mail.\n");
+        assertThat(page.select("#nb-changed-sections a").eachText())
+                .containsExactly("Two: 1 change");
+        assertThat(page.select(".counts").text())
+                .isEqualTo("1 numbered change, 1 section changed, 1 word put in.");
+    }
+
+    @Test
+    void aLinkWithoutWordsThatNobodySawHasNoNumber() throws Exception {
+        Document page =
+                page(
+                        "Read it <a href=\"https://a.example/\"></a>[here](https://a.example/).\n",
+                        "Read it [here](https://a.example/).\n");
+        assertThat(page.select("article del[data-quiet=links]")).hasSize(1);
+        assertThat(page.select("article .change")).isEmpty();
+        assertThat(page.select(".how p").eachText())
+                .contains("Places where only a link changed: 1.");
+    }
+
+    @Test
+    void aParticleDoesNotMoveWithASentenceOfAnotherParagraph() throws Exception {
+        Document page =
+                page(
+                        """
+                        ## A
+
+                        We keep few things. Read here what else we do with the data of your account.
+
+                        The letters in which you wrote in to us are kept for a year.
+
+                        ## B
+
+                        Nobody else reads any of our many old letters.
+
+                        You find more of it at our office.
+                        """,
+                        """
+                        ## A
+
+                        We keep few things.
+
+                        The letters in which you wrote to us are kept for a year.
+
+                        ## B
+
+                        Nobody else reads any of our many old letters. Read here what else we do with the data of your account.
+
+                        You find more of it in at our office.
+                        """);
+        page.select("article [data-nb]").remove();
+        assertThat(page.select("article ins.moved").eachText())
+                .containsExactly("Read here what else we do with the data of your account.");
+        assertThat(page.select("article ins:not(.moved)").eachText()).containsExactly("in");
+    }
+
+    private Document page(String older, String newer) throws Exception {
+        MiniSite site =
+                MiniSite.of(
+                                """
+                                -- site.yaml --
+                                organization: {name: Example}
+                                -- notices/privacy/notice.yaml --
+                                title: Privacy policy
+                                """)
+                        .with("notices/privacy/2023-01-01/notice.md", older)
+                        .with("notices/privacy/2024-01-01/notice.md", newer);
+        Path output = folder.resolve("out" + older.hashCode());
+        new Noticeboard(
+                        Sites.settings(
+                                site.writeTo(folder.resolve("in" + older.hashCode())),
+                                output,
+                                LocalDate.parse("2025-06-01"),
+                                FailOn.NEVER))
+                .build();
+        return Jsoup.parse(
+                Files.readString(output.resolve("privacy/2024-01-01/changes/index.html")));
+    }
+}
