@@ -77,7 +77,12 @@ record LooseSentence(
             if (sentences.size(i) > 0) {
                 found.add(
                         sentence(
-                                passage, start, new Range(from, to), own, sentences.size(i), whole));
+                                passage,
+                                start,
+                                new Range(from, to),
+                                own,
+                                sentences.size(i),
+                                whole));
             }
         }
         return found;

@@ -107,7 +107,11 @@ final class SentenceMoves {
                 (mark == Mark.REMOVED ? gone : come)
                         .addAll(
                                 LooseSentence.of(
-                                        stretch, own, start, stretch.size() == runs.size(), blocks));
+                                        stretch,
+                                        own,
+                                        start,
+                                        stretch.size() == runs.size(),
+                                        blocks));
             }
         }
     }

@@ -33,7 +33,11 @@ class MarksInNarrowPlacesTest {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = opened(context);
             for (String id : new String[] {"gone", "come", "word"}) {
-                assertThat(number(page, id, "[...e.getClientRects()].filter(r => r.width > 1).length"))
+                assertThat(
+                                number(
+                                        page,
+                                        id,
+                                        "[...e.getClientRects()].filter(r => r.width > 1).length"))
                         .as(id)
                         .isEqualTo(1);
             }
@@ -54,8 +58,7 @@ class MarksInNarrowPlacesTest {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = opened(context);
             double end = number(page, "said", "e.getBoundingClientRect().bottom");
-            assertThat(number(page, "new", "e.getBoundingClientRect().top") - end)
-                    .isLessThan(30);
+            assertThat(number(page, "new", "e.getBoundingClientRect().top") - end).isLessThan(30);
         }
     }
 
@@ -66,7 +69,8 @@ class MarksInNarrowPlacesTest {
     }
 
     private static double number(Page page, String id, String expression) {
-        String script = "id => { const e = document.getElementById(id); return " + expression + " }";
+        String script =
+                "id => { const e = document.getElementById(id); return " + expression + " }";
         return ((Number) page.evaluate(script, id)).doubleValue();
     }
 }
