@@ -70,8 +70,7 @@ final class BracesShown implements Check {
     public List<Finding> check(Subject subject) {
         Set<String> contacts = subject.site().contacts().keySet();
         return subject.contents()
-                .running()
-                .map(Written::of)
+                .written()
                 .filter(written -> written.has(MARK))
                 .flatMap(written -> in(written, contacts))
                 .toList();

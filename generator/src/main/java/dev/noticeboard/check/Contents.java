@@ -17,6 +17,8 @@ final class Contents {
     private final List<List<Block>> siblings = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Inline>> running = new ArrayList<>();
+    private final Once<List<Written>> written =
+            new Once<>(() -> running().map(Written::of).toList());
 
     private Contents() {}
 
@@ -46,6 +48,11 @@ final class Contents {
     /** Every piece of running text: headings, paragraphs, terms and captions. */
     Stream<List<Inline>> running() {
         return running.stream();
+    }
+
+    /** The same, as it was typed. */
+    Stream<Written> written() {
+        return written.get().stream();
     }
 
     /** All words, without white space around them. */

@@ -1,7 +1,6 @@
 package dev.noticeboard.check;
 
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Snippet;
 import java.util.List;
@@ -24,46 +23,59 @@ final class MarkAsText implements Check {
      * A kind of mark.
      *
      * @param pattern where it stands, as a whole; its first group is what it is put around
+     * @param needs what no text without it has any of this kind
      * @param mend what to write instead, with {@code %s} for what it is put around
      */
-    private record Mark(Pattern pattern, String mend) {
+    private record Mark(Pattern pattern, String needs, String mend) {
 
-        static Mark of(String pattern, String mend) {
-            return new Mark(Pattern.compile(pattern), mend);
+        static Mark of(String needs, String pattern, String mend) {
+            return new Mark(Pattern.compile(pattern), needs, mend);
         }
     }
 
     private static final List<Mark> MARKS =
             List.of(
                     Mark.of(
+                            "~~",
                             "(?<!~)~~(?![~\\s])([^~\\n\u2028]{1,300}+)(?<!\\s)~~(?!~)",
                             "delete the words, since a redline shows what was there, or write"
                                     + " <s>%s</s>"),
                     Mark.of(
+                            "==",
                             "(?<![=!<>])==(?![=\\s])([^=\\n\u2028]{1,300}+)(?<!\\s)==(?!=)",
                             "write **%s**"),
                     Mark.of(
+                            "++",
                             "(?<![+\\p{L}\\p{N}])\\+\\+(?![+\\s])([^+\\n\u2028]{1,300}+)(?<!\\s)"
                                     + "\\+\\+(?![+\\p{L}\\p{N}])",
                             "write \"%s\" without the marks, since a redline shows what is new"),
-                    Mark.of("(?<!\\^)\\^([^\\s^]{1,40}+)\\^(?!\\^)", "write <sup>%s</sup>"),
+                    Mark.of("^", "(?<!\\^)\\^([^\\s^]{1,40}+)\\^(?!\\^)", "write <sup>%s</sup>"),
                     Mark.of(
+                            "~",
                             "(?<=[\\p{L}\\p{N})])~([\\p{L}\\p{N}+−-]{1,10}+)~(?!~)",
                             "write <sub>%s</sub>"),
                     Mark.of(
+                            "[",
                             "(?m)^\\[[ \u00A0]?\\][ \\t\u00A0]+(\\S[^\\n\u2028]*)",
                             "write \"☐ %s\""),
-                    Mark.of("(?m)^\\[[xX✓✔]\\][ \\t\u00A0]+(\\S[^\\n\u2028]*)", "write \"☑ %s\""),
                     Mark.of(
+                            "[",
+                            "(?m)^\\[[xX✓✔]\\][ \\t\u00A0]+(\\S[^\\n\u2028]*)",
+                            "write \"☑ %s\""),
+                    Mark.of(
+                            "[!",
                             "(?m)\\A\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]$",
                             "write it as a word, such as **%s**"),
                     Mark.of(
+                            "[",
                             "(?i)\\A(\\[TOC\\]|\\[\\[_?TOC_?\\]\\])\\z",
                             "delete it: a page makes its table of contents of its headings"),
                     Mark.of(
+                            ":::",
                             "(?m)^(:{3,})[ \\t]*[\\p{L}{][^\\n\u2028]*$",
                             "delete the line, or write <div> and </div> around the passage"),
                     Mark.of(
+                            "[",
                             "(?<![\\p{L}\\p{N}\\]])(\\[[^\\[\\]\n\u2028]{1,200}+]) ++"
                                     + "\\((?:https?://|mailto:|tel:|/|#)[^\\s()]{1,500}+\\)",
                             "write %s and the address without a space between them, for a link"));
@@ -75,12 +87,12 @@ final class MarkAsText implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.contents().running().flatMap(this::in).toList();
+        return subject.contents().written().flatMap(this::in).toList();
     }
 
-    private Stream<Finding> in(List<Inline> content) {
-        Written written = Written.of(content);
+    private Stream<Finding> in(Written written) {
         return MARKS.stream()
+                .filter(mark -> written.text().contains(mark.needs()))
                 .flatMap(
                         mark ->
                                 written.matches(mark.pattern())

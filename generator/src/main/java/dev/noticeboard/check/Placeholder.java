@@ -6,7 +6,6 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,11 +122,10 @@ final class Placeholder implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         boolean todoIsAWord = subject.article().language().matches("(?:es|pt|gl|ca|ast)(?:-.*)?");
-        return subject.contents().running().flatMap(text -> in(text, todoIsAWord)).toList();
+        return subject.contents().written().flatMap(text -> in(text, todoIsAWord)).toList();
     }
 
-    private Stream<Finding> in(List<Inline> content, boolean todoIsAWord) {
-        Written written = Written.of(content);
+    private Stream<Finding> in(Written written, boolean todoIsAWord) {
         if (!written.has(BEGINNING)) {
             return Stream.empty();
         }

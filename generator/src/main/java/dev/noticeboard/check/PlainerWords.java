@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * No words that many readers do not know stand where plainer ones would do.
@@ -22,6 +22,8 @@ import java.util.regex.MatchResult;
  * another text's title, and so are words that the text defines and those that the notice keeps.
  */
 final class PlainerWords implements Check {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Where words stand first, and how often they stand at all. */
     private record Use(String written, Place place, int times, String plainer) {
@@ -62,14 +64,15 @@ final class PlainerWords implements Check {
     private static void collect(
             List<Inline> text, Thesaurus thesaurus, Set<String> kept, Map<String, Use> uses) {
         Written written = Written.withoutLinks(text);
-        for (MatchResult match : written.matches(thesaurus.pattern()).toList()) {
-            String words = lower(match.group());
+        for (Thesaurus.Use found : thesaurus.in(written.text())) {
+            String group = written.text().substring(found.from(), found.to());
+            String words = lower(group);
             if (!kept.contains(words)) {
                 uses.merge(
                         words,
                         new Use(
-                                match.group().replaceAll("\\s+", " "),
-                                written.placeAt(match.start()),
+                                SPACES.matcher(group).replaceAll(" "),
+                                written.placeAt(found.from()),
                                 1,
                                 thesaurus.plainer(words)),
                         (first, next) -> first.again());
@@ -78,7 +81,7 @@ final class PlainerWords implements Check {
     }
 
     private static String lower(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private Finding finding(Use use) {

@@ -46,12 +46,7 @@ final class StrayEmphasis implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Written> texts =
-                subject.contents()
-                        .running()
-                        .map(Written::of)
-                        .filter(text -> text.has(MARK))
-                        .toList();
+        List<Written> texts = subject.contents().written().filter(text -> text.has(MARK)).toList();
         boolean footnotes =
                 Stream.of(FOOTNOTE_MARK, FOOTNOTE_START)
                         .allMatch(mark -> texts.stream().anyMatch(text -> text.has(mark)));

@@ -12,14 +12,60 @@ import java.util.stream.Stream;
 /**
  * What a check sees: one version in one language, and what it belongs to.
  *
- * @param site the site
- * @param notice the notice
- * @param version the version
- * @param text the text as it was read
- * @param article the same text with all in it that it takes from elsewhere; this is what is judged
+ * <p>What several checks ask for is made once.
  */
-public record Subject(
-        Site site, Notice notice, Version version, Version.VersionText text, Article article) {
+public final class Subject {
+
+    private final Site site;
+    private final Notice notice;
+    private final Version version;
+    private final Version.VersionText text;
+    private final Article article;
+    private final Once<Contents> contents;
+    private final Once<Optional<Readability>> readability;
+
+    /**
+     * A version in one language.
+     *
+     * @param text the text as it was read
+     * @param article the same text with all in it that it takes from elsewhere; this is what is
+     *     judged
+     */
+    public Subject(
+            Site site, Notice notice, Version version, Version.VersionText text, Article article) {
+        this.site = site;
+        this.notice = notice;
+        this.version = version;
+        this.text = text;
+        this.article = article;
+        this.contents = new Once<>(() -> Contents.of(article.body()));
+        this.readability = new Once<>(() -> Readability.of(article));
+    }
+
+    /** The site. */
+    public Site site() {
+        return site;
+    }
+
+    /** The notice. */
+    public Notice notice() {
+        return notice;
+    }
+
+    /** The version. */
+    public Version version() {
+        return version;
+    }
+
+    /** The text as it was read. */
+    public Version.VersionText text() {
+        return text;
+    }
+
+    /** The text with all in it that it takes from elsewhere. */
+    public Article article() {
+        return article;
+    }
 
     /** Every section, parents before their children, in reading order. */
     Stream<Section> sections() {
@@ -28,11 +74,11 @@ public record Subject(
 
     /** How hard the article is to read; empty where its language's sentences cannot be told. */
     Optional<Readability> readability() {
-        return Readability.of(article);
+        return readability.get();
     }
 
     /** The article, taken apart. */
     Contents contents() {
-        return Contents.of(article.body());
+        return contents.get();
     }
 }

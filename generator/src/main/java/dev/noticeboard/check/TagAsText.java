@@ -42,8 +42,7 @@ final class TagAsText implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.contents()
-                .running()
-                .map(Written::of)
+                .written()
                 .flatMap(written -> written.matches(SLIP).map(match -> finding(written, match)))
                 .toList();
     }

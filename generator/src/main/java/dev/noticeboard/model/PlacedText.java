@@ -3,7 +3,6 @@ package dev.noticeboard.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The words of running text as one string that knows where each of them stands in the sources.
@@ -15,24 +14,21 @@ public final class PlacedText {
 
     private record Run(int start, Place place) {}
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
-    private int[] secondHalves = {};
+    private final String text;
+    private final List<Run> runs;
+    private final int[] secondHalves;
 
-    private PlacedText() {}
+    private PlacedText(String text, List<Run> runs) {
+        this.text = text;
+        this.runs = runs;
+        this.secondHalves = secondHalves(text);
+    }
 
     /** The words of running text. */
     public static PlacedText of(List<Inline> content) {
-        PlacedText placed = new PlacedText();
-        placed.addAll(content);
-        placed.secondHalves =
-                IntStream.range(1, placed.text.length())
-                        .filter(
-                                i ->
-                                        Character.isSurrogatePair(
-                                                placed.text.charAt(i - 1), placed.text.charAt(i)))
-                        .toArray();
-        return placed;
+        Maker maker = new Maker();
+        maker.addAll(content);
+        return new PlacedText(maker.text.toString(), maker.runs);
     }
 
     /** The words alone. */
@@ -77,33 +73,53 @@ public final class PlacedText {
         return at >= 0 ? at : -at - 1;
     }
 
+    private static int[] secondHalves(String text) {
+        int[] found = {};
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count + 1) : found;
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     @Override
     public String toString() {
-        return text.toString();
+        return text;
     }
 
-    private void addAll(List<Inline> content) {
-        content.forEach(this::add);
-    }
+    /** Puts the words together. */
+    private static final class Maker {
 
-    private void add(Inline inline) {
-        if (inline instanceof Inline.Text words) {
-            append(words.place(), words.words());
-        } else if (inline instanceof Inline.Code code) {
-            append(code.place(), code.text());
-        } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-            append(inline.place(), " ");
-        } else if (inline instanceof Inline.Value value) {
-            append(value.place(), "{{" + value.name() + "}}");
-        } else if (inline instanceof Inline.OpenFact open) {
-            append(open.place(), "{{open: " + open.question() + "}}");
-        } else {
-            addAll(inline.content());
+        private final StringBuilder text = new StringBuilder();
+        private final List<Run> runs = new ArrayList<>();
+
+        private void addAll(List<Inline> content) {
+            content.forEach(this::add);
         }
-    }
 
-    private void append(Place place, String words) {
-        runs.add(new Run(text.length(), place));
-        text.append(words);
+        private void add(Inline inline) {
+            if (inline instanceof Inline.Text words) {
+                append(words.place(), words.words());
+            } else if (inline instanceof Inline.Code code) {
+                append(code.place(), code.text());
+            } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+                append(inline.place(), " ");
+            } else if (inline instanceof Inline.Value value) {
+                append(value.place(), "{{" + value.name() + "}}");
+            } else if (inline instanceof Inline.OpenFact open) {
+                append(open.place(), "{{open: " + open.question() + "}}");
+            } else {
+                addAll(inline.content());
+            }
+        }
+
+        private void append(Place place, String words) {
+            runs.add(new Run(text.length(), place));
+            text.append(words);
+        }
     }
 }
