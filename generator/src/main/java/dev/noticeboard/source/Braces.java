@@ -7,6 +7,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.noticeboard.source.kernel.Directives;
+import dev.noticeboard.source.kernel.HeadingAttributes;
 import java.util.regex.Pattern;
 
 /**

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.PipeTable;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.Words;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,11 +7,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.noticeboard.source.kernel.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bare web address while the Markdown around it is read, so that its underscores and stars make
- * no words stand out. It reads as words; {@link BareAddresses} makes the link.
+ * no words stand out. It reads as words; {@code BareAddresses} makes the link.
  */
 final class GuardedAddress extends Node {
 

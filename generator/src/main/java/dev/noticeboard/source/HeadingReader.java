@@ -2,6 +2,8 @@ package dev.noticeboard.source;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.noticeboard.source.kernel.HeadingAttributes;
+import dev.noticeboard.source.kernel.Part;
 import java.util.Optional;
 
 /** Reads the headings of Markdown. */

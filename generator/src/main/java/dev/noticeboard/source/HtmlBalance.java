@@ -1,6 +1,8 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.SourceExcerpt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

@@ -1,5 +1,11 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.kernel.Anchors;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.NestedHeadings;
+import dev.noticeboard.source.kernel.Part;
+import dev.noticeboard.source.kernel.SourceExcerpt;
+import dev.noticeboard.source.kernel.Words;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

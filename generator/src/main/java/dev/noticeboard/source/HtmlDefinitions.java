@@ -4,6 +4,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.source.kernel.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -4,6 +4,8 @@ import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.Anchors;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

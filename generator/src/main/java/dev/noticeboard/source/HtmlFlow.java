@@ -2,6 +2,10 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.source.kernel.BareAddresses;
+import dev.noticeboard.source.kernel.Margins;
+import dev.noticeboard.source.kernel.Paragraphs;
+import dev.noticeboard.source.kernel.Part;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.source.kernel.BareAddresses;
+import dev.noticeboard.source.kernel.Margins;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.SourceExcerpt;
+import dev.noticeboard.source.kernel.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,11 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.source.kernel.Directives;
+import dev.noticeboard.source.kernel.HeadingAttributes;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.SourceExcerpt;
+import dev.noticeboard.source.kernel.Words;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.noticeboard.source;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

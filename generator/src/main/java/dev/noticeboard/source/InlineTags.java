@@ -1,6 +1,9 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.SourceExcerpt;
+import dev.noticeboard.source.kernel.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -10,6 +10,7 @@ import dev.noticeboard.model.Markers.Delimiter;
 import dev.noticeboard.model.Numerals;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

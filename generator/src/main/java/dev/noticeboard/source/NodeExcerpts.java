@@ -3,6 +3,8 @@ package dev.noticeboard.source;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.SourceExcerpt;
 import java.util.List;
 
 /** The excerpts of the source that the parser's nodes stand for. */

@@ -1,6 +1,7 @@
 package dev.noticeboard.source;
 
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Locale;

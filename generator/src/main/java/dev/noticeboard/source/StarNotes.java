@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Snippet;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

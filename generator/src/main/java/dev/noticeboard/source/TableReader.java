@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
+import dev.noticeboard.source.kernel.MarkdownSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.source.kernel.SourceExcerpt;
+import dev.noticeboard.source.kernel.Words;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;

@@ -121,30 +121,6 @@ class BareAddressesTest {
                 .contains("2:31 '.'");
     }
 
-    /** Twice the text takes about twice as long: nothing is looked at again and again. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "www.",
-                "a@",
-                "https://",
-                "https://a.b/(",
-                ")",
-                "a.b@c.d@",
-                "h",
-                "www.a.b/&amp;",
-                "https://a.b/;",
-                "&a;",
-                "x@y.z ",
-                "https://a.b/)) ",
-                "_www.a.b/_"
-            })
-    void hostileTexts(String piece) {
-        String text = piece.repeat(100_000 / piece.length());
-        assertThat(Address.in("https://a.b/" + text)).isNotNull();
-        assertThat(Address.in(text)).isNotNull();
-    }
-
     private static List<String> links(String markdown) {
         String whole = markdown + "\n\n[^1]: note\n";
         Reading<Body> reading = new MarkdownReader().read(new SourceText("notice.md", whole), 1);

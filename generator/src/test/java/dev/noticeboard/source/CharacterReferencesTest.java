@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import dev.noticeboard.source.kernel.MarkdownSource;
+import dev.noticeboard.source.kernel.Words;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import dev.noticeboard.source.text.SourceText;
 import java.io.IOException;

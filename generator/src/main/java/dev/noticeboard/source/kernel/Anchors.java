@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.ReservedAnchors;
 import dev.noticeboard.model.Rule;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>Those that an author wrote are claimed while the text is read; those of the other headings are
  * made afterwards, so that a heading further up never takes what is written further down.
  */
-final class Anchors {
+public final class Anchors {
 
     private static final Pattern EXPLICIT = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}._-]*");
 
@@ -24,12 +24,13 @@ final class Anchors {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Anchors(MarkdownSource source) {
+    /** The anchors of one text, none of which is given away yet. */
+    public Anchors(MarkdownSource source) {
         this.source = source;
     }
 
     /** Claims the anchor that a heading writes out; empty where it cannot have it. */
-    Optional<String> claim(String anchor, int offset) {
+    public Optional<String> claim(String anchor, int offset) {
         if (!EXPLICIT.matcher(anchor).matches()) {
             source.report(
                     Rule.BAD_VALUE,
@@ -42,7 +43,7 @@ final class Anchors {
     }
 
     /** Claims an anchor that stands in the text for an old address; empty where it is refused. */
-    Optional<String> claimOld(String anchor, int offset) {
+    public Optional<String> claimOld(String anchor, int offset) {
         if (anchor.isEmpty() || anchor.codePoints().anyMatch(Character::isWhitespace)) {
             source.report(
                     Rule.BAD_VALUE,
@@ -55,14 +56,14 @@ final class Anchors {
     }
 
     /** A new anchor made from words. */
-    String automatic(String words) {
+    public String automatic(String words) {
         String slug = slug(words);
         String base = slug.isEmpty() ? "section" : slug;
         return free(ReservedAnchors.contains(base) ? "section-" + base : base);
     }
 
     /** A new anchor for a defined word. */
-    String term(String words) {
+    public String term(String words) {
         String slug = slug(words);
         return free(slug.isEmpty() ? "term" : "term-" + slug);
     }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * A stretch of the source as it reads once the marks of the quotes and lists around it, and the
  * characters that are no text, are taken off; it knows where each character came from.
  */
-final class SourceExcerpt {
+public final class SourceExcerpt {
 
     /**
      * A line of a block, without the marks before it.
@@ -16,7 +16,7 @@ final class SourceExcerpt {
      * @param start the offset at which it begins
      * @param length how many UTF-16 units it has
      */
-    record Line(int start, int length) {}
+    public record Line(int start, int length) {}
 
     private final String text;
     private final int[] offsets;
@@ -29,7 +29,7 @@ final class SourceExcerpt {
     }
 
     /** What running text inside a number of quotes reads between two offsets, line by line. */
-    static SourceExcerpt within(MarkdownSource source, int quotes, int start, int end) {
+    public static SourceExcerpt within(MarkdownSource source, int quotes, int start, int end) {
         String whole = source.text();
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[end - start];
@@ -48,7 +48,7 @@ final class SourceExcerpt {
      *
      * @param end the offset at which the last of them ends
      */
-    static SourceExcerpt of(MarkdownSource source, List<Line> lines, int end) {
+    public static SourceExcerpt of(MarkdownSource source, List<Line> lines, int end) {
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[lines.stream().mapToInt(Line::length).sum()];
         int length = 0;
@@ -60,12 +60,12 @@ final class SourceExcerpt {
     }
 
     /** What it reads. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Where in the source the character at an index stands. */
-    int offset(int index) {
+    public int offset(int index) {
         return index < offsets.length ? offsets[index] : end;
     }
 

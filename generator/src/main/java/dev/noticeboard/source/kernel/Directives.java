@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  *
  * <p>Whether a name is known is not decided here: what a notice can say depends on its site.
  */
-final class Directives {
+public final class Directives {
 
     /** A directive, a value or an open fact: two braces on one line, with none between them. */
-    static final Pattern WRITTEN = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
+    public static final Pattern WRITTEN = Pattern.compile("\\{\\{[^{}\\n]*\\}\\}");
 
     private static final String OPEN = "open:";
 
     private Directives() {}
 
     /** What double braces are in running text: a value, or an open fact. */
-    static Inline inline(String inner, Place place) {
+    public static Inline inline(String inner, Place place) {
         String text = Words.normalized(InvisibleCharacters.strip(inner)).strip();
         return text.startsWith(OPEN)
                 ? new Inline.OpenFact(place, text.substring(OPEN.length()).strip())
@@ -36,7 +36,7 @@ final class Directives {
     }
 
     /** Reports braces around double ones, which are shown beside what those mean. */
-    static void reportBeside(MarkdownSource source, String text, int start, int end, int offset) {
+    public static void reportBeside(MarkdownSource source, String text, int start, int end, int offset) {
         boolean before = start > 0 && text.charAt(start - 1) == '{' && !isEscaped(text, start - 1);
         boolean after = end < text.length() && text.charAt(end) == '}';
         if (before || after) {
@@ -53,7 +53,7 @@ final class Directives {
     }
 
     /** Reports single braces that look like attributes and are none. */
-    static void reportShown(MarkdownSource source, String written, int offset) {
+    public static void reportShown(MarkdownSource source, String written, int offset) {
         source.report(
                 Rule.ATTRIBUTE_SHOWN,
                 offset,

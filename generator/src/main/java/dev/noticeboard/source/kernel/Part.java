@@ -1,11 +1,11 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import java.util.List;
 
 /** A piece of a text before it is a tree: a block, or a heading that begins a section. */
-sealed interface Part {
+public sealed interface Part {
 
     /** Anything but a heading. */
     record Piece(Block block) implements Part {}

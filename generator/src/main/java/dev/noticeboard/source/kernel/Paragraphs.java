@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A paragraph, or the directive that stands alone in one. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private Paragraphs() {}
 
@@ -24,7 +24,7 @@ final class Paragraphs {
     }
 
     /** The same as a list of one part or none. */
-    static List<Part> of(Place place, List<Inline> content) {
+    public static List<Part> of(Place place, List<Inline> content) {
         return part(place, content).stream().toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Rule;
@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Headings that stand where no section can begin: in a list, a quote or a cell. */
-final class NestedHeadings {
+public final class NestedHeadings {
 
     private final MarkdownSource source;
 
-    NestedHeadings(MarkdownSource source) {
+    /** The headings of one text, which is told what is wrong with them. */
+    public NestedHeadings(MarkdownSource source) {
         this.source = source;
     }
 
     /** Parts that stand where no section can begin. */
-    List<Block> nested(List<Part> parts) {
+    public List<Block> nested(List<Part> parts) {
         List<Block> blocks = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Part.Piece piece) {

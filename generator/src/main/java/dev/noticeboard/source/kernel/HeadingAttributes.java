@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * @param anchorAt how many characters after the opening brace the anchor begins
  * @param meets the ids of the requirements that the section meets
  */
-record HeadingAttributes(String anchor, int anchorAt, List<String> meets) {
+public record HeadingAttributes(String anchor, int anchorAt, List<String> meets) {
 
     /** What looks like attributes: it begins with a sign for one, or gives one a value. */
-    static final Pattern WRITTEN =
+    public static final Pattern WRITTEN =
             Pattern.compile(
                     "\\{(?:[ \\t]*[#.:][^{}\\s]|[^{}\\n"
                             + "=`\\[<]*[A-Za-z0-9_-][ \\t]*=)[^{}\\n"
@@ -29,15 +29,15 @@ record HeadingAttributes(String anchor, int anchorAt, List<String> meets) {
                         + "|meets=(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'=]+)))(?=["
                         + " \\t]|$)");
 
-    HeadingAttributes {
+    public HeadingAttributes {
         meets = List.copyOf(meets);
     }
 
     /** A heading that says nothing in braces. */
-    static final HeadingAttributes NONE = new HeadingAttributes("", 0, List.of());
+    public static final HeadingAttributes NONE = new HeadingAttributes("", 0, List.of());
 
     /** Reads what stands between the braces; empty where anything else stands there. */
-    static Optional<HeadingAttributes> of(String written) {
+    public static Optional<HeadingAttributes> of(String written) {
         String text = written.stripTrailing();
         Matcher part = PART.matcher(text);
         String anchor = "";

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -14,14 +14,20 @@ import java.util.List;
  * <p>Offsets are UTF-16 units from the first character below the front matter, as the parser counts
  * them.
  */
-final class MarkdownSource {
+public final class MarkdownSource {
 
     private final SourceText file;
     private final int base;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
 
-    MarkdownSource(SourceText file, int firstLine) {
+    /**
+     * The Markdown of a file.
+     *
+     * @param file the whole file
+     * @param firstLine the first line below the front matter, from 1
+     */
+    public MarkdownSource(SourceText file, int firstLine) {
         this.file = file;
         this.base =
                 firstLine > file.lines().size()
@@ -31,27 +37,27 @@ final class MarkdownSource {
     }
 
     /** The Markdown, without the front matter above it. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The place of an offset. */
-    Place placeAt(int offset) {
+    public Place placeAt(int offset) {
         return file.placeAt(base + offset);
     }
 
     /** Notes what is wrong at an offset. */
-    void report(Rule rule, int offset, String message, String mend) {
+    public void report(Rule rule, int offset, String message, String mend) {
         report(Finding.of(rule, placeAt(offset), message, mend));
     }
 
     /** Notes what is wrong. */
-    void report(Finding finding) {
+    public void report(Finding finding) {
         findings.add(finding);
     }
 
     /** All that was wrong so far, each thing once, in the order of the text. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings.stream().distinct().sorted().toList();
     }
 }

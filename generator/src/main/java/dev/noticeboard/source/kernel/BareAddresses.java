@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
@@ -14,7 +14,7 @@ import java.util.List;
  * as an escape. An address that runs on into emphasis or a value is left alone, for the link would
  * lead elsewhere.
  */
-final class BareAddresses {
+public final class BareAddresses {
 
     private final List<Inline> linked = new ArrayList<>();
     private final List<Inline.Text> run = new ArrayList<>();
@@ -22,7 +22,7 @@ final class BareAddresses {
     private BareAddresses() {}
 
     /** The same running text with links. */
-    static List<Inline> linked(List<Inline> content) {
+    public static List<Inline> linked(List<Inline> content) {
         BareAddresses addresses = new BareAddresses();
         content.forEach(addresses::add);
         addresses.endRun(true);

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.model.Inline;
@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * 0.31.2, sections 2.4 and 2.5), so that the place of any other piece plus a count of code points
  * is a place in the source.
  */
-final class Words {
+public final class Words {
 
     /** What stands for a character besides the character itself. */
-    enum Syntax {
+    public enum Syntax {
         /** Backslash escapes and character references. */
         MARKDOWN,
         /** Character references. */
@@ -35,19 +35,20 @@ final class Words {
 
     private final MarkdownSource source;
 
-    Words(MarkdownSource source) {
+    /** The words of one text, which is told what is wrong with them. */
+    public Words(MarkdownSource source) {
         this.source = source;
     }
 
     /**
      * Adds the words of an excerpt to a text, with a break at the end of each line but the last.
      */
-    void add(SourceExcerpt excerpt, Syntax syntax, List<Inline> to) {
+    public void add(SourceExcerpt excerpt, Syntax syntax, List<Inline> to) {
         add(excerpt, 0, excerpt.text().length(), syntax, to);
     }
 
     /** Adds the words between two indexes of an excerpt to a text. */
-    void add(SourceExcerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
+    public void add(SourceExcerpt excerpt, int from, int end, Syntax syntax, List<Inline> to) {
         int line = from;
         for (int next = excerpt.text().indexOf('\n', line);
                 next >= 0 && next < end;
@@ -80,7 +81,7 @@ final class Words {
     }
 
     /** What a text means where escapes and references count but places do not, as in a target. */
-    String meant(CharSequence written) {
+    public String meant(CharSequence written) {
         String text = written.toString();
         Matcher reference = REFERENCE.matcher(text);
         StringBuilder meant = new StringBuilder();
@@ -96,12 +97,12 @@ final class Words {
     }
 
     /** Unicode normal form C, without a look at most texts twice. */
-    static String normalized(String text) {
+    public static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Adds a piece of text; one that combines with the piece before it becomes one with it. */
-    static void append(Place place, String words, boolean escaped, List<Inline> to) {
+    public static void append(Place place, String words, boolean escaped, List<Inline> to) {
         if (words.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param signsEnd where they end, exclusive
  * @param target what a link to it leads to
  */
-record Address(int start, int end, int reach, int signs, int signsEnd, String target) {
+public record Address(int start, int end, int reach, int signs, int signsEnd, String target) {
 
     private static final List<String> PREFIXES = List.of("https://", "http://", "www.");
     private static final String MAIL = "mailto:";
@@ -70,7 +70,7 @@ record Address(int start, int end, int reach, int signs, int signsEnd, String ta
     }
 
     /** How far a web address that begins at an index goes, punctuation included; 0 for none. */
-    static int reachOfWeb(String text, int at) {
+    public static int reachOfWeb(String text, int at) {
         Address address = web(text, at);
         return address == null ? 0 : address.reach();
     }

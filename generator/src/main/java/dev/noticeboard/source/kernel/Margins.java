@@ -1,16 +1,16 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.kernel;
 
 import dev.noticeboard.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes off the white space at both ends of running text, where it is not shown. */
-final class Margins {
+public final class Margins {
 
     private Margins() {}
 
     /** The text without white space around it. */
-    static List<Inline> trimmed(List<Inline> content) {
+    public static List<Inline> trimmed(List<Inline> content) {
         List<Inline> trimmed = new ArrayList<>(content);
         while (!trimmed.isEmpty() && trimStart(trimmed)) {
             trimmed.remove(0);
