@@ -20,6 +20,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.PlacedText;
+import dev.noticeboard.source.html.HtmlBlockReader;
 import dev.noticeboard.source.kernel.Anchors;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;

@@ -13,6 +13,8 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.html.HtmlBlockReader;
+import dev.noticeboard.source.html.HtmlElements;
 import dev.noticeboard.source.kernel.Anchors;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;

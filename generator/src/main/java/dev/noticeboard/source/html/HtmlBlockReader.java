@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.source.kernel.Anchors;
 import dev.noticeboard.source.kernel.MarkdownSource;
@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
  * <p>The HTML is read as a browser reads it (HTML, section 13.2), so what a browser would move or
  * close by itself is where a visitor would have seen it.
  */
-final class HtmlBlockReader {
+public final class HtmlBlockReader {
 
     private final MarkdownSource source;
     private final Words words;
@@ -25,7 +25,8 @@ final class HtmlBlockReader {
     private final NestedHeadings headings;
     private final Anchors anchors;
 
-    HtmlBlockReader(
+    /** Reads the HTML of one text, with what the whole of that text has in common. */
+    public HtmlBlockReader(
             MarkdownSource source,
             Words words,
             HtmlElements elements,
@@ -39,7 +40,7 @@ final class HtmlBlockReader {
     }
 
     /** The parts of a piece of HTML. */
-    List<Part> read(SourceExcerpt excerpt) {
+    public List<Part> read(SourceExcerpt excerpt) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         List<Node> nodes = parser.parseFragmentInput(excerpt.text(), new Element("body"), "");
         new HtmlBalance(source, excerpt).check();

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Inline;

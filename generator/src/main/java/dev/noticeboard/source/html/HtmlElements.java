@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What becomes of an HTML element that stands in running text, and of what it must not carry. */
-final class HtmlElements {
+public final class HtmlElements {
 
     private final MarkdownSource source;
     private final Anchors anchors;
 
-    HtmlElements(MarkdownSource source, Anchors anchors) {
+    /** The elements of one text, which is told what is wrong with them. */
+    public HtmlElements(MarkdownSource source, Anchors anchors) {
         this.source = source;
         this.anchors = anchors;
     }
@@ -134,7 +135,7 @@ final class HtmlElements {
      *
      * @param target the target, its escapes and character references resolved
      */
-    void addLink(int offset, String target, String title, List<Inline> content, List<Inline> to) {
+    public void addLink(int offset, String target, String title, List<Inline> content, List<Inline> to) {
         String trimmed = target.strip();
         LinkTarget.danger(trimmed)
                 .ifPresentOrElse(

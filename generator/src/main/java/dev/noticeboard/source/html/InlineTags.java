@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.kernel.MarkdownSource;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what stands between angle brackets in running text. */
-final class InlineTags {
+public final class InlineTags {
 
     private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*)[ \\t\\n]*>");
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:_-]*)");
@@ -45,13 +45,14 @@ final class InlineTags {
     private final MarkdownSource source;
     private final Words words;
 
-    InlineTags(MarkdownSource source, Words words) {
+    /** The tags of one text, which is told what is wrong with them. */
+    public InlineTags(MarkdownSource source, Words words) {
         this.source = source;
         this.words = words;
     }
 
     /** Reads a tag. */
-    void read(SourceExcerpt excerpt, InlineFrames frames) {
+    public void read(SourceExcerpt excerpt, InlineFrames frames) {
         int offset = excerpt.offset(0);
         Matcher name = NAME.matcher(excerpt.text());
         if (!name.lookingAt()) {
@@ -94,7 +95,7 @@ final class InlineTags {
     }
 
     /** Reports a comment. */
-    static void reportComment(MarkdownSource source, int offset) {
+    public static void reportComment(MarkdownSource source, int offset) {
         source.report(
                 Rule.HTML_COMMENT, offset, "an HTML comment is not shown to anybody", "delete it");
     }

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.source.kernel.SourceExcerpt;
 import dev.noticeboard.source.kernel.Words;

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.html;
 
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Rule;
@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Markdown leaves opening and closing tags as pieces beside each other. Here those that belong
  * together are matched; one that is left over is reported, and its words stay.
  */
-final class InlineFrames {
+public final class InlineFrames {
 
     private final MarkdownSource source;
     private final HtmlElements elements;
@@ -23,13 +23,14 @@ final class InlineFrames {
 
     private record Frame(Tag tag, List<Inline> content) {}
 
-    InlineFrames(MarkdownSource source, HtmlElements elements) {
+    /** A run of text in which no element is open yet. */
+    public InlineFrames(MarkdownSource source, HtmlElements elements) {
         this.source = source;
         this.elements = elements;
     }
 
     /** Where the next piece of text goes. */
-    List<Inline> content() {
+    public List<Inline> content() {
         return open.isEmpty() ? text : open.peek().content();
     }
 
@@ -99,7 +100,7 @@ final class InlineFrames {
     }
 
     /** The text is over: what is still open is reported. */
-    List<Inline> finish() {
+    public List<Inline> finish() {
         while (!open.isEmpty()) {
             abandon();
         }
