@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.cli.Main;
 import dev.noticeboard.model.AddressLayout;
 import dev.noticeboard.render.Page;
@@ -132,6 +133,54 @@ class ArchitectureTest {
                             DescribedPredicate.alwaysTrue());
 
     @ArchTest
+    static final ArchRule the_rooms_of_source_follow_one_direction =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage(room("source"))
+                    .layer("text")
+                    .definedBy(room("source.text"))
+                    .layer("yaml")
+                    .definedBy(room("source.yaml"))
+                    .layer("kernel")
+                    .definedBy(room("source.kernel"))
+                    .layer("html")
+                    .definedBy(room("source.html"))
+                    .layer("markdown")
+                    .definedBy(room("source.markdown"))
+                    .layer("facts")
+                    .definedBy(room("source.facts"))
+                    .layer("law")
+                    .definedBy(room("source.law"))
+                    .layer("site")
+                    .definedBy(ROOT + ".source")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("yaml")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("kernel")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("html")
+                    .mayOnlyAccessLayers("kernel", "text")
+                    .whereLayer("markdown")
+                    .mayOnlyAccessLayers("html", "kernel", "text")
+                    .whereLayer("facts")
+                    .mayOnlyAccessLayers("yaml", "text")
+                    .whereLayer("law")
+                    .mayOnlyAccessLayers("facts", "yaml", "text")
+                    .whereLayer("site")
+                    .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule sources_are_opened_in_one_room =
+            noClasses()
+                    .that()
+                    .resideInAPackage(room("source"))
+                    .and()
+                    .resideOutsideOfPackage(room("source.text"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(room("files"));
+
+    @ArchTest
     static final ArchRule files_are_opened_and_written_in_files_alone =
             noClasses()
                     .that()
@@ -160,12 +209,38 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule yaml_is_read_in_one_room = only("source.yaml", "org.yaml..");
 
-    @ArchTest static final ArchRule markdown_stays_in_source = only("source", "com.vladsch..");
+    @ArchTest
+    static final ArchRule markdown_is_parsed_in_one_room =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(room("source.markdown"), room("source.kernel"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.vladsch..");
+
+    @ArchTest
+    static final ArchRule the_kernel_takes_only_the_names_of_characters_from_the_parser =
+            noClasses()
+                    .that()
+                    .resideInAPackage(room("source.kernel"))
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage("com.vladsch..")
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    JavaClass.Predicates.type(
+                                                            Html5Entities.class))));
 
     @ArchTest static final ArchRule words_are_found_in_words = only("words", "com.ibm.icu..");
 
     @ArchTest
-    static final ArchRule telephone_numbers_stay_in_source = only("source", "com.google.i18n..");
+    static final ArchRule telephone_numbers_stay_with_contacts =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".source")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.google.i18n..");
 
     @ArchTest static final ArchRule schemas_stay_beside_it = only("source.yaml", "dev.harrel..");
 
@@ -174,10 +249,10 @@ class ArchitectureTest {
     @ArchTest static final ArchRule git_stays_in_git = only("git", "org.eclipse.jgit..");
 
     @ArchTest
-    static final ArchRule html_is_parsed_in_source_and_inspect_alone =
+    static final ArchRule html_is_parsed_in_its_room_and_in_inspect_alone =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(room("source"), room("inspect"))
+                    .resideOutsideOfPackages(room("source.html"), room("inspect"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.jsoup..");

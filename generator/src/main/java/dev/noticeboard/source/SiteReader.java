@@ -5,6 +5,8 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.source.markdown.BodyReader;
+import dev.noticeboard.source.markdown.MarkdownReader;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.Sources;

@@ -13,6 +13,7 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.facts.DisclosuresReader;
+import dev.noticeboard.source.markdown.BodyReader;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;

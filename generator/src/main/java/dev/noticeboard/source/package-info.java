@@ -1,10 +1,12 @@
 /**
- * The sources of a site become records: files are read, YAML keeps its places, Markdown becomes a
- * tree of sections.
+ * The sources of a site become records: its settings, its notices, and the versions of each.
  *
  * <p>Reading returns what could be read and all that was wrong; it throws only for what the machine
- * does. Nothing of SnakeYAML, flexmark, jsoup or libphonenumber leaves this package. Start at
- * {@link dev.noticeboard.source.text.SourceText}.
+ * does. The packages in this one each read one thing: files and their characters ({@code text}),
+ * YAML ({@code yaml}), Markdown and the HTML in it ({@code markdown}, {@code html} and what both
+ * share, {@code kernel}), disclosures ({@code facts}) and rule sets ({@code law}). Nothing of
+ * SnakeYAML, flexmark, jsoup or libphonenumber leaves them. Start at {@link
+ * dev.noticeboard.source.SiteReader}.
  */
 @NullMarked
 package dev.noticeboard.source;

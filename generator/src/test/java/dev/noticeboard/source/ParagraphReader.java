@@ -5,6 +5,7 @@ import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.source.markdown.BodyReader;
 import dev.noticeboard.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -135,7 +135,8 @@ public final class HtmlElements {
      *
      * @param target the target, its escapes and character references resolved
      */
-    public void addLink(int offset, String target, String title, List<Inline> content, List<Inline> to) {
+    public void addLink(
+            int offset, String target, String title, List<Inline> content, List<Inline> to) {
         String trimmed = target.strip();
         LinkTarget.danger(trimmed)
                 .ifPresentOrElse(

@@ -36,7 +36,8 @@ public final class Directives {
     }
 
     /** Reports braces around double ones, which are shown beside what those mean. */
-    public static void reportBeside(MarkdownSource source, String text, int start, int end, int offset) {
+    public static void reportBeside(
+            MarkdownSource source, String text, int start, int end, int offset) {
         boolean before = start > 0 && text.charAt(start - 1) == '{' && !isEscaped(text, start - 1);
         boolean after = end < text.length() && text.charAt(end) == '}';
         if (before || after) {
