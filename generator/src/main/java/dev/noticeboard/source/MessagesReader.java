@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Noticeboard's own words from {@code /dev/noticeboard/messages/<tag>.properties}, in UTF-8.
  * Adding a language is adding a file there.
  */
 public final class MessagesReader {
+
+    // Read once for all sites. A tag that has no file is not kept: there may be any number of them.
+    private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
     private MessagesReader() {}
 
@@ -30,26 +35,26 @@ public final class MessagesReader {
     public static Optional<Messages> read(String tag) {
         String range = canonical(tag);
         while (!range.isEmpty()) {
-            Optional<Messages> found = readExactly(range);
-            if (found.isPresent()) {
-                return found;
+            Messages found = READ.computeIfAbsent(range, MessagesReader::readExactly);
+            if (found != null) {
+                return Optional.of(found);
             }
             range = range.substring(0, Math.max(0, range.lastIndexOf('-')));
         }
         return Optional.empty();
     }
 
-    private static Optional<Messages> readExactly(String tag) {
+    private static @Nullable Messages readExactly(String tag) {
         String path = "/dev/noticeboard/messages/" + tag + ".properties";
         try (InputStream in = MessagesReader.class.getResourceAsStream(path)) {
             if (in == null) {
-                return Optional.empty();
+                return null;
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> words = new TreeMap<>();
             properties.stringPropertyNames().forEach(k -> words.put(k, properties.getProperty(k)));
-            return Optional.of(new Messages(tag, words));
+            return new Messages(tag, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,9 +28,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule sets by their ids: Noticeboard's own from {@code /rulesets/}, and those of a site from
@@ -40,6 +42,10 @@ public final class RuleSets {
 
     private static final String OWN = "/rulesets/";
     private static final String SUFFIX = ".yaml";
+
+    // What comes with Noticeboard is the same for all sites: it is looked for and read once.
+    private static final Map<String, RuleSet> OWN_READ = new ConcurrentHashMap<>();
+    private static volatile @Nullable List<String> ids;
 
     private final Map<String, SourceText> texts = new TreeMap<>();
     private final Map<String, RuleSet> read = new TreeMap<>();
@@ -52,6 +58,15 @@ public final class RuleSets {
 
     /** The ids of Noticeboard's own rule sets, in order. */
     public static List<String> ownIds() {
+        List<String> known = ids;
+        if (known == null) {
+            known = listed();
+            ids = known;
+        }
+        return known;
+    }
+
+    private static List<String> listed() {
         try {
             URL folder = Objects.requireNonNull(RuleSets.class.getResource(OWN));
             Stream<String> names =
@@ -91,13 +106,17 @@ public final class RuleSets {
 
     /** All of Noticeboard's own rule sets, in order. */
     public static List<RuleSet> allOwn() {
-        RuleSets sets = new RuleSets(Map.of());
-        return ownIds().stream().map(id -> sets.read(id, ownText(id)).value()).toList();
+        return ownIds().stream().map(RuleSets::own).toList();
     }
 
     /** Noticeboard's own rule set of that id, which has to be there. */
     public static RuleSet own(String id) {
-        return new RuleSets(Map.of()).read(id, ownText(id)).value();
+        return OWN_READ.computeIfAbsent(
+                id,
+                it ->
+                        new RuleSetReader(SchemaReaders.shared().ruleSet())
+                                .read(it, ownText(it))
+                                .value());
     }
 
     /**
@@ -129,7 +148,7 @@ public final class RuleSets {
                     if (texts.containsKey(id)) {
                         findings.addAll(read(id, texts.get(id)).findings());
                     } else if (own.contains(id)) {
-                        read(id, ownText(id));
+                        read.put(id, own(id));
                     } else {
                         findings.add(unknown(notice, id, own));
                     }

@@ -11,10 +11,17 @@ import java.util.List;
 /** The Markdown of notices: CommonMark with tables, footnotes, definition lists and braces. */
 final class MarkdownSyntax {
 
+    // It holds nothing but its settings, so that all sites and threads may share it.
+    private static final Parser PARSER = made();
+
     private MarkdownSyntax() {}
 
-    /** A parser for it. It holds nothing but its settings, so that threads may share it. */
+    /** The parser for it, for any number of threads. */
     static Parser parser() {
+        return PARSER;
+    }
+
+    private static Parser made() {
         return Parser.builder(
                         new MutableDataSet()
                                 .set(

@@ -26,6 +26,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -36,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule sets that come with Noticeboard, and what is said of one that is wrong. */
 class RuleSetsTest {
+
+    private static final int AT_ONCE = 8;
 
     static Stream<String> ids() {
         return RuleSets.ownIds().stream();
@@ -66,6 +73,46 @@ class RuleSetsTest {
         }
         // Nothing is held: the file system of the jar can be made anew.
         FileSystems.newFileSystem(inside, Map.of()).close();
+    }
+
+    @Test
+    void severalBuildsOfOneProcessFindThemInAJarAtOnce(@TempDir Path folder) throws Exception {
+        List<URL> path = new ArrayList<>(List.of(jarOfTheRuleSets(folder).toUri().toURL()));
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            path.add(Path.of(each).toUri().toURL());
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+            Method ownIds = loader.loadClass(RuleSets.class.getName()).getMethod("ownIds");
+            Method allOwn = loader.loadClass(RuleSets.class.getName()).getMethod("allOwn");
+            CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+            List<Callable<List<String>>> builds = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                builds.add(
+                        () -> {
+                            start.await();
+                            return List.of(
+                                    String.valueOf(ownIds.invoke(null)),
+                                    String.valueOf(allOwn.invoke(null)));
+                        });
+            }
+            List<String> alone =
+                    List.of(RuleSets.ownIds().toString(), RuleSets.allOwn().toString());
+            for (Future<List<String>> build : threads.invokeAll(builds)) {
+                assertThat(build.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void theyAreReadOnceForAllSites() {
+        RuleSet first = RuleSets.own("eu-gdpr");
+        assertThat(RuleSets.own("eu-gdpr")).isSameAs(first);
+        assertThat(RuleSets.allOwn()).anySatisfy(set -> assertThat(set).isSameAs(first));
     }
 
     private static Path jarOfTheRuleSets(Path folder) throws IOException {
