@@ -1,6 +1,5 @@
 package dev.noticeboard;
 
-import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.PresentSite;
@@ -42,9 +41,6 @@ final class ArticleStation {
     private final LocalDate asOf;
     private final Map<String, Messages> messages;
     private final Optional<VersionName> anew;
-    private final List<Assembly> assemblies = new ArrayList<>();
-    private final List<MovedText> moved = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
 
     /**
      * Works on a site.
@@ -62,36 +58,49 @@ final class ArticleStation {
     }
 
     /** The articles, the sealed ones among them that moved, and all that was wrong. */
-    record Made(List<Assembly> assemblies, List<MovedText> moved, List<Finding> findings) {}
+    record Made(List<Assembly> assemblies, List<MovedText> moved, List<Finding> findings) {
 
-    Made run() {
-        for (Notice notice : site.notices()) {
-            notice.versions().forEach(version -> version(notice, version));
-            notice.draft().ifPresent(draft -> version(notice, draft));
-            findings.addAll(Chain.findings(notice));
-            findings.addAll(Renamed.findings(notice));
-            findings.addAll(Unsealed.findings(notice, new Timeline(notice.versions(), asOf)));
+        /** What was made of several, as one. */
+        static Made of(List<Made> several) {
+            return new Made(
+                    several.stream().flatMap(made -> made.assemblies().stream()).toList(),
+                    several.stream().flatMap(made -> made.moved().stream()).toList(),
+                    several.stream().flatMap(made -> made.findings().stream()).toList());
         }
-        return new Made(assemblies, moved, findings);
     }
 
-    private void version(Notice notice, Version version) {
+    /** What becomes of a notice. */
+    Made notice(Notice notice) {
+        Timeline timeline = new Timeline(notice.versions(), asOf);
+        List<Made> versions = new ArrayList<>();
+        notice.versions().forEach(version -> versions.add(version(notice, version)));
+        notice.draft().ifPresent(draft -> versions.add(version(notice, draft)));
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(Chain.findings(notice));
+        findings.addAll(Renamed.findings(notice));
+        findings.addAll(Unsealed.findings(notice, timeline));
+        findings.addAll(Checks.run(notice, timeline));
+        versions.add(new Made(List.of(), List.of(), findings));
+        return Made.of(versions);
+    }
+
+    private Made version(Notice notice, Version version) {
         boolean isOver = new Timeline(notice.versions(), asOf).status(version) == Status.SUPERSEDED;
-        List<Article> articles = new ArrayList<>();
+        List<Assembly> assemblies = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (VersionText text : version.texts().values()) {
             Reading<Assembly> made =
                     ArticleAssembler.assemble(version, text, outside(notice, version, text));
-            Article article = made.value().article();
             findings.addAll(made.findings());
-            Subject subject = new Subject(site, notice, version, text, article);
+            Subject subject = new Subject(site, notice, version, text, made.value().article());
             findings.addAll(isOver ? Checks.errors(subject) : Checks.run(subject));
             assemblies.add(made.value());
-            articles.add(article);
         }
         findings.addAll(isOver ? List.of() : Translations.findings(version));
-        SealCheck.Result seal = SealCheck.of(version, articles);
+        SealCheck.Result seal =
+                SealCheck.of(version, assemblies.stream().map(Assembly::article).toList());
         findings.addAll(seal.findings());
-        moved.addAll(seal.moved());
+        return new Made(assemblies, seal.moved(), findings);
     }
 
     private Outside outside(Notice notice, Version version, VersionText text) {

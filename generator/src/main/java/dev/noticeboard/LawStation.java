@@ -1,11 +1,13 @@
 package dev.noticeboard;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Articles;
 import dev.noticeboard.coverage.Coverage;
 import dev.noticeboard.coverage.CoverageFindings;
 import dev.noticeboard.coverage.Covered;
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.coverage.Judged;
+import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -40,9 +42,10 @@ final class LawStation {
 
     private final Site site;
     private final Sources sources;
-    private final List<Article> articles;
+    private final Articles articles;
     private final LocalDate asOf;
-    private final List<Finding> found;
+    private final Map<String, List<Finding>> foundInVersions;
+    private final Set<String> brokenFiles;
     private final List<CoveredVersion> covered = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -53,17 +56,26 @@ final class LawStation {
      * @param articles the articles of all versions
      * @param found what has been found about them so far
      */
-    LawStation(
-            Site site,
-            Sources sources,
-            List<Article> articles,
-            LocalDate asOf,
-            List<Finding> found) {
+    LawStation(Site site, Sources sources, Articles articles, LocalDate asOf, List<Finding> found) {
         this.site = site;
         this.sources = sources;
         this.articles = articles;
         this.asOf = asOf;
-        this.found = found;
+        this.foundInVersions =
+                found.stream()
+                        .filter(finding -> finding.place().file().split("/", 4).length == 4)
+                        .collect(Collectors.groupingBy(finding -> folder(finding.place())));
+        this.brokenFiles =
+                found.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.place().file())
+                        .collect(Collectors.toSet());
+    }
+
+    /** The folder of the version that a place is in, as far as it is in one. */
+    private static String folder(Place place) {
+        String[] names = place.file().split("/", 4);
+        return names[0] + "/" + names[1] + "/" + names[2] + "/";
     }
 
     /** What became of each version, and all that it lacks, as warnings. */
@@ -111,11 +123,7 @@ final class LawStation {
             List<RuleSet> laws,
             Map<String, RuleSet> read) {
         marks(version, laws, read);
-        List<Article> texts =
-                articles.stream()
-                        .filter(each -> each.notice().equals(notice.slug()))
-                        .filter(each -> each.version().equals(version.name()))
-                        .toList();
+        List<Article> texts = articles.of(notice.slug(), version.name()).toList();
         Optional<Article> article =
                 texts.stream().filter(each -> each.language().equals(site.language())).findFirst();
         if (laws.isEmpty() || article.isEmpty()) {
@@ -130,7 +138,7 @@ final class LawStation {
                         before,
                         article.get(),
                         asOf,
-                        found.stream().filter(f -> f.place().file().startsWith(folder)).toList());
+                        foundInVersions.getOrDefault(folder, List.of()));
         List<Covered> requirements =
                 laws.stream().flatMap(law -> Coverage.of(judged, law).stream()).toList();
         covered.add(
@@ -148,17 +156,13 @@ final class LawStation {
 
     // What could not be read is not there, and nobody is helped by a warning for each such thing.
     private boolean isBroken(Notice notice, Version version, String folder) {
-        String settings = notice.place().file();
-        return found.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.place().file())
-                .anyMatch(
-                        file ->
-                                file.startsWith(folder)
-                                        || file.equals(settings)
-                                        || version.factsFile()
-                                                .filter(facts -> facts.file().equals(file))
-                                                .isPresent());
+        return brokenFiles.contains(notice.place().file())
+                || version.factsFile()
+                        .map(FactsFile::file)
+                        .filter(brokenFiles::contains)
+                        .isPresent()
+                || foundInVersions.getOrDefault(folder, List.of()).stream()
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Every id that a section or a declaration names has to be a requirement of some law. */

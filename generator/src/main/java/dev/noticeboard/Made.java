@@ -1,9 +1,12 @@
 package dev.noticeboard;
 
+import dev.noticeboard.inspect.InspectedFile;
 import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.Manifest;
+import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.RenderedNotice;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
@@ -13,6 +16,8 @@ import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site in memory, with all that was found on the way.
@@ -32,6 +37,18 @@ record Made(
         List<Finding> findings,
         List<MovedText> moved) {
 
+    /** What was made of one notice, each file of it looked at alone. */
+    private record MadeNotice(RenderedNotice rendered, List<InspectedFile> inspected) {
+
+        static MadeNotice of(RenderedNotice rendered, Optional<String> baseUrl) {
+            return new MadeNotice(
+                    rendered,
+                    rendered.files().stream()
+                            .map(file -> InspectedFile.of(file, baseUrl))
+                            .toList());
+        }
+    }
+
     /**
      * Makes the site of a source folder.
      *
@@ -41,13 +58,25 @@ record Made(
         Reading<Sources> read = SourceFolder.read(settings.source());
         Prepared prepared = new SitePreparation(settings).prepare(read);
         SiteSources sources = prepared.sources();
-        RenderedSite site = SiteRenderer.render(sources);
         List<Finding> findings = new ArrayList<>();
         prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
+        Optional<String> baseUrl = sources.site().baseUrl();
+        SiteRenderer renderer = new SiteRenderer(sources);
+        List<MadeNotice> notices =
+                settings.workers()
+                        .map(
+                                sources.site().notices(),
+                                notice -> MadeNotice.of(renderer.notice(notice), baseUrl));
+        List<RenderedNotice> rendered = notices.stream().map(MadeNotice::rendered).toList();
+        List<SiteFile> others = renderer.site(rendered);
+        RenderedSite site = RenderedSite.of(rendered, others);
+        Stream<InspectedFile> ofNotices =
+                notices.stream().flatMap(made -> made.inspected().stream());
+        Stream<InspectedFile> ofSite = others.stream().map(file -> InspectedFile.of(file, baseUrl));
         Inspection inspection =
-                Inspection.of(
-                        site.files(),
-                        sources.site().baseUrl(),
+                Inspection.together(
+                        Stream.concat(ofNotices, ofSite).toList(),
+                        baseUrl,
                         WrittenLinks.of(read.value(), sources));
         findings.addAll(
                 EarlierRules.of(sources.site())

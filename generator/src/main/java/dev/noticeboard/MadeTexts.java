@@ -29,11 +29,7 @@ record MadeTexts(Made site) {
 
     /** What a version says in a language. */
     Optional<Article> article(Version version, String language) {
-        return site.sources().articles().stream()
-                .filter(article -> article.notice().equals(version.notice()))
-                .filter(article -> article.version().equals(version.name()))
-                .filter(article -> article.language().equals(language))
-                .findFirst();
+        return site.sources().articles().of(version.notice(), version.name(), language);
     }
 
     /** The version at a notice's short address in a language, as its pages have it. */

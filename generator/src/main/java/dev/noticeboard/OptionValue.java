@@ -28,6 +28,11 @@ public record OptionValue(String option, String value) {
     /** The longest sentence that is written into a file, in code points. */
     static final int LONGEST = 1000;
 
+    /** More threads than this wait for one another on any machine. */
+    private static final int MOST_THREADS = 256;
+
+    private static final Pattern THREADS = Pattern.compile("[1-9][0-9]{0,2}");
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     // What ends a line anywhere: in Java, in Unicode (UAX #14) and in YAML 1.1.
@@ -55,6 +60,19 @@ public record OptionValue(String option, String value) {
 
     private String noDate() {
         return "%s: '%s' is not a date; write it as 2024-03-01".formatted(option, value);
+    }
+
+    /**
+     * How many threads work, from 1 to {@value #MOST_THREADS}.
+     *
+     * @throws UsageException where it is no such number
+     */
+    public int threads() throws UsageException {
+        if (THREADS.matcher(value).matches() && Integer.parseInt(value) <= MOST_THREADS) {
+            return Integer.parseInt(value);
+        }
+        throw new UsageException(
+                "%s: '%s' is not a number from 1 to %s".formatted(option, value, MOST_THREADS));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.Workers;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.SiteReader;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param allowed the rules that are overridden this once
  * @param patience how long one text may take to read before the run is given up; it decides nothing
  *     else
+ * @param threads how many notices are worked on at the same time, at least one; the same comes out
  */
 public record Settings(
         Path source,
@@ -30,7 +32,8 @@ public record Settings(
         boolean drafts,
         FailOn failOn,
         Set<Rule> allowed,
-        Duration patience) {
+        Duration patience,
+        int threads) {
 
     /** The longest that one text may ever take. */
     public static final Duration PATIENCE = SiteReader.PATIENCE;
@@ -39,7 +42,10 @@ public record Settings(
         allowed = Set.copyOf(allowed);
     }
 
-    /** Settings with which a text may take as long as it ever may. */
+    /**
+     * Settings with which a text may take as long as it ever may, and one notice comes after the
+     * other.
+     */
     public Settings(
             Path source,
             Path output,
@@ -48,17 +54,27 @@ public record Settings(
             boolean drafts,
             FailOn failOn,
             Set<Rule> allowed) {
-        this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE);
+        this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE, 1);
     }
 
     /** The same settings, with drafts shown or not. */
     Settings withDrafts(boolean shown) {
-        return new Settings(source, output, asOf, now, shown, failOn, allowed, patience);
+        return new Settings(source, output, asOf, now, shown, failOn, allowed, patience, threads);
+    }
+
+    /** The same settings, with so many notices worked on at the same time. */
+    public Settings withThreads(int most) {
+        return new Settings(source, output, asOf, now, drafts, failOn, allowed, patience, most);
+    }
+
+    /** Who works on the notices. */
+    Workers workers() {
+        return new Workers(threads);
     }
 
     /** The same settings for sources in another folder, as of a day. */
     Settings at(Path folder, LocalDate day) {
         return new Settings(
-                folder, output, Optional.of(day), now, drafts, failOn, allowed, patience);
+                folder, output, Optional.of(day), now, drafts, failOn, allowed, patience, threads);
     }
 }

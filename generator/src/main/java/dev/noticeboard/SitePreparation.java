@@ -1,6 +1,6 @@
 package dev.noticeboard;
 
-import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
 import dev.noticeboard.coverage.CoveredVersion;
@@ -23,6 +23,7 @@ import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.review.DroppedAnchors;
 import dev.noticeboard.review.SiteState;
 import dev.noticeboard.source.MessagesReader;
+import dev.noticeboard.source.SitePlan;
 import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;
@@ -75,8 +76,8 @@ final class SitePreparation {
      */
     Prepared prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
-        Reading<Site> reading =
-                new SiteReader(settings.drafts(), settings.patience()).read(read.value());
+        SitePlan plan = new SiteReader(settings.drafts(), settings.patience()).plan(read.value());
+        Reading<Site> reading = plan.with(settings.workers().map(plan.slugs(), plan::notice));
         findings.addAll(reading.findings());
         ZoneId zone = reading.value().zone();
         LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));
@@ -84,15 +85,14 @@ final class SitePreparation {
         findings.addAll(complete.findings());
         Site site = complete.value();
         Map<String, Messages> messages = messages(site);
-        ArticleStation.Made made = new ArticleStation(site, asOf, messages, anew).run();
+        ArticleStation station = new ArticleStation(site, asOf, messages, anew);
+        ArticleStation.Made made =
+                ArticleStation.Made.of(settings.workers().map(site.notices(), station::notice));
         findings.addAll(made.findings());
         findings.addAll(Checks.run(site, asOf));
         findings.addAll(SupersededFacts.in(site, asOf, messages));
-        for (Notice notice : site.notices()) {
-            findings.addAll(Checks.run(notice, new Timeline(notice.versions(), asOf)));
-        }
         EarlierRules earlier = EarlierRules.of(site);
-        List<Article> articles = made.assemblies().stream().map(Assembly::article).toList();
+        Articles articles = Articles.of(made.assemblies().stream().map(Assembly::article).toList());
         findings.addAll(DroppedAnchors.findings(new SiteState(site.notices(), articles, asOf)));
         LawStation.Made law =
                 new LawStation(site, read.value(), articles, asOf, earlier.judged(findings)).run();

@@ -41,7 +41,7 @@ final class WrittenLinks {
 
     static List<WrittenLink> of(Sources texts, SiteSources sources) {
         WrittenLinks written = new WrittenLinks(texts, sources);
-        sources.articles().forEach(written::add);
+        sources.articles().all().forEach(written::add);
         written.addSettings(sources.site());
         return List.copyOf(written.links);
     }

@@ -59,6 +59,14 @@ final class SiteOptions {
                             + " May be given several times.")
     private List<String> allow = new ArrayList<>();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many notices are worked on at the same time (default: as many as there"
+                            + " are processors). The same comes out.")
+    private Optional<String> threads;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -81,7 +89,8 @@ final class SiteOptions {
                                 drafts,
                                 new OptionValue("--fail-on", failOn).failOn(),
                                 allowed(),
-                                terminal.patience()));
+                                terminal.patience(),
+                                threads()));
     }
 
     /** The word for the form, for a command that has forms of its own. */
@@ -96,6 +105,12 @@ final class SiteOptions {
      */
     ReportFormat format() {
         return sensible(() -> new OptionValue("--format", format).format());
+    }
+
+    private int threads() throws UsageException {
+        return threads.isEmpty()
+                ? Runtime.getRuntime().availableProcessors()
+                : new OptionValue("--threads", threads.get()).threads();
     }
 
     private Optional<LocalDate> day() throws UsageException {

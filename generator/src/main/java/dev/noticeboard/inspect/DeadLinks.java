@@ -1,9 +1,9 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.inspect.InspectedFile.Link;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
-import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +19,9 @@ import java.util.stream.Stream;
  * Every address within the site leads to one of its files, every fragment to an id there, and every
  * permanent anchor exists.
  *
- * <p>It first takes in the pages one by one, and can judge their links when it has seen all. What
- * an editor wrote is told where it was written, and of no page that shows it.
+ * <p>What an editor wrote is told where it was written, and of no page that shows it.
  */
 final class DeadLinks {
-
-    private record Link(UriReference address, Place place) {}
 
     /** Why a link leads nowhere, and how to mend it. */
     private record Dead(String what, String mend) {}
@@ -37,29 +34,16 @@ final class DeadLinks {
     private final Set<String> files;
     private final Optional<SiteRoot> root;
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<InspectedFile> inspected;
     private final List<WrittenLink> written;
-    private final List<Finding> lostAnchors = new ArrayList<>();
 
-    DeadLinks(List<SiteFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
-        this.files = files.stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
+    DeadLinks(List<InspectedFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
+        this.inspected = files;
+        this.files =
+                files.stream().map(InspectedFile::path).collect(Collectors.toUnmodifiableSet());
         this.root = baseUrl.map(SiteRoot::of);
         this.written = written;
-    }
-
-    /** Takes in a page. */
-    void add(BuiltPage page, List<String> permanentAnchors) {
-        ids.put(page.path(), page.ids());
-        page.references().forEach(r -> links.add(new Link(r.address(), page.placeOf(r.element()))));
-        permanentAnchors.stream()
-                .filter(anchor -> !page.ids().contains(anchor))
-                .map(anchor -> lostAnchor(page, anchor))
-                .forEach(lostAnchors::add);
-    }
-
-    /** Takes in a style sheet. */
-    void add(StyleSheet sheet) {
-        sheet.references().forEach(r -> links.add(new Link(r.address(), r.place())));
+        files.forEach(file -> file.ids().ifPresent(known -> ids.put(file.path(), known)));
     }
 
     /** What leads nowhere, now that all pages are known. */
@@ -82,13 +66,19 @@ final class DeadLinks {
             }
         }
         Stream<Finding> ofPages =
-                links.stream()
+                inspected.stream()
+                        .flatMap(file -> file.links().stream())
                         .filter(link -> !fragments.contains(fragmentOf(link)))
                         .filter(link -> !addresses.contains(link.address().written()))
                         .filter(link -> target(link).filter(targets::contains).isEmpty())
                         .flatMap(link -> judge(link).map(dead -> finding(link, dead)).stream());
-        return Stream.concat(
-                told.stream().distinct(), Stream.concat(lostAnchors.stream(), ofPages));
+        Stream<Finding> lostAnchors =
+                inspected.stream()
+                        .flatMap(
+                                file ->
+                                        file.lostAnchors()
+                                                .map(anchor -> lostAnchor(file.path(), anchor)));
+        return Stream.concat(told.stream().distinct(), Stream.concat(lostAnchors, ofPages));
     }
 
     /** What is wrong with an address of the site that names no file, if it is of the site. */
@@ -132,10 +122,10 @@ final class DeadLinks {
                 dead.mend());
     }
 
-    private static Finding lostAnchor(BuiltPage page, String anchor) {
+    private static Finding lostAnchor(String page, String anchor) {
         return Finding.of(
                 Rule.PAGE_DEAD_LINK,
-                Place.startOf(page.path()),
+                Place.startOf(page),
                 "the permanent anchor '" + anchor + "' is not on the page",
                 "give an element this id: links from elsewhere lead to it");
     }

@@ -16,27 +16,6 @@ import java.util.Optional;
  */
 public record Inspection(List<Finding> findings) {
 
-    private static final List<PageInspection> INSPECTIONS =
-            List.of(
-                    new PageLanguage(),
-                    new PageTitle(),
-                    new Landmarks(),
-                    new SkipLink(),
-                    new Navigations(),
-                    new Headings(),
-                    new Tables(),
-                    new UniqueIds(),
-                    new IdReferences(),
-                    new ArticleMarks(),
-                    new Scripts(),
-                    new InlineStyles(),
-                    new EventHandlers(),
-                    new EmbeddedContent(),
-                    new WindowTargets(),
-                    new ActiveAddresses(),
-                    new Refresh(),
-                    new RemoteResources());
-
     public Inspection {
         findings = List.copyOf(findings);
     }
@@ -61,23 +40,25 @@ public record Inspection(List<Finding> findings) {
      */
     public static Inspection of(
             List<SiteFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
+        return together(
+                files.stream().map(file -> InspectedFile.of(file, baseUrl)).toList(),
+                baseUrl,
+                written);
+    }
+
+    /**
+     * Holds against each other all files of a site that have been looked at alone.
+     *
+     * @param files the whole site, in any order
+     * @param baseUrl the absolute address at which the site's root is published, where it has one
+     * @param written the links that editors wrote, which are judged where they were written
+     */
+    public static Inspection together(
+            List<InspectedFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
         List<Finding> findings = new ArrayList<>();
-        DeadLinks deadLinks = new DeadLinks(files, baseUrl, written);
-        VersionChains chains = new VersionChains(baseUrl);
-        for (SiteFile file : files) {
-            if (file.mediaType().startsWith("text/html")) {
-                BuiltPage page = BuiltPage.of(file);
-                INSPECTIONS.forEach(inspection -> inspection.inspect(page).forEach(findings::add));
-                deadLinks.add(page, file.anchors());
-                chains.add(page);
-            } else if (file.mediaType().startsWith("text/css")) {
-                StyleSheet sheet = StyleSheet.of(file);
-                sheet.remote().forEach(findings::add);
-                deadLinks.add(sheet);
-            }
-        }
-        deadLinks.findings().forEach(findings::add);
-        chains.findings().forEach(findings::add);
+        files.forEach(file -> findings.addAll(file.findings()));
+        new DeadLinks(files, baseUrl, written).findings().forEach(findings::add);
+        VersionChains.of(files).findings().forEach(findings::add);
         return new Inspection(findings.stream().sorted().toList());
     }
 }

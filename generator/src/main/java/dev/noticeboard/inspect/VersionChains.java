@@ -3,7 +3,6 @@ package dev.noticeboard.inspect;
 import dev.noticeboard.model.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +20,28 @@ import java.util.stream.Stream;
  * to the short address, and {@code version-history} to the one page that links to them all. Since
  * dates order the versions, there is only one such chain: where each page names its two neighbours
  * and no other page, no walk can turn in a circle or leave one out.
- *
- * <p>It first takes in the pages one by one, and can judge them when it has seen all.
  */
 final class VersionChains {
 
     private static final Pattern DATED =
             Pattern.compile("((?:.*/)?)(\\d{4}-\\d{2}-\\d{2})/index\\.html");
 
-    private final Optional<SiteRoot> root;
     private final Map<String, VersionPage> pages = new TreeMap<>();
     private final Map<String, Set<String>> targets = new HashMap<>();
 
-    VersionChains(Optional<String> baseUrl) {
-        this.root = baseUrl.map(SiteRoot::of);
-    }
+    private VersionChains() {}
 
-    /** Takes in a page. */
-    void add(BuiltPage page) {
-        VersionPage.of(page, root).ifPresent(version -> pages.put(page.path(), version));
-        if (page.path().endsWith("/" + VersionChain.HISTORY)) {
-            Set<String> linked = new HashSet<>();
-            page.references().stream()
-                    .filter(reference -> reference.element().normalName().equals("a"))
-                    .flatMap(r -> ResolvedPath.of(page.path(), r.address(), root).stream())
-                    .forEach(target -> linked.add(target.file()));
-            targets.put(page.path(), linked);
+    /** The chains of a site. */
+    static VersionChains of(List<InspectedFile> files) {
+        VersionChains chains = new VersionChains();
+        for (InspectedFile file : files) {
+            file.version().ifPresent(version -> chains.pages.put(file.path(), version));
+            file.historied().ifPresent(linked -> chains.targets.put(file.path(), linked));
         }
+        return chains;
     }
 
-    /** Where the chains are broken, now that all pages are known. */
+    /** Where the chains are broken. */
     Stream<Finding> findings() {
         Map<String, List<VersionPage>> dated = new TreeMap<>();
         for (VersionPage page : pages.values()) {

@@ -49,11 +49,9 @@ record Edition(
         List<Version> versions = new ArrayList<>(notice.versions());
         notice.draft().ifPresent(versions::add);
         for (Version version : versions) {
-            sources.articles().stream()
-                    .filter(article -> article.notice().equals(notice.slug()))
-                    .filter(article -> article.version().equals(version.name()))
-                    .filter(article -> article.language().equals(language))
-                    .forEach(article -> articles.put(version.name(), article));
+            sources.articles()
+                    .of(notice.slug(), version.name(), language)
+                    .ifPresent(article -> articles.put(version.name(), article));
         }
         Map<String, String> digests = new LinkedHashMap<>();
         articles.forEach((name, article) -> digests.put(name, digest(article, notice)));

@@ -200,11 +200,11 @@ final class Frames {
     }
 
     private boolean isPublished(String slug, String language) {
-        return sources.articles().stream()
+        return sources.articles()
+                .of(slug)
                 .anyMatch(
                         article ->
-                                article.notice().equals(slug)
-                                        && article.language().equals(language)
+                                article.language().equals(language)
                                         && !article.version().equals("draft"));
     }
 

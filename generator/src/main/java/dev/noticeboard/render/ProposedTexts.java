@@ -65,12 +65,9 @@ record ProposedTexts(SiteSources sources, String page) {
 
     // What is taken out has no title any more, and perhaps not even a notice.
     private String title(TextChange text) {
-        return sources.articles().stream()
-                .filter(article -> article.notice().equals(text.notice()))
-                .filter(article -> article.language().equals(text.language()))
-                .filter(article -> article.version().equals(text.version()))
+        return sources.articles()
+                .of(text.notice(), text.version(), text.language())
                 .map(Article::title)
-                .findFirst()
                 .or(
                         () ->
                                 sources.site().notices().stream()

@@ -1,6 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Articles;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.Site;
@@ -9,7 +10,6 @@ import dev.noticeboard.output.Markup;
 import dev.noticeboard.review.TextChange;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ import java.util.Optional;
 public record SiteSources(
         Site site,
         LocalDate asOf,
-        List<Article> articles,
+        Articles articles,
         Map<String, Messages> messages,
         Map<String, Markup> coverage,
         Theme theme,
@@ -38,7 +38,6 @@ public record SiteSources(
     static final String NOT_FOUND = "404.html";
 
     public SiteSources {
-        articles = List.copyOf(articles);
         messages = Map.copyOf(messages);
         coverage = Map.copyOf(coverage);
     }

@@ -1,6 +1,7 @@
 package dev.noticeboard.review;
 
 import dev.noticeboard.article.Article;
+import dev.noticeboard.article.Articles;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
@@ -18,16 +19,15 @@ import java.util.TreeMap;
  * @param articles the articles, one for each version and language
  * @param asOf the day that decides what each version is, the same for both moments
  */
-public record SiteState(List<Notice> notices, List<Article> articles, LocalDate asOf) {
+public record SiteState(List<Notice> notices, Articles articles, LocalDate asOf) {
 
     public SiteState {
         notices = List.copyOf(notices);
-        articles = List.copyOf(articles);
     }
 
     /** No site at all. */
     public static SiteState none(LocalDate asOf) {
-        return new SiteState(List.of(), List.of(), asOf);
+        return new SiteState(List.of(), Articles.of(List.of()), asOf);
     }
 
     Optional<Notice> notice(String slug) {
@@ -53,15 +53,10 @@ public record SiteState(List<Notice> notices, List<Article> articles, LocalDate 
 
     /** The articles of a version by language, the one that counts first. */
     List<Article> articles(String slug, String version) {
-        return articles.stream()
-                .filter(article -> article.notice().equals(slug))
-                .filter(article -> article.version().equals(version))
-                .toList();
+        return articles.of(slug, version).toList();
     }
 
     Optional<Article> article(String slug, String version, String language) {
-        return articles(slug, version).stream()
-                .filter(article -> article.language().equals(language))
-                .findFirst();
+        return articles.of(slug, version, language);
     }
 }

@@ -1,6 +1,5 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
@@ -12,7 +11,6 @@ import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.Sources;
 import dev.noticeboard.source.yaml.SchemaReaders;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,11 +56,21 @@ public final class SiteReader {
     }
 
     /**
-     * Reads a site.
+     * Reads a site, one notice after the other.
      *
      * @param sources its sources, as {@code SourceFolder} reads them
      */
     public Reading<Site> read(Sources sources) {
+        SitePlan plan = plan(sources);
+        return plan.with(plan.slugs().stream().map(plan::notice).toList());
+    }
+
+    /**
+     * Reads what belongs to no notice alone.
+     *
+     * @param sources its sources, as {@code SourceFolder} reads them
+     */
+    public SitePlan plan(Sources sources) {
         Findings findings = new Findings();
         if (!sources.has(Sources.SITE)) {
             findings.add(
@@ -78,7 +86,6 @@ public final class SiteReader {
                         findings,
                         () -> findings.take(settings.read(sources.file(Sources.SITE))),
                         () -> settings.read(Optional.empty()).value());
-        NoticeReader reader = new NoticeReader(site, sources, bodies, schemas, drafts);
         List<String> slugs = sources.foldersIn(Sources.NOTICES);
         if (slugs.isEmpty()) {
             findings.add(
@@ -87,16 +94,9 @@ public final class SiteReader {
                     "the site has no notice",
                     "add a folder notices/NAME with the file notice.yaml and a version");
         }
-        List<Notice> notices = new ArrayList<>();
-        for (String slug : slugs) {
-            Place place = Place.startOf(Sources.NOTICES + "/" + slug + "/notice.yaml");
-            ReaderFault.guarded(
-                            place,
-                            findings,
-                            () -> findings.take(reader.read(slug)),
-                            Optional::<Notice>empty)
-                    .ifPresent(notices::add);
-        }
-        return findings.with(site.with(notices));
+        return new SitePlan(
+                findings.with(site),
+                slugs,
+                new NoticeReader(site, sources, bodies, schemas, drafts));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public final class GrownSites {
         Files.createDirectories(out);
         Files.writeString(out.resolve("site.yaml"), "organization: {name: Example Company}\n");
         for (int notice = 0; notice < notices; notice++) {
-            String slug = "notice-%05d".formatted(notice);
+            String slug = "notice-" + (100_000 + notice);
             Path folder = Files.createDirectories(out.resolve("notices").resolve(slug));
             Files.writeString(folder.resolve("notice.yaml"), "title: Policy " + notice + "\n");
             List<String> sections = sections(texts.get(notice % texts.size()));
@@ -99,8 +100,14 @@ public final class GrownSites {
             }
         }
         int all = seen.values().stream().mapToInt(Integer::intValue).sum();
-        return "seed %d: %d notices, %d versions each, %d sections, %.1f %% of them stood before"
-                .formatted(seed, notices, versions, all, 100.0 * (all - seen.size()) / all);
+        return String.format(
+                Locale.ROOT,
+                "seed %d: %d notices, %d versions each, %d sections, %.1f %% of them stood before",
+                seed,
+                notices,
+                versions,
+                all,
+                100.0 * (all - seen.size()) / all);
     }
 
     private static List<String> sections(String text) {

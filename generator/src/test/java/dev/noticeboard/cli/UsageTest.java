@@ -26,6 +26,9 @@ class UsageTest {
                     check --format jsno      | --format: there is no format 'jsno'; did you mean 'json'?
                     check --fail-on errors   | --fail-on: there is no severity 'errors'; did you mean 'error'?
                     check --allow bad-dat    | --allow: there is no rule 'bad-dat'; did you mean 'bad-date'?
+                    build --threads 0        | --threads: '0' is not a number from 1 to 256
+                    build --threads 257      | --threads: '257' is not a number from 1 to 256
+                    build --threads two      | --threads: 'two' is not a number from 1 to 256
                     check --sorce x          | there is no option '--sorce'; did you mean '--source'?
                     check x                  | 'x' is one word too many; options begin with --
                     check --source           | missing required parameter for option '--source' (DIR)

@@ -148,6 +148,7 @@ class WrittenArgumentsTest {
                         List.of("seal", "privacy", "%s"),
                         List.of("check", "--allow=%s"),
                         List.of("check", "--fail-on=%s"),
+                        List.of("check", "--threads=%s"),
                         List.of("build", "--format=%s", "--output={}/out"),
                         List.of("build", "--as-of=%s", "--output={}/out"),
                         List.of("check", "%s"),

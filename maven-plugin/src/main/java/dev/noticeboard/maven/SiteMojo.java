@@ -76,6 +76,19 @@ public abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "noticeboard.allow")
     private List<String> allow = new ArrayList<>();
 
+    /**
+     * How many notices are worked on at the same time. Unless it is said, the processors are shared
+     * with the projects that {@code mvn -T} builds beside this one.
+     */
+    @Parameter(property = "noticeboard.threads")
+    private @Nullable String threads;
+
+    @Parameter(
+            defaultValue = "${session.request.degreeOfConcurrency}",
+            readonly = true,
+            required = true)
+    private int projectsAtOnce;
+
     /** Whether nothing is done at all. */
     @Parameter(property = "noticeboard.skip", defaultValue = "false")
     private boolean skip;
@@ -177,13 +190,20 @@ public abstract class SiteMojo extends AbstractMojo {
         Optional<LocalDate> day =
                 asOf == null ? Optional.empty() : Optional.of(new OptionValue("asOf", asOf).date());
         return new Settings(
-                source.toPath(),
-                output(),
-                day,
-                Instant.now(),
-                showsDrafts(),
-                new OptionValue("failOn", failOn).failOn(),
-                allowed);
+                        source.toPath(),
+                        output(),
+                        day,
+                        Instant.now(),
+                        showsDrafts(),
+                        new OptionValue("failOn", failOn).failOn(),
+                        allowed)
+                .withThreads(threads());
+    }
+
+    private int threads() throws UsageException {
+        return threads == null
+                ? Math.max(1, Runtime.getRuntime().availableProcessors() / projectsAtOnce)
+                : new OptionValue("threads", threads).threads();
     }
 
     private void show(Outcome outcome, ReportFormat form) {

@@ -1,0 +1,50 @@
+package dev.noticeboard.render;
+
+import dev.noticeboard.output.SiteFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Files of a site, in the order in which they were made. */
+final class SiteFiles {
+
+    private final Templates templates;
+    private final List<SiteFile> all = new ArrayList<>();
+    private final List<String> listed = new ArrayList<>();
+
+    SiteFiles(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Adds a page.
+     *
+     * @param permanent whether its address must never die
+     * @param anchors its permanent anchors, in reading order
+     */
+    void page(String path, Page page, boolean permanent, List<String> anchors) {
+        all.add(SiteFile.page(path, templates.render(page), permanent, anchors));
+        // A dated page that is indexed names the short address as the one to list.
+        boolean dated = page instanceof Page.NoticePage notice && notice.dated();
+        if (page.frame().indexed() && !dated) {
+            listed.add(path);
+        }
+    }
+
+    void add(SiteFile file) {
+        all.add(file);
+    }
+
+    void add(Optional<SiteFile> file) {
+        file.ifPresent(all::add);
+    }
+
+    List<SiteFile> all() {
+        return all;
+    }
+
+    /** The paths of the pages that a search engine may list. */
+    List<String> listed() {
+        return listed;
+    }
+}
