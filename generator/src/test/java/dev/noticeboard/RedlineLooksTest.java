@@ -119,6 +119,16 @@ class RedlineLooksTest {
         assertThat(page.select("article ins:not(.moved)").eachText()).containsExactly("in");
     }
 
+    @Test
+    void unchangedParagraphsOfAnItemFoldAsThoseOfASection() throws Exception {
+        String item = "1. One.\n\n   Two.\n\n   Three.\n\n   Four%s.\n\n2. Five.\n\n3. Six.\n";
+        Document page = page(item.formatted(""), item.formatted(" and more"));
+        assertThat(page.select("article li > details.unchanged").eachText())
+                .containsExactly("Unchanged: 3 paragraphs One. Two. Three.");
+        Document same = page("A.\n\n" + item.formatted(""), "B.\n\n" + item.formatted(""));
+        assertThat(same.select("article li > details")).isEmpty();
+    }
+
     private Document page(String older, String newer) throws Exception {
         MiniSite site =
                 MiniSite.of(

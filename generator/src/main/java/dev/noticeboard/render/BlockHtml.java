@@ -3,14 +3,11 @@ package dev.noticeboard.render;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
-import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
-import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.Run;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +23,8 @@ final class BlockHtml {
     private final ListHtml lists;
     private final ContactHtml contacts;
     private final DefinitionHtml definitions;
-    private int untilNumber;
+    private final BlockNumbers numbers;
+    private final UnchangedBlocks unchanged;
 
     BlockHtml(Html out, InlineHtml inlines, ChangeHtml changes, Phrases phrases) {
         this.out = out;
@@ -36,6 +34,8 @@ final class BlockHtml {
         this.lists = new ListHtml(out, inlines, phrases);
         this.contacts = new ContactHtml(out, inlines, changes, this);
         this.definitions = new DefinitionHtml(out, changes, this);
+        this.numbers = new BlockNumbers(out, inlines, changes);
+        this.unchanged = new UnchangedBlocks(out, inlines, phrases);
     }
 
     /**
@@ -83,13 +83,9 @@ final class BlockHtml {
         }
         boolean begins = changes.begins(part);
         Part shown = asMoved(part);
-        numberLastParagraph(begins && isGroup(shown), shown);
+        numbers.begin(begins && BlockNumbers.isGroup(shown), shown);
         changes.within(part, () -> block(shown, marks(part, begins), heading));
-        boolean reshaped = part instanceof Part.Changed changed && changed.isReshaped();
-        boolean otherKind = part instanceof Part.Reworded line && line.isOfOtherKind();
-        if ((begins && !numbersInside(shown)) || reshaped || otherKind) {
-            numberBelow(part);
-        }
+        numbers.below(part, begins && !BlockNumbers.standsInside(shown));
     }
 
     private static Part asMoved(Part part) {
@@ -111,77 +107,6 @@ final class BlockHtml {
     /** The attributes that mark a part, where its mark begins with it. */
     static Map<String, String> marks(Part part, boolean begins) {
         return begins ? ChangeHtml.attributes(part.mark()) : Map.of();
-    }
-
-    // A list, a table or the like has no room for words of its own but below it.
-    private void numberBelow(Part part) {
-        Optional<ItemMarkers> remarked =
-                part instanceof Part.Changed list ? list.remarked() : Optional.empty();
-        // A number without words has a line of its own, where there is no end for it to touch.
-        boolean line = part.shape().kind() == Kind.BREAK;
-        String name = part.mark() == Mark.KEPT || line ? "change-below" : "change-below alone";
-        Map<String, String> attributes = new TreeMap<>(inlines.apparatus(name));
-        remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));
-        out.newline().open("p", attributes);
-        if (remarked.isPresent()) {
-            changes.remarked(remarked.get());
-        } else if (part instanceof Part.Changed changed && changed.isReshaped()) {
-            changes.reshaped();
-        } else if (part instanceof Part.Reworded heading && heading.isOfOtherKind()) {
-            changes.otherKind(heading);
-        } else if (line) {
-            changes.lineAbove(part);
-        }
-        if (remarked.isEmpty()) {
-            changes.number();
-        }
-        out.close("p");
-    }
-
-    private static boolean numbersInside(Part part) {
-        return switch (part.shape().kind()) {
-            case LIST, ORDERED_LIST, QUOTE -> endsInWords(part);
-            case PARAGRAPH, INNER_HEADING, ITEM, MEANING, DEFINITION, WAY, LINE, ROLE, CAPTION ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isGroup(Part part) {
-        return switch (part.shape().kind()) {
-            case LIST, ORDERED_LIST, QUOTE, ITEM -> true;
-            default -> false;
-        };
-    }
-
-    /**
-     * Whether something holds paragraphs alone, however deep: the number of its change then has its
-     * place behind the words of the last one.
-     */
-    private static boolean endsInWords(Part part) {
-        return isParagraph(part)
-                || (isGroup(part)
-                        && !part.parts().isEmpty()
-                        && part.parts().stream().allMatch(BlockHtml::endsInWords));
-    }
-
-    private static int paragraphs(Part part) {
-        return isParagraph(part) ? 1 : part.parts().stream().mapToInt(BlockHtml::paragraphs).sum();
-    }
-
-    private void numberLastParagraph(boolean begins, Part part) {
-        if (begins && endsInWords(part)) {
-            untilNumber = paragraphs(part);
-        }
-    }
-
-    private void paragraphEnds() {
-        if (untilNumber > 0) {
-            untilNumber--;
-            if (untilNumber == 0) {
-                changes.number();
-            }
-        }
     }
 
     private static boolean isTight(Part list) {
@@ -209,7 +134,7 @@ final class BlockHtml {
         if (!marks.isEmpty()) {
             changes.number();
         }
-        paragraphEnds();
+        numbers.paragraphEnds();
     }
 
     /** The running text, or the words, of a part. */
@@ -283,29 +208,44 @@ final class BlockHtml {
         Map<String, String> attributes = new TreeMap<>(own);
         attributes.putAll(marks(item, begins));
         Part shown = asMoved(item);
-        numberLastParagraph(begins, shown);
+        numbers.begin(begins, shown);
         changes.within(
                 item,
                 () -> {
                     out.open(element, anchored(item, attributes));
                     before.run();
-                    for (Part part : shown.parts()) {
-                        if (tight && isParagraph(part) && !changes.begins(part)) {
-                            bareAnchor(part);
-                            text(part);
-                            paragraphEnds();
-                        } else {
-                            write(part, heading);
-                        }
-                        if (item.parts().size() > 1) {
-                            out.newline();
-                        }
+                    if (tight || !hasChanges(item)) {
+                        inItem(shown.parts(), item, tight, heading);
+                    } else {
+                        unchanged.among(shown.parts(), some -> inItem(some, item, false, heading));
                     }
-                    if (begins && !endsInWords(shown)) {
+                    if (begins && !BlockNumbers.endsInWords(shown)) {
                         changes.number();
                     }
                     out.close(element).newline();
                 });
+    }
+
+    /** Whether an item stood before and stands now, with something in it that changed. */
+    private boolean hasChanges(Part item) {
+        return changes.mark() == Mark.KEPT
+                && item instanceof Part.Changed changed
+                && !changed.isUntouched();
+    }
+
+    private void inItem(List<Part> parts, Part item, boolean tight, String heading) {
+        for (Part part : parts) {
+            if (tight && isParagraph(part) && !changes.begins(part)) {
+                bareAnchor(part);
+                text(part);
+                numbers.paragraphEnds();
+            } else {
+                write(part, heading);
+            }
+            if (item.parts().size() > 1) {
+                out.newline();
+            }
+        }
     }
 
     /** Attributes, with the anchor by which the text refers to a part. */

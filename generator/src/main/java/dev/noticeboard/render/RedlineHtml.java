@@ -30,10 +30,8 @@ final class RedlineHtml {
     private final SectionHtml sections;
     private final MovePlaces places;
     private final SectionMoves moves;
+    private final UnchangedBlocks unchanged;
     private final String title;
-
-    /** From how many unchanged blocks in a row on a changed section folds them. */
-    private static final int FOLDED = 3;
 
     private RedlineHtml(
             Redline redline, Map<String, String> aliases, Phrases phrases, String olderPage) {
@@ -45,6 +43,7 @@ final class RedlineHtml {
         int total = redline.counts().changes();
         this.changes = new ChangeHtml(out, inlines, phrases, olderPage, total, places);
         this.sections = new SectionHtml(out, inlines, changes, phrases, aliases);
+        this.unchanged = new UnchangedBlocks(out, inlines, phrases);
         this.title = TableShape.words(redline.title());
     }
 
@@ -109,16 +108,9 @@ final class RedlineHtml {
         }
         String first = name(run.get(0));
         String last = name(run.get(run.size() - 1));
-        folded(
+        unchanged.fold(
                 unchangedWords(run.size(), first, last),
                 () -> run.forEach(section -> body(section)));
-    }
-
-    private void folded(String summary, Runnable content) {
-        out.open("details", Map.of("class", "unchanged")).newline();
-        out.open("summary", inlines.apparatus("")).text(summary).close("summary").newline();
-        content.run();
-        out.close("details").newline();
     }
 
     private String unchangedWords(int count, String first, String last) {
@@ -214,34 +206,8 @@ final class RedlineHtml {
         if (section.isUntouched() || changes.mark() != Mark.KEPT) {
             sections.blocks(parts, name(section));
         } else {
-            changedBlocks(parts, name(section));
+            unchanged.among(parts, some -> sections.blocks(some, name(section)));
         }
-    }
-
-    /** Blocks some of which changed; many in a row in which nothing did are folded into one. */
-    private void changedBlocks(List<Part> parts, String heading) {
-        int from = 0;
-        while (from < parts.size()) {
-            int to = from;
-            while (to < parts.size() && isAsItWas(parts.get(to))) {
-                to++;
-            }
-            if (to - from >= FOLDED) {
-                List<Part> same = parts.subList(from, to);
-                Map<String, String> count = Map.of("count", Integer.toString(same.size()));
-                folded(
-                        phrases.words("redline.unchanged-blocks", count),
-                        () -> sections.blocks(same, heading));
-            } else {
-                to = Math.max(to, from + 1);
-                sections.blocks(parts.subList(from, to), heading);
-            }
-            from = to;
-        }
-    }
-
-    private static boolean isAsItWas(Part part) {
-        return part.mark() == Mark.KEPT && part.isUntouched();
     }
 
     private static boolean isHeading(Part part) {

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * <p>Each has a caption and each header cell a scope. On a narrow screen a table of more than a few
  * short columns is shown as cards, in which every cell repeats the name of its column; one of very
- * many columns scrolls sideways in a region of its own (WCAG 2.2, 1.4.10).
+ * many columns, or one that no cards can show, scrolls sideways in a region of its own (WCAG 2.2,
+ * 1.4.10).
  */
 final class TableHtml {
 
@@ -41,10 +42,14 @@ final class TableHtml {
             out.open(
                     "div",
                     Map.of(
-                            "aria-labelledby", caption,
-                            "class", "scroll",
-                            "role", "region",
-                            "tabindex", "0"));
+                            "aria-labelledby",
+                            caption,
+                            "class",
+                            shape.isWideForFew() ? "scroll few" : "scroll",
+                            "role",
+                            "region",
+                            "tabindex",
+                            "0"));
             out.newline();
         }
         Map<String, String> attributes = new TreeMap<>(marks);

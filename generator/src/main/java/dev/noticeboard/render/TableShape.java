@@ -73,7 +73,15 @@ record TableShape(
 
     /** Whether it scrolls sideways in a region of its own. */
     boolean isWide() {
-        return width > MANY_COLUMNS;
+        return width > MANY_COLUMNS || isWideForFew();
+    }
+
+    /**
+     * Whether it does so on a narrow screen alone: some columns more than fit there, with a second
+     * head or cells that span others, which no cards can show.
+     */
+    boolean isWideForFew() {
+        return width > FEW_COLUMNS && width <= MANY_COLUMNS && !isPlainGrid();
     }
 
     /** Whether it is shown as cards on a narrow screen. */
