@@ -87,7 +87,7 @@ record CaliforniaSection(FactWords words) {
      * draft has none yet.
      */
     private List<Block> updated() {
-        Version version = words.around().version();
+        Version version = words.context().version();
         if (version.effective().isEmpty()) {
             return List.of();
         }

@@ -60,15 +60,7 @@ record CollectionNotice(FactWords words) {
 
     private Block policy() {
         List<Inline> policy = words.own("link.privacy-policy");
-        Optional<String> address =
-                words.around()
-                        .outside()
-                        .link(POLICY)
-                        .flatMap(
-                                it ->
-                                        words.around()
-                                                .targets()
-                                                .resolve(it, words.place(), words.problem()));
+        Optional<String> address = words.context().link(POLICY).flatMap(words::target);
         return address.<Block>map(
                         to ->
                                 words.paragraph(

@@ -29,11 +29,11 @@ final class FactDirectives {
                     "notice-at-collection",
                     "state-rights");
 
-    private final Surroundings around;
+    private final FactContext context;
     private final Consumer<Finding> problem;
 
-    FactDirectives(Surroundings around, Consumer<Finding> problem) {
-        this.around = around;
+    FactDirectives(FactContext context, Consumer<Finding> problem) {
+        this.context = context;
         this.problem = problem;
     }
 
@@ -46,7 +46,7 @@ final class FactDirectives {
 
     /** What a directive shows; empty where what stands behind its name is not known. */
     Optional<Shown> show(Block.Directive directive) {
-        FactWords words = new FactWords(around, directive.place(), problem);
+        FactWords words = new FactWords(context, directive.place(), problem);
         Map<String, Supplier<List<Block>>> known = known(directive.name(), words);
         Supplier<List<Block>> found = known.get(directive.argument());
         if (found == null) {

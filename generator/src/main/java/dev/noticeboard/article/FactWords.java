@@ -33,7 +33,7 @@ final class FactWords {
     private static final Set<String> WHETHER =
             Set.of("do-not-track.cross-site", "provision-required");
 
-    private final Surroundings around;
+    private final FactContext context;
     private final Place place;
     private final Consumer<Finding> problem;
     private boolean unknown;
@@ -44,26 +44,27 @@ final class FactWords {
      * @param place where the directive stands
      * @param problem takes what is wrong
      */
-    FactWords(Surroundings around, Place place, Consumer<Finding> problem) {
-        this.around = around;
+    FactWords(FactContext context, Place place, Consumer<Finding> problem) {
+        this.context = context;
         this.place = place;
         this.problem = problem;
     }
 
-    Surroundings around() {
-        return around;
+    FactContext context() {
+        return context;
+    }
+
+    /** Where an address leads; empty where it leads nowhere, which is a finding. */
+    Optional<String> target(String address) {
+        return context.resolve(address, place, problem);
     }
 
     Disclosures facts() {
-        return around.version().disclosures();
+        return context.version().disclosures();
     }
 
     Place place() {
         return place;
-    }
-
-    Consumer<Finding> problem() {
-        return problem;
     }
 
     /** Whether anything was shown as not stated. */
@@ -78,7 +79,7 @@ final class FactWords {
 
     /** Noticeboard's own words, with their places filled. */
     List<Inline> own(String key, Map<String, List<Inline>> places) {
-        String pattern = around.outside().word(key);
+        String pattern = context.word(key);
         List<Inline> words = new ArrayList<>();
         int from = 0;
         while (from < pattern.length()) {
@@ -98,7 +99,8 @@ final class FactWords {
     private void plain(String text, List<Inline> words) {
         if (!text.isEmpty()) {
             Inline inline = new Inline.Text(place, text, true);
-            words.add(around.borrowsWords() ? in(around.wordsLanguage(), List.of(inline)) : inline);
+            words.add(
+                    context.borrowsWords() ? in(context.wordsLanguage(), List.of(inline)) : inline);
         }
     }
 
@@ -118,7 +120,7 @@ final class FactWords {
     }
 
     private String siteLanguage() {
-        return around.version().siteLanguage().orElse(language());
+        return context.version().siteLanguage().orElse(language());
     }
 
     /** Words as they are. */
@@ -129,12 +131,12 @@ final class FactWords {
     /** A date in long form. */
     List<Inline> date(LocalDate date) {
         List<Inline> words = new ArrayList<>();
-        plain(around.outside().date(date), words);
+        plain(context.date(date), words);
         return words;
     }
 
     String language() {
-        return around.text().language();
+        return context.language();
     }
 
     List<Inline> notStated() {
@@ -239,7 +241,7 @@ final class FactWords {
     }
 
     private Inline open(Fact.Question question) {
-        return around.open(new Inline.OpenFact(question.place(), question.words()), problem);
+        return context.open(new Inline.OpenFact(question.place(), question.words()), problem);
     }
 
     private List<Block> list(List<List<Inline>> points) {

@@ -46,7 +46,7 @@ record OptOutLinks(FactWords words, SoldOrShared sold) {
     }
 
     private boolean has(String id) {
-        return words.around().outside().outside().links().containsKey(id);
+        return words.context().hasLink(id);
     }
 
     private List<Inline> item(String id) {
@@ -64,14 +64,9 @@ record OptOutLinks(FactWords words, SoldOrShared sold) {
     }
 
     private Optional<List<Inline>> link(String id) {
-        return words.around()
-                .outside()
+        return words.context()
                 .link(id)
-                .flatMap(
-                        address ->
-                                words.around()
-                                        .targets()
-                                        .resolve(address, words.place(), words.problem()))
+                .flatMap(words::target)
                 .map(to -> List.of(new Inline.Link(words.place(), to, "", title(id))));
     }
 

@@ -58,11 +58,10 @@ record RequestMethods(FactWords words) {
     }
 
     private Optional<List<Inline>> contact(RequestMethod method) {
-        Optional<Contact> contact =
-                method.contact().flatMap(id -> words.around().outside().contact(id));
+        Optional<Contact> contact = method.contact().flatMap(id -> words.context().contact(id));
         return contact.flatMap(
                 found ->
-                        new ContactWords(words.language(), words.around().outside()::word)
+                        new ContactWords(words.language(), words.context()::word)
                                 .block(found, words.place()).ways().stream()
                                         .filter(way -> way.kind() == kind(method))
                                         .findFirst()
@@ -94,9 +93,7 @@ record RequestMethods(FactWords words) {
     }
 
     private List<Inline> link(String address, List<String> lines) {
-        return words.around()
-                .targets()
-                .resolve(address, words.place(), words.problem())
+        return words.target(address)
                 .<List<Inline>>map(
                         target -> List.of(new Inline.Link(words.place(), target, "", lines(lines))))
                 .orElseGet(() -> lines(lines));

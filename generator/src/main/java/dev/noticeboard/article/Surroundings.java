@@ -1,10 +1,13 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
+import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +21,8 @@ import java.util.function.Consumer;
  * @param outside what comes from outside the version's folder
  * @param targets what the text's references and links may lead to
  */
-record Surroundings(Version version, VersionText text, Taking outside, LinkTargets targets) {
+record Surroundings(Version version, VersionText text, Taking outside, LinkTargets targets)
+        implements FactContext {
 
     private static final String TITLE = "notice.title";
 
@@ -60,11 +64,44 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
         return outside.outside().messages().get("open-fact.date");
     }
 
-    /**
-     * What is still to be said, as an article shows it: a version that has a date cannot leave
-     * anything open.
-     */
-    Inline open(Inline.OpenFact open, Consumer<Finding> problem) {
+    @Override
+    public String language() {
+        return text.language();
+    }
+
+    @Override
+    public String word(String key) {
+        return outside.word(key);
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return outside.date(date);
+    }
+
+    @Override
+    public Optional<Contact> contact(String id) {
+        return outside.contact(id);
+    }
+
+    @Override
+    public boolean hasLink(String id) {
+        return outside.outside().links().containsKey(id);
+    }
+
+    @Override
+    public Optional<String> link(String id) {
+        return outside.link(id);
+    }
+
+    @Override
+    public Optional<String> resolve(String address, Place place, Consumer<Finding> problem) {
+        return targets.resolve(address, place, problem);
+    }
+
+    // A version that has a date cannot leave anything open.
+    @Override
+    public Inline open(Inline.OpenFact open, Consumer<Finding> problem) {
         if (version.effective().isPresent()) {
             problem.accept(
                     Finding.of(
@@ -76,14 +113,14 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
         return open;
     }
 
-    /** Whether the words that stand for a date are in another language than the text. */
-    boolean borrowsWords() {
+    @Override
+    public boolean borrowsWords() {
         String words = outside.outside().messages().language();
         return !text.language().equals(words) && !text.language().startsWith(words + "-");
     }
 
-    /** The language of Noticeboard's own words. */
-    String wordsLanguage() {
+    @Override
+    public String wordsLanguage() {
         return outside.outside().messages().language();
     }
 }
