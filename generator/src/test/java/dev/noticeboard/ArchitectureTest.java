@@ -170,6 +170,15 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule facts_become_blocks_without_an_article =
+            noClasses()
+                    .that()
+                    .resideInAPackage(room("article.facts"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + ".article");
+
+    @ArchTest
     static final ArchRule sources_are_opened_in_one_room =
             noClasses()
                     .that()

@@ -1,5 +1,7 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.article.facts.ContactWords;
+import dev.noticeboard.article.facts.FactDirectives;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Finding;

@@ -1,5 +1,6 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.article.facts.FactContext;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;

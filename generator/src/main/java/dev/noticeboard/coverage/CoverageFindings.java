@@ -1,6 +1,6 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.article.ShownFacts;
+import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.coverage.Covered.Status;
 import dev.noticeboard.coverage.Covered.Unseen;
 import dev.noticeboard.model.Circumstance;

@@ -3,7 +3,7 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
-import dev.noticeboard.article.ShownFacts;
+import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Disclosures;
 import dev.noticeboard.model.Fact;

@@ -1,6 +1,6 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.article.ContactWords;
+import dev.noticeboard.article.facts.ContactWords;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Version;

@@ -1,7 +1,7 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.ContactWords;
+import dev.noticeboard.article.facts.ContactWords;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Status;

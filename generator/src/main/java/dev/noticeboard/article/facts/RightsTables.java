@@ -1,4 +1,4 @@
-package dev.noticeboard.article;
+package dev.noticeboard.article.facts;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Disclosures.RequestMethod;

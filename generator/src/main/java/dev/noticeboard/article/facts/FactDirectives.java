@@ -1,4 +1,4 @@
-package dev.noticeboard.article;
+package dev.noticeboard.article.facts;
 
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Disclosures.Right;
@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The directives that show what a version discloses, each with what may stand behind its name. */
-final class FactDirectives {
+public final class FactDirectives {
 
     /** Their names. */
-    static final Set<String> NAMES =
+    public static final Set<String> NAMES =
             Set.of(
                     "california",
                     "disclosures",
@@ -32,7 +32,12 @@ final class FactDirectives {
     private final FactContext context;
     private final Consumer<Finding> problem;
 
-    FactDirectives(FactContext context, Consumer<Finding> problem) {
+    /**
+     * The directives of one article.
+     *
+     * @param problem takes what is wrong
+     */
+    public FactDirectives(FactContext context, Consumer<Finding> problem) {
         this.context = context;
         this.problem = problem;
     }
@@ -42,10 +47,10 @@ final class FactDirectives {
      *
      * @param legend the words that say what "not stated" means, where it was said
      */
-    record Shown(List<Block> blocks, Optional<Block> legend) {}
+    public record Shown(List<Block> blocks, Optional<Block> legend) {}
 
     /** What a directive shows; empty where what stands behind its name is not known. */
-    Optional<Shown> show(Block.Directive directive) {
+    public Optional<Shown> show(Block.Directive directive) {
         FactWords words = new FactWords(context, directive.place(), problem);
         Map<String, Supplier<List<Block>>> known = known(directive.name(), words);
         Supplier<List<Block>> found = known.get(directive.argument());
