@@ -19,15 +19,11 @@ final class Breaks {
 
     /** Finds words; for the caller alone. */
     static BreakIterator words(ULocale language) {
-        return copy(WORDS.computeIfAbsent(language, BreakIterator::getWordInstance));
+        return WORDS.computeIfAbsent(language, BreakIterator::getWordInstance).clone();
     }
 
     /** Finds sentences; for the caller alone. */
     static BreakIterator sentences(ULocale language) {
-        return copy(SENTENCES.computeIfAbsent(language, BreakIterator::getSentenceInstance));
-    }
-
-    private static BreakIterator copy(BreakIterator kept) {
-        return kept.clone();
+        return SENTENCES.computeIfAbsent(language, BreakIterator::getSentenceInstance).clone();
     }
 }
