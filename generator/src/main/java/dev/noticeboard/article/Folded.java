@@ -192,11 +192,26 @@ public final class Folded {
     }
 
     private static String words(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String seen = UNSEEN.matcher(text).replaceAll("");
         if (JOINERS.matcher(seen).find()) {
             seen = withoutIdleJoiners(seen);
         }
         return SPACES.matcher(seen).replaceAll(" ");
+    }
+
+    /** Whether it has letters of ASCII and single spaces alone, as most texts do. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+            if (c < ' ' || c >= 0x80 || second) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutIdleJoiners(String text) {

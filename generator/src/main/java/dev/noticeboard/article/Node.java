@@ -17,7 +17,11 @@ import java.util.TreeMap;
 public record Node(Kind kind, Map<String, String> attributes, String text, List<Node> children) {
 
     public Node {
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        // Most nodes have none.
+        attributes =
+                attributes.isEmpty()
+                        ? Map.of()
+                        : Collections.unmodifiableMap(new TreeMap<>(attributes));
         children = List.copyOf(children);
     }
 

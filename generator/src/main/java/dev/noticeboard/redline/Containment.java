@@ -144,14 +144,4 @@ final class Containment {
                 ? common == Leftover.rows(words)
                 : common >= LEAST && 2 * common >= Leftover.rows(words);
     }
-
-    /** Where words stand in a stretch of words in a row; -1 where they do not. */
-    static int indexOf(int[] words, int[] stretch) {
-        for (int from = 0; from + words.length <= stretch.length; from++) {
-            if (Arrays.equals(words, 0, words.length, stretch, from, from + words.length)) {
-                return from;
-            }
-        }
-        return -1;
-    }
 }

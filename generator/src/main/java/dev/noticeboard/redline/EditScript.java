@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Where two sequences differ, by the shortest way from one to the other. */
 final class EditScript {
@@ -58,12 +57,25 @@ final class EditScript {
 
     private static int[] indexesOfShared(int[] sequence, int[] other) {
         BitSet elements = new BitSet();
-        Arrays.stream(other).forEach(elements::set);
-        return IntStream.range(0, sequence.length).filter(i -> elements.get(sequence[i])).toArray();
+        for (int element : other) {
+            elements.set(element);
+        }
+        int[] indexes = new int[sequence.length];
+        int size = 0;
+        for (int i = 0; i < sequence.length; i++) {
+            if (elements.get(sequence[i])) {
+                indexes[size++] = i;
+            }
+        }
+        return Arrays.copyOf(indexes, size);
     }
 
     private static int[] elementsAt(int[] indexes, int[] sequence) {
-        return Arrays.stream(indexes).map(i -> sequence[i]).toArray();
+        int[] elements = new int[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            elements[i] = sequence[indexes[i]];
+        }
+        return elements;
     }
 
     private static BitSet kept(int[] indexes, BitSet marked) {

@@ -30,6 +30,9 @@ final class Form {
 
     /** Equal for words that differ in forms, and in spaces beside punctuation, alone. */
     static String key(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         StringBuilder key = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -38,6 +41,16 @@ final class Form {
             }
         }
         return key.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == ' ' || plain(c) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what stands in a text from one index to another parts two words. */
@@ -54,7 +67,10 @@ final class Form {
 
     /** How many words it counts as. */
     static int words(String word) {
-        int characters = (int) word.codePoints().filter(Form::isUnspaced).count();
+        int characters = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            characters += isUnspaced(word.codePointAt(i)) ? 1 : 0;
+        }
         if (characters > 0) {
             return characters;
         }
@@ -63,7 +79,10 @@ final class Form {
 
     /** Whether it is of a script whose characters are counted and no spaces part its words. */
     private static boolean isUnspaced(int c) {
-        UnicodeScript script = c < 0x2E80 ? UnicodeScript.LATIN : UnicodeScript.of(c);
+        if (c < 0x2E80) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN
                 || script == UnicodeScript.HIRAGANA
                 || script == UnicodeScript.KATAKANA;

@@ -4,7 +4,6 @@ import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.RunningText.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -65,24 +64,15 @@ record LooseSentence(
                         new Node(Kind.PARAGRAPH, Map.of(), "", Run.nodes(stretch)),
                         older ? blocks.asInNewer() : UnaryOperator.identity());
         List<Token> tokens = text.tokens(blocks.language());
-        Sentences sentences = Sentences.of(text, tokens, blocks.language(), new HashMap<>());
+        int[] starts = Sentences.starts(text, tokens, blocks.language());
         List<LooseSentence> found = new ArrayList<>();
-        for (int i = 0; i < sentences.count() && !tokens.isEmpty(); i++) {
-            List<Token> own = tokens.subList(sentences.start(i), sentences.start(i + 1));
+        for (int i = 0; i + 1 < starts.length && !tokens.isEmpty(); i++) {
+            List<Token> own = tokens.subList(starts[i], starts[i + 1]);
+            int words = own.stream().mapToInt(Token::words).sum();
             int from = i == 0 ? 0 : own.get(0).from();
-            int to =
-                    i + 1 < sentences.count()
-                            ? tokens.get(sentences.start(i + 1)).from()
-                            : text.length();
-            if (sentences.size(i) > 0) {
-                found.add(
-                        sentence(
-                                passage,
-                                start,
-                                new Range(from, to),
-                                own,
-                                sentences.size(i),
-                                whole));
+            int to = i + 2 < starts.length ? tokens.get(starts[i + 1]).from() : text.length();
+            if (words > 0) {
+                found.add(sentence(passage, start, new Range(from, to), own, words, whole));
             }
         }
         return found;

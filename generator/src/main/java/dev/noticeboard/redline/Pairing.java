@@ -232,10 +232,10 @@ final class Pairing {
 
     /** Pairs that share words which few of the newer pieces have. */
     private List<Ordered.Candidate> alikeByRareWords(Hunk hunk) {
-        RareWords rare = RareWords.of(newer, hunk.newerFrom(), hunk.newerTo());
+        RareWords rare = RareWords.of(hunk.newerFrom(), hunk.newerTo(), i -> newer.get(i).words());
         List<Ordered.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
-            for (int j : rare.sharedBy(older.get(i))) {
+            for (int j : rare.sharedBy(older.get(i).words())) {
                 candidate(i, j).ifPresent(candidates::add);
             }
         }

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Which passage of an article became which of another's, over the whole of both, wherever their
@@ -24,17 +23,8 @@ import java.util.OptionalLong;
  */
 final class PassageLinks {
 
-    /** From which likeness on two passages are one that was changed. */
-    private static final double ALIKE = 0.4;
-
     /** From which likeness on one that was changed may stand for itself, without its neighbours. */
     private static final double SURELY_ALIKE = 0.6;
-
-    /** From how many words on a likeness has to be more than one of common words. */
-    private static final int LONG = 12;
-
-    /** One triple of words in so many has to be shared by passages that are long. */
-    private static final int SHARED_IN = 12;
 
     /** How many pairs are tried at most in one gap before rare words decide. */
     private static final int MOST_TRIED = 40_000;
@@ -137,21 +127,21 @@ final class PassageLinks {
             Map<Integer, Integer> onceOlder,
             Map<Integer, Integer> onceNewer,
             List<Ordered.Candidate> candidates) {
-        RareWords rare = RareWords.of(pieces(newer), hunk.newerFrom(), hunk.newerTo());
-        RareWords rareOlder = RareWords.of(pieces(older), hunk.olderFrom(), hunk.olderTo());
+        RareWords rare = rare(newer, hunk.newerFrom(), hunk.newerTo());
+        RareWords rareOlder = rare(older, hunk.olderFrom(), hunk.olderTo());
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             Passage was = older.get(i);
-            if (was.size() < LONG || onceNewer.containsKey(olderKeys[i])) {
+            if (was.size() < PassageWeight.LONG || onceNewer.containsKey(olderKeys[i])) {
                 continue;
             }
-            int best = best(was, rare.sharedBy(was.piece()), newer);
+            int best = best(was, rare.sharedBy(was.piece().words()), newer);
             if (best < 0 || onceOlder.containsKey(newerKeys[best])) {
                 continue;
             }
             Passage is = newer.get(best);
-            boolean mutual = best(is, rareOlder.sharedBy(is.piece()), older) == i;
+            boolean mutual = best(is, rareOlder.sharedBy(is.piece().words()), older) == i;
             double likeness = Piece.likeness(was.piece(), is.piece());
-            if (mutual && likeness >= SURELY_ALIKE && weight(was, is).isPresent()) {
+            if (mutual && likeness >= SURELY_ALIKE && PassageWeight.of(was, is).isPresent()) {
                 long weight = Math.round(likeness * Math.min(was.size(), is.size()));
                 candidates.add(new Ordered.Candidate(i, best, weight));
             }
@@ -172,8 +162,8 @@ final class PassageLinks {
         return best;
     }
 
-    private static List<Piece> pieces(List<Passage> passages) {
-        return passages.stream().map(Passage::piece).toList();
+    private static RareWords rare(List<Passage> passages, int from, int to) {
+        return RareWords.of(from, to, i -> passages.get(i).piece().words());
     }
 
     /** The indexes of what stands but once in a range, by key; -1 for what stands more often. */
@@ -255,10 +245,10 @@ final class PassageLinks {
     }
 
     private List<Ordered.Candidate> alikeByRareWords(Hunk hunk) {
-        RareWords rare = RareWords.of(pieces(newer), hunk.newerFrom(), hunk.newerTo());
+        RareWords rare = rare(newer, hunk.newerFrom(), hunk.newerTo());
         List<Ordered.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
-            for (int j : rare.sharedBy(older.get(i).piece())) {
+            for (int j : rare.sharedBy(older.get(i).piece().words())) {
                 add(i, j, candidates);
             }
         }
@@ -266,61 +256,7 @@ final class PassageLinks {
     }
 
     private void add(int i, int j, List<Ordered.Candidate> candidates) {
-        weight(older.get(i), newer.get(j))
+        PassageWeight.of(older.get(i), newer.get(j))
                 .ifPresent(weight -> candidates.add(new Ordered.Candidate(i, j, weight)));
-    }
-
-    /** How much speaks for two being one, where enough does. */
-    private static OptionalLong weight(Passage was, Passage is) {
-        boolean otherFacts =
-                !was.fact().isEmpty() && !is.fact().isEmpty() && !was.fact().equals(is.fact());
-        if (was.isHeading() != is.isHeading()) {
-            return becameHeading(was, is);
-        } else if ((was.isInTable() && is.isInTable())
-                || otherFacts
-                || was.size() == 0
-                || is.size() == 0) {
-            return OptionalLong.empty();
-        }
-        int common = was.triples().common(is.triples());
-        int least = Math.min(was.triples().size(), is.triples().size());
-        double likeness = Piece.likeness(was.piece(), is.piece());
-        boolean isLong = Math.min(was.size(), is.size()) >= LONG;
-        boolean oneInTable = was.isInTable() != is.isInTable();
-        long weight =
-                containedWords(
-                        was.piece().text(),
-                        is.piece().text(),
-                        oneInTable ? Containment.FEWEST_WORDS : Containment.LEAST);
-        if (oneInTable) {
-            if (common > Containment.LEAST && 2 * common >= least) {
-                weight = Math.max(weight, 1 + 2L * common);
-            }
-            // A table that became another block, or was made of one, keeps its words in a row.
-            return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
-        }
-        if (likeness >= ALIKE && (!isLong || common * SHARED_IN >= least)) {
-            weight = Math.max(weight, 1 + Math.round(likeness * (was.size() + is.size())));
-        }
-        if (common >= Containment.LEAST && 2 * common >= least) {
-            weight = Math.max(weight, 1 + 2L * common);
-        }
-        return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
-    }
-
-    /** A line of text that became a heading, or was one, in the very same words. */
-    private static OptionalLong becameHeading(Passage was, Passage is) {
-        boolean may = (was.isOnTop() && is.isOnTop()) || (was.isLine() && is.isLine());
-        boolean same = may && was.key().equals(is.key());
-        return same && was.size() > 0 ? OptionalLong.of(1 + 2L * was.size()) : OptionalLong.empty();
-    }
-
-    /** How much speaks for words of which the fewer stand among the others in a row. */
-    private static long containedWords(int[] some, int[] others, int least) {
-        int[] fewer = some.length <= others.length ? some : others;
-        boolean contained =
-                fewer.length >= least
-                        && Containment.indexOf(fewer, fewer == some ? others : some) >= 0;
-        return contained ? 1 + 2L * fewer.length : 0;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A node with what is needed to find its counterpart in another text. */
 final class Piece {
@@ -56,8 +55,8 @@ final class Piece {
     }
 
     /** The ids of its words, sorted; equal for equal words. */
-    IntStream words() {
-        return Arrays.stream(words);
+    int[] words() {
+        return words;
     }
 
     /** The ids of the words of its own text, in their order; empty where it holds other pieces. */
@@ -82,8 +81,18 @@ final class Piece {
 
     /** How much of two texts is the same, from 0 for nothing to 1 for every word. */
     static double likeness(Piece one, Piece other) {
+        return likeness(shared(one, other), one, other);
+    }
+
+    /** How much of two texts is the same where so many words are. */
+    static double likeness(int shared, Piece one, Piece other) {
         int total = one.words.length + other.words.length;
-        return total == 0 ? 1 : 2.0 * SortedNumbers.shared(one.words, other.words) / total;
+        return total == 0 ? 1 : 2.0 * shared / total;
+    }
+
+    /** How many words two texts have in common. */
+    static int shared(Piece one, Piece other) {
+        return SortedNumbers.shared(one.words, other.words);
     }
 
     Kind kind() {
@@ -105,11 +114,12 @@ final class Piece {
         return words.length;
     }
 
-    /** Makes the pieces of two texts, so that equal ones have equal ids. */
+    /** Makes the pieces of two texts, so that equal ones have equal ids, each of them once. */
     static final class Maker {
 
         private final WordBoundaries language;
-        private final Map<Node, Integer> nodes = new HashMap<>();
+        private final Map<Node, Integer> ids = new HashMap<>();
+        private final Map<Integer, Piece> made = new HashMap<>();
         private final Map<String, Integer> words = new HashMap<>();
 
         Maker(WordBoundaries language) {
@@ -117,15 +127,24 @@ final class Piece {
         }
 
         Piece of(Node node) {
-            return with(node, children(node));
+            int id = id(node);
+            Piece known = made.get(id);
+            if (known == null) {
+                known = new Piece(node, id, text(node), children(node));
+                made.put(id, known);
+            }
+            return known;
         }
 
         /**
          * A piece that holds other children than its node, such as a section without those below.
          */
         Piece with(Node node, List<Piece> children) {
-            int id = nodes.computeIfAbsent(node, n -> nodes.size());
-            return new Piece(node, id, text(node), children);
+            return new Piece(node, id(node), text(node), children);
+        }
+
+        private int id(Node node) {
+            return ids.computeIfAbsent(node, n -> ids.size());
         }
 
         private List<Piece> children(Node node) {
@@ -138,11 +157,16 @@ final class Piece {
             if (!node.kind().holdsRunningText() && !node.kind().holdsText()) {
                 return new int[0];
             }
-            return RunningText.of(node, UnaryOperator.identity()).tokens(language).stream()
-                    .map(RunningText.Token::key)
-                    .filter(Placement::isWord)
-                    .mapToInt(key -> words.computeIfAbsent(key, word -> words.size()))
-                    .toArray();
+            List<RunningText.Token> tokens =
+                    RunningText.of(node, UnaryOperator.identity()).tokens(language);
+            int[] text = new int[tokens.size()];
+            int size = 0;
+            for (RunningText.Token token : tokens) {
+                if (Placement.isWord(token.key())) {
+                    text[size++] = words.computeIfAbsent(token.key(), word -> words.size());
+                }
+            }
+            return Arrays.copyOf(text, size);
         }
     }
 }

@@ -111,7 +111,12 @@ record Placement(
 
     /** Whether it has a letter, a digit, or stands for a thing. */
     static boolean isWord(String words) {
-        return words.codePoints()
-                .anyMatch(c -> Character.isLetterOrDigit(c) || c == RunningText.THING);
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int c = words.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || c == RunningText.THING) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -94,10 +94,10 @@ final class RewordedMoves {
 
     private static List<Alike> alike(List<End> gone, List<End> come) {
         List<Piece> pieces = come.stream().map(End::piece).toList();
-        RareWords rare = RareWords.of(pieces, 0, pieces.size());
+        RareWords rare = RareWords.of(0, pieces.size(), i -> pieces.get(i).words());
         List<Alike> alike = new ArrayList<>();
         for (End end : gone) {
-            for (int j : rare.sharedBy(end.piece())) {
+            for (int j : rare.sharedBy(end.piece().words())) {
                 double likeness = Piece.likeness(end.piece(), pieces.get(j));
                 if (likeness >= ALIKE && end.piece().kind() == pieces.get(j).kind()) {
                     alike.add(new Alike(end, come.get(j), likeness));

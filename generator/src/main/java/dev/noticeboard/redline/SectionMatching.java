@@ -71,11 +71,11 @@ final class SectionMatching {
     private record Alike(int older, int newer, double likeness) {}
 
     private void byLikeness() {
-        RareWords rare = RareWords.of(texts(newer), 0, newer.size());
+        RareWords rare = RareWords.of(0, newer.size(), i -> newer.get(i).text().words());
         List<Alike> alike = new ArrayList<>();
         for (int i = 0; i < older.size(); i++) {
             if (!olderTaken[i]) {
-                for (int j : rare.sharedBy(older.get(i).text())) {
+                for (int j : rare.sharedBy(older.get(i).text().words())) {
                     double likeness = Piece.likeness(older.get(i).text(), newer.get(j).text());
                     if (!newerTaken[j] && likeness >= ALIKE) {
                         alike.add(new Alike(i, j, likeness));
@@ -93,9 +93,5 @@ final class SectionMatching {
                 take(pair.older(), pair.newer());
             }
         }
-    }
-
-    private static List<Piece> texts(List<FlatSection> sections) {
-        return sections.stream().map(FlatSection::text).toList();
     }
 }

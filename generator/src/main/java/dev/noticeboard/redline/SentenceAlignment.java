@@ -192,7 +192,8 @@ final class SentenceAlignment {
     private List<Candidate> candidates(List<Integer> was, List<Integer> is) {
         List<Candidate> candidates = new ArrayList<>();
         boolean all = (long) was.size() * is.size() <= MOST_TRIED;
-        RareWords rare = all ? new RareWords(Map.of()) : RareWords.of(is, newer::words);
+        int[] tried = all ? new int[0] : is.stream().mapToInt(Integer::intValue).toArray();
+        RareWords rare = RareWords.of(tried, newer::words);
         for (int i : was) {
             for (int j : all ? is : rare.sharedBy(older.words(i))) {
                 int shared = SortedNumbers.shared(older.words(i), newer.words(j));

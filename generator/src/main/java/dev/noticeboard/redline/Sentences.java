@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import dev.noticeboard.redline.RunningText.Token;
 import dev.noticeboard.words.Span;
 import dev.noticeboard.words.WordBoundaries;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,41 +24,45 @@ final class Sentences {
     private final int[] sizes;
     private final int[][] words;
 
-    private Sentences(List<Token> tokens, int[] starts, Map<String, Integer> known) {
+    private Sentences(List<Token> tokens, int[] keys, int[] starts, Map<IntBuffer, Integer> known) {
         this.starts = starts;
         int count = starts.length - 1;
         this.ids = new int[count];
         this.sizes = new int[count];
         this.words = new int[count][];
         for (int i = 0; i < count; i++) {
-            StringBuilder key = new StringBuilder();
-            List<Integer> own = new ArrayList<>();
-            for (Token token : tokens.subList(starts[i], starts[i + 1])) {
-                key.append(token.key()).append('\0');
-                sizes[i] += token.words();
-                if (token.words() > 0) {
-                    own.add(id(token.key(), known));
+            int[] own = new int[starts[i + 1] - starts[i]];
+            int size = 0;
+            for (int token = starts[i]; token < starts[i + 1]; token++) {
+                sizes[i] += tokens.get(token).words();
+                if (tokens.get(token).words() > 0) {
+                    own[size++] = keys[token];
                 }
             }
-            ids[i] = id("\0" + key, known);
-            words[i] = own.stream().mapToInt(Integer::intValue).sorted().toArray();
+            IntBuffer key = IntBuffer.wrap(keys, starts[i], own.length).slice();
+            ids[i] = known.computeIfAbsent(key, it -> known.size());
+            words[i] = Arrays.copyOf(own, size);
+            Arrays.sort(words[i]);
         }
-    }
-
-    private static int id(String key, Map<String, Integer> known) {
-        return known.computeIfAbsent(key, it -> known.size());
     }
 
     /**
      * The sentences of a text.
      *
-     * @param known the numbers of words and sentences, shared by the two texts that are compared
+     * @param keys the numbers of its words, equal in both texts that are compared for equal words
+     * @param known the numbers of sentences, shared by both
      */
     static Sentences of(
             RunningText text,
             List<Token> tokens,
+            int[] keys,
             WordBoundaries language,
-            Map<String, Integer> known) {
+            Map<IntBuffer, Integer> known) {
+        return new Sentences(tokens, keys, starts(text, tokens, language), known);
+    }
+
+    /** The indexes of the first words of the sentences of a text, and behind them of none. */
+    static int[] starts(RunningText text, List<Token> tokens, WordBoundaries language) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<Span> spans = language.sentences(text.text(0, text.length()));
         int next = 1;
@@ -80,7 +85,7 @@ final class Sentences {
             starts.remove(starts.size() - 1);
         }
         starts.add(tokens.size());
-        return new Sentences(tokens, starts.stream().mapToInt(Integer::intValue).toArray(), known);
+        return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** How many there are. */

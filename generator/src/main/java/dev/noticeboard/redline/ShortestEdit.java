@@ -16,20 +16,23 @@ final class ShortestEdit {
 
     static final int MOST_EDITS = 1024;
 
-    private static final int ORIGIN = MOST_EDITS + 1;
-
     private final int[] older;
     private final int[] newer;
     private final BitSet removed = new BitSet();
     private final BitSet added = new BitSet();
 
-    // How far each search has come on a diagonal, counted from its own end.
-    private final int[] forward = new int[2 * ORIGIN + 1];
-    private final int[] backward = new int[2 * ORIGIN + 1];
+    // How far each search has come on a diagonal, counted from its own end. Two short sequences
+    // have few diagonals.
+    private final int origin;
+    private final int[] forward;
+    private final int[] backward;
 
     private ShortestEdit(int[] older, int[] newer) {
         this.older = older;
         this.newer = newer;
+        this.origin = Math.min(MOST_EDITS, older.length + newer.length) + 1;
+        this.forward = new int[2 * origin + 1];
+        this.backward = new int[2 * origin + 1];
     }
 
     static ShortestEdit of(int[] older, int[] newer) {
@@ -99,8 +102,8 @@ final class ShortestEdit {
     private Snake middle(Box box) {
         int delta = box.width() - box.height();
         boolean odd = delta % 2 != 0;
-        forward[ORIGIN + 1] = 0;
-        backward[ORIGIN + 1] = 0;
+        forward[origin + 1] = 0;
+        backward[origin + 1] = 0;
         for (int d = 0; d <= MOST_EDITS; d++) {
             for (int k = -d; k <= d; k += 2) {
                 int from = start(forward, k, d);
@@ -110,7 +113,7 @@ final class ShortestEdit {
                         && older[box.left + to] == newer[box.top + to - k]) {
                     to++;
                 }
-                forward[ORIGIN + k] = to;
+                forward[origin + k] = to;
                 if (odd && Math.abs(k - delta) < d && meets(forward, k, delta - k, box)) {
                     return new Snake(from, from - k, to, to - k);
                 }
@@ -123,7 +126,7 @@ final class ShortestEdit {
                         && older[box.right - 1 - to] == newer[box.bottom - 1 - (to - k)]) {
                     to++;
                 }
-                backward[ORIGIN + k] = to;
+                backward[origin + k] = to;
                 if (!odd && Math.abs(k - delta) <= d && meets(backward, k, delta - k, box)) {
                     return new Snake(
                             box.width() - to,
@@ -136,14 +139,14 @@ final class ShortestEdit {
         return furthest(box);
     }
 
-    private static int start(int[] reached, int k, int d) {
-        boolean down = k == -d || (k != d && reached[ORIGIN + k - 1] < reached[ORIGIN + k + 1]);
-        return down ? reached[ORIGIN + k + 1] : reached[ORIGIN + k - 1] + 1;
+    private int start(int[] reached, int k, int d) {
+        boolean down = k == -d || (k != d && reached[origin + k - 1] < reached[origin + k + 1]);
+        return down ? reached[origin + k + 1] : reached[origin + k - 1] + 1;
     }
 
     private boolean meets(int[] own, int k, int other, Box box) {
         int[] others = own == forward ? backward : forward;
-        return own[ORIGIN + k] + others[ORIGIN + other] >= box.width();
+        return own[origin + k] + others[origin + other] >= box.width();
     }
 
     /** The point that lies furthest from the corner that the search began at. */
@@ -151,7 +154,7 @@ final class ShortestEdit {
         int most = 0;
         Snake snake = new Snake(0, 0, 0, 0);
         for (int k = -MOST_EDITS; k <= MOST_EDITS; k += 2) {
-            int x = forward[ORIGIN + k];
+            int x = forward[origin + k];
             int y = x - k;
             if (x <= box.width() && y <= box.height() && x + y > most) {
                 most = x + y;

@@ -6,6 +6,7 @@ import dev.noticeboard.redline.EditScript.Hunk;
 import dev.noticeboard.redline.RunningText.Token;
 import dev.noticeboard.redline.SentenceAlignment.Block;
 import dev.noticeboard.words.WordBoundaries;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ final class WordComparison {
     private final List<Token> newerTokens;
     private final WordBoundaries language;
     private final boolean isCode;
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final int[] olderKeys;
+    private final int[] newerKeys;
     private final RunWriter runs;
 
     private WordComparison(
@@ -35,6 +37,9 @@ final class WordComparison {
         this.newer = newer;
         this.olderTokens = older.tokens(language);
         this.newerTokens = newer.tokens(language);
+        Map<String, Integer> ids = new HashMap<>();
+        this.olderKeys = keys(olderTokens, ids);
+        this.newerKeys = keys(newerTokens, ids);
         this.language = language;
         this.isCode = isCode;
         this.runs = new RunWriter(older, newer);
@@ -147,9 +152,9 @@ final class WordComparison {
     }
 
     private List<Hunk> hunks(int[] olderMoves, int[] newerMoves) {
-        Map<String, Integer> known = new HashMap<>();
-        Sentences was = Sentences.of(older, olderTokens, language, known);
-        Sentences is = Sentences.of(newer, newerTokens, language, known);
+        Map<IntBuffer, Integer> known = new HashMap<>();
+        Sentences was = Sentences.of(older, olderTokens, olderKeys, language, known);
+        Sentences is = Sentences.of(newer, newerTokens, newerKeys, language, known);
         if (was.count() == 1 && is.count() == 1) {
             return words(new Hunk(0, olderTokens.size(), 0, newerTokens.size()));
         }
@@ -187,10 +192,7 @@ final class WordComparison {
             return List.of(hunk);
         }
         List<Token> was = olderTokens.subList(hunk.olderFrom(), hunk.olderTo());
-        List<Token> is = newerTokens.subList(hunk.newerFrom(), hunk.newerTo());
-        return Islands.longRuns(was, EditScript.between(ids(was), ids(is))).stream()
-                .map(part -> within(hunk, part))
-                .toList();
+        return Islands.longRuns(was, apart(hunk)).stream().map(part -> within(hunk, part)).toList();
     }
 
     private static Hunk within(Hunk whole, Hunk part) {
@@ -219,13 +221,19 @@ final class WordComparison {
     private List<Hunk> words(Hunk pair) {
         List<Token> was = olderTokens.subList(pair.olderFrom(), pair.olderTo());
         List<Token> is = newerTokens.subList(pair.newerFrom(), pair.newerTo());
-        List<Hunk> hunks =
-                new Placement(older, newer, was, is).of(EditScript.between(ids(was), ids(is)));
+        List<Hunk> hunks = new Placement(older, newer, was, is).of(apart(pair));
         return new Islands(was, is, language.negations())
                 .takenInto(hunks).stream().map(hunk -> within(pair, hunk)).toList();
     }
 
-    private int[] ids(List<Token> tokens) {
+    /** Where words of both texts differ, by the shortest way. */
+    private List<Hunk> apart(Hunk words) {
+        return EditScript.between(
+                Arrays.copyOfRange(olderKeys, words.olderFrom(), words.olderTo()),
+                Arrays.copyOfRange(newerKeys, words.newerFrom(), words.newerTo()));
+    }
+
+    private static int[] keys(List<Token> tokens, Map<String, Integer> ids) {
         return tokens.stream()
                 .mapToInt(token -> ids.computeIfAbsent(token.key(), key -> ids.size()))
                 .toArray();

@@ -111,13 +111,28 @@ final class Abbreviations {
      * @return its first place behind {@code from}, or {@code to} where there is none
      */
     int glued(String text, int from, int to) {
+        if (begin.isEmpty() || !mayBeGlued(text, from, to)) {
+            return to;
+        }
         Matcher glue = GLUE.matcher(text).region(from, to);
-        while (!begin.isEmpty() && glue.find()) {
+        while (glue.find()) {
             if (begin.contains(glue.group(1))) {
                 return glue.start(1);
             }
         }
         return to;
+    }
+
+    /** Whether a capital follows a mark somewhere without a space: nearly no sentence has one. */
+    private static boolean mayBeGlued(String text, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '?' || c == '!')
+                    && Character.isUpperCase(text.codePointAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the part begins that ends before a place, or before the space that ends there. */
