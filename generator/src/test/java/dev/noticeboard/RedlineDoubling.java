@@ -26,6 +26,8 @@ final class RedlineDoubling {
                 i -> "We keep " + name(i) + " as long as " + name(i + 7) + " asks for it. ";
         IntFunction<String> quoted = i -> "We call it \"" + name(i) + "\" from here on.\n\n";
         IntFunction<String> item = i -> i + ". the " + name(i) + " that you gave us\n";
+        IntFunction<String> numbered =
+                i -> "## " + i + ". " + name(i) + "\n\nThis is " + name(i * 7) + ".\n\n";
         UnaryOperator<String> curled = text -> text.replaceAll("\"([^\"]*)\"", "\u201c$1\u201d");
         Map<String, Doubling.Kind> kinds = new LinkedHashMap<>();
         kinds.put(
@@ -52,6 +54,18 @@ final class RedlineDoubling {
         kinds.put(
                 "redline: items with another number",
                 pair(4_000, n -> text(n, 1, item), n -> "0. a new one\n" + text(n, 1, item)));
+        kinds.put(
+                "redline: sections with another number",
+                pair(
+                        2_000,
+                        n -> text(n, 1, numbered),
+                        n ->
+                                IntStream.range(0, n)
+                                        .mapToObj(
+                                                i ->
+                                                        numbered.apply(i)
+                                                                .replace(i + ".", i + 1 + "."))
+                                        .collect(Collectors.joining())));
         return kinds;
     }
 

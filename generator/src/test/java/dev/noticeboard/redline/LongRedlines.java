@@ -1,21 +1,28 @@
 package dev.noticeboard.redline;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the redline alone costs for long texts, in a warm process, and for texts of half the size:
- * the median of five runs after three that are not counted.
+ * the medians of five runs after three that are not counted. {@code BENCHMARKS.md} holds its
+ * figures.
+ *
+ * <p>On a machine that does other work the time on the clock says little. The processor time is
+ * that of the thread; what the collector and the compiler take besides is told apart from it.
  */
 final class LongRedlines {
 
@@ -30,23 +37,48 @@ final class LongRedlines {
     /** Two articles. */
     private record Texts(Node older, Node newer) {}
 
-    /** The seconds and the megabytes that one redline takes. */
-    private record Cost(double seconds, double megabytes) {}
+    /**
+     * What one redline takes.
+     *
+     * @param clock seconds on the clock
+     * @param own seconds of processor time of the thread itself
+     * @param besides seconds of processor time of all others in the process
+     * @param allocated megabytes that were ever allocated
+     * @param peak megabytes of heap in use at most, both texts and the redline included
+     */
+    private record Cost(double clock, double own, double besides, double allocated, double peak) {
+
+        static Cost median(List<Cost> costs) {
+            return new Cost(
+                    median(costs, Cost::clock),
+                    median(costs, Cost::own),
+                    median(costs, Cost::besides),
+                    median(costs, Cost::allocated),
+                    median(costs, Cost::peak));
+        }
+
+        private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+            return costs.stream().mapToDouble(figure).sorted().toArray()[costs.size() / 2];
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f s | %.2f s + %.2f s | %.0f MB | %.0f MB",
+                    clock,
+                    own,
+                    besides,
+                    allocated,
+                    peak);
+        }
+    }
 
     public static void main(String[] arguments) {
         kinds().forEach(
                         (name, texts) -> {
-                            Cost half = cost(texts.apply(2));
-                            Cost whole = cost(texts.apply(1));
-                            System.out.printf(
-                                    Locale.ROOT,
-                                    "%-45s %.2f s, half of it %.2f s; %.0f MB allocated, half of"
-                                            + " it %.0f MB%n",
-                                    name,
-                                    whole.seconds(),
-                                    half.seconds(),
-                                    whole.megabytes(),
-                                    half.megabytes());
+                            System.out.println("| " + name + ", half | " + cost(texts.apply(2)));
+                            System.out.println("| " + name + " | " + cost(texts.apply(1)));
                         });
     }
 
@@ -79,24 +111,43 @@ final class LongRedlines {
     }
 
     private static Cost cost(Texts texts) {
-        double[] seconds = new double[RUNS];
-        double megabytes = 0;
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        List<Cost> costs = new ArrayList<>();
         for (int run = -UNCOUNTED; run < RUNS; run++) {
-            long allocated = threads.getCurrentThreadAllocatedBytes();
-            long start = System.nanoTime();
-            Redline redline = Redline.of(texts.older(), texts.newer());
-            long took = System.nanoTime() - start;
-            megabytes = (threads.getCurrentThreadAllocatedBytes() - allocated) / 1e6;
-            if (redline.isUntouched()) {
-                throw new IllegalStateException("nothing was found");
-            }
+            Cost cost = costOnce(texts);
             if (run >= 0) {
-                seconds[run] = took / 1e9;
+                costs.add(cost);
             }
         }
-        Arrays.sort(seconds);
-        return new Cost(seconds[RUNS / 2], megabytes);
+        return Cost.median(costs);
+    }
+
+    private static Cost costOnce(Texts texts) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        OperatingSystemMXBean process =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long clock = System.nanoTime();
+        long all = process.getProcessCpuTime();
+        long own = threads.getCurrentThreadCpuTime();
+        Redline redline = Redline.of(texts.older(), texts.newer());
+        own = threads.getCurrentThreadCpuTime() - own;
+        all = process.getProcessCpuTime() - all;
+        clock = System.nanoTime() - clock;
+        allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        if (redline.isUntouched()) {
+            throw new IllegalStateException("nothing was found");
+        }
+        return new Cost(
+                clock / 1e9, own / 1e9, Math.max(0, all - own) / 1e9, allocated / 1e6, peak / 1e6);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 
     private static Node article(int seed, int sections) {
