@@ -5,7 +5,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
-import dev.noticeboard.seal.SealStep;
+import dev.noticeboard.seal.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.util.List;
@@ -99,8 +99,8 @@ final class Correcting {
     }
 
     /** What the entry of a correction says of itself. */
-    static SealStep.Words words(NoticeDesk desk, Kind kind, String reason) {
-        return new SealStep.Words(
+    static EntryStatement words(NoticeDesk desk, Kind kind, String reason) {
+        return new EntryStatement(
                 kind,
                 desk.prepared().sources().asOf(),
                 Optional.of(reason),

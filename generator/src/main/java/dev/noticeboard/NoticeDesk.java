@@ -13,6 +13,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.seal.EntryStatement;
 import dev.noticeboard.seal.SealStep;
 import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
@@ -190,7 +191,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
     }
 
     /** Writes what is sealed, each entry after the files that it speaks of, and reads it back. */
-    void write(Map<Version, SealStep.Words> versions) throws IOException, UsageException {
+    void write(Map<Version, EntryStatement> versions) throws IOException, UsageException {
         FolderWriter writer = writer();
         for (Written file : steps(versions)) {
             writer.write(file.path(), file.text());
@@ -199,7 +200,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
     }
 
     /** The files that this would write, as they would be in the end. */
-    List<Written> planned(Map<Version, SealStep.Words> versions) {
+    List<Written> planned(Map<Version, EntryStatement> versions) {
         Map<String, Written> files = new LinkedHashMap<>();
         for (Written file : steps(versions)) {
             files.remove(file.path());
@@ -209,14 +210,14 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
     }
 
     /** What is written to seal versions, in this order; seals.yaml grows by an entry each time. */
-    private List<Written> steps(Map<Version, SealStep.Words> versions) {
+    private List<Written> steps(Map<Version, EntryStatement> versions) {
         List<Written> steps = new ArrayList<>();
         String file = Sources.NOTICES + "/" + notice.slug() + "/" + Sources.SEALS;
         String seals = texts.file(file).map(text -> text.text()).orElse("");
         List<SealEntry> entries = notice.seals();
         Optional<String> previous =
                 entries.stream().map(SealEntry::digest).reduce((first, second) -> second);
-        for (Map.Entry<Version, SealStep.Words> each : versions.entrySet()) {
+        for (Map.Entry<Version, EntryStatement> each : versions.entrySet()) {
             Version version = each.getKey();
             SealStep step =
                     SealStep.of(

@@ -8,7 +8,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
-import dev.noticeboard.seal.SealStep;
+import dev.noticeboard.seal.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
@@ -176,15 +176,15 @@ final class Sealing {
     }
 
     /** What is written for a notice: nothing for a version that is on record as it is. */
-    private Map<Version, SealStep.Words> wanted(Task task) {
-        SealStep.Words words =
-                new SealStep.Words(
+    private Map<Version, EntryStatement> wanted(Task task) {
+        EntryStatement words =
+                new EntryStatement(
                         SealEntry.Kind.SEAL,
                         task.desk().prepared().sources().asOf(),
                         Optional.empty(),
                         request.past(),
                         ProgramVersion.number());
-        Map<Version, SealStep.Words> wanted = new LinkedHashMap<>();
+        Map<Version, EntryStatement> wanted = new LinkedHashMap<>();
         task.names().stream()
                 .flatMap(name -> task.desk().version(name).stream())
                 .filter(version -> !isOnRecord(version))
@@ -205,7 +205,7 @@ final class Sealing {
     private String plan(List<Task> tasks, List<VersionName> fromDrafts) {
         StringBuilder plan = new StringBuilder();
         for (Task task : tasks) {
-            Map<Version, SealStep.Words> wanted = wanted(task);
+            Map<Version, EntryStatement> wanted = wanted(task);
             for (Version version : wanted.keySet()) {
                 VersionName name = VersionName.of(version);
                 plan.append("# ").append(name);

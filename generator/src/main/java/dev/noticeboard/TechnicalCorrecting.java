@@ -6,7 +6,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.seal.SealStep;
+import dev.noticeboard.seal.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class TechnicalCorrecting {
     private final List<Batch> batches = new ArrayList<>();
 
     /** The versions of one notice. */
-    private record Batch(NoticeDesk desk, Map<Version, SealStep.Words> versions) {}
+    private record Batch(NoticeDesk desk, Map<Version, EntryStatement> versions) {}
 
     TechnicalCorrecting(Settings settings, CorrectionRequest request) {
         this.settings = settings;

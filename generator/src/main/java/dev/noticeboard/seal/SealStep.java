@@ -9,7 +9,6 @@ import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
-import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
@@ -37,18 +36,6 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
     }
 
     /**
-     * What an entry says of itself.
-     *
-     * @param kind what is done
-     * @param day the day on which it is done
-     * @param reason why, for a correction
-     * @param past whether the version is added to a history that began after it
-     * @param noticeboard the version of Noticeboard
-     */
-    public record Words(
-            Kind kind, LocalDate day, Optional<String> reason, boolean past, String noticeboard) {}
-
-    /**
      * The step for a version.
      *
      * @param version the version, which has a date
@@ -58,7 +45,10 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
      *     SealCheck} has a finding for that
      */
     public static SealStep of(
-            Version version, List<Assembly> assemblies, Optional<String> previous, Words words) {
+            Version version,
+            List<Assembly> assemblies,
+            Optional<String> previous,
+            EntryStatement statement) {
         Seal seal = version.seal();
         List<Article> articles = assemblies.stream().map(Assembly::article).toList();
         Map<SealedPart, Map<String, String>> digests = digests(version, articles);
@@ -80,7 +70,7 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
                         .orElseThrow(() -> new IllegalArgumentException("a draft has no seal"));
         String entry =
                 SealYaml.entry(
-                        date, words, version.sources(), digests, Digest.of(inputs), previous);
+                        date, statement, version.sources(), digests, Digest.of(inputs), previous);
         return new SealStep(files, entry, Digest.of(entry));
     }
 

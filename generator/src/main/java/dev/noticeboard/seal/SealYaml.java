@@ -26,24 +26,24 @@ final class SealYaml {
     /** The lines of an entry that its digest is of: all but the last one. */
     static String entry(
             LocalDate version,
-            SealStep.Words words,
+            EntryStatement statement,
             String sources,
             Map<SealedPart, Map<String, String>> digests,
             String inputs,
             Optional<String> previous) {
         SealYaml yaml = new SealYaml();
         yaml.line(0, "- version: " + version);
-        yaml.line(2, "kind: " + words.kind().word());
-        yaml.line(2, "day: " + words.day());
-        words.reason().ifPresent(reason -> yaml.text(2, "reason", reason));
-        if (words.past()) {
+        yaml.line(2, "kind: " + statement.kind().word());
+        yaml.line(2, "day: " + statement.day());
+        statement.reason().ifPresent(reason -> yaml.text(2, "reason", reason));
+        if (statement.past()) {
             yaml.line(2, "past: true");
         }
         yaml.line(2, "sources: " + sources);
         yaml.digests("articles", digests.get(SealedPart.ARTICLE));
         yaml.digests("told", digests.get(SealedPart.TOLD));
         yaml.line(2, "inputs: " + inputs);
-        yaml.text(2, "noticeboard", words.noticeboard());
+        yaml.text(2, "noticeboard", statement.noticeboard());
         yaml.line(2, "rules: " + Rule.GENERATION);
         previous.ifPresent(digest -> yaml.line(2, "previous: " + digest));
         return yaml.out.toString();
