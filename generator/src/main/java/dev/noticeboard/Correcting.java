@@ -5,7 +5,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
-import dev.noticeboard.seal.EntryStatement;
+import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.util.List;

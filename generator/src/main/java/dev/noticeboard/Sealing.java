@@ -8,7 +8,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
-import dev.noticeboard.seal.EntryStatement;
+import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.seal.EntryStatement;
+import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
 import java.io.IOException;

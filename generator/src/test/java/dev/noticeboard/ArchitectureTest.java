@@ -102,7 +102,7 @@ class ArchitectureTest {
                     .whereLayer("coverage")
                     .mayOnlyAccessLayers("model", "article")
                     .whereLayer("seal")
-                    .mayOnlyAccessLayers("model", "article")
+                    .mayOnlyAccessLayers("model", "article", "source")
                     .whereLayer("review")
                     .mayOnlyAccessLayers("model", "article", "redline")
                     .whereLayer("git")
@@ -150,6 +150,8 @@ class ArchitectureTest {
                     .definedBy(room("source.facts"))
                     .layer("law")
                     .definedBy(room("source.law"))
+                    .layer("seals")
+                    .definedBy(room("source.seals"))
                     .layer("site")
                     .definedBy(ROOT + ".source")
                     .whereLayer("text")
@@ -166,6 +168,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("yaml", "text")
                     .whereLayer("law")
                     .mayOnlyAccessLayers("facts", "yaml", "text")
+                    .whereLayer("seals")
+                    .mayOnlyAccessLayers("yaml", "text")
                     .whereLayer("site")
                     .mayNotBeAccessedByAnyLayer();
 
@@ -177,6 +181,19 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ROOT + ".article");
+
+    @ArchTest
+    static final ArchRule seals_know_of_sources_only_how_seals_are_written =
+            noClasses()
+                    .that()
+                    .resideInAPackage(room("seal"))
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage(room("source"))
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    JavaClass.Predicates.resideInAPackage(
+                                                            room("source.seals")))));
 
     @ArchTest
     static final ArchRule sources_are_opened_in_one_room =

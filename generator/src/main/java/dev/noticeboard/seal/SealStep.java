@@ -11,6 +11,8 @@ import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.source.seals.EntryStatement;
+import dev.noticeboard.source.seals.SealYaml;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

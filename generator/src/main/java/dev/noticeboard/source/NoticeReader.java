@@ -12,6 +12,7 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.markdown.BodyReader;
+import dev.noticeboard.source.seals.SealsReader;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;

@@ -14,6 +14,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.facts.DisclosuresReader;
 import dev.noticeboard.source.markdown.BodyReader;
+import dev.noticeboard.source.seals.SealReader;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;
@@ -58,7 +59,7 @@ final class VersionReader {
         this.sources = sources;
         this.bodies = bodies;
         this.disclosures = new DisclosuresReader(languages, schemas.disclosures());
-        this.seals = new SealReader(languages.get(0), sources, new InputsReader(schemas.inputs()));
+        this.seals = new SealReader(languages.get(0), sources, schemas.inputs());
     }
 
     /**

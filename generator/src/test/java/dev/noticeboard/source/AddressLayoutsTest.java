@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.model.Contact.PostalAddress;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Place;
-import dev.noticeboard.source.text.SourceText;
-import dev.noticeboard.source.yaml.SchemaReaders;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,37 +66,6 @@ class AddressLayoutsTest {
     void aRegionOfALanguageKeepsItsOrder() {
         assertThat(lines("JP", "ja-JP", "千代田1-1", "千代田区", "東京都", "100-0001"))
                 .startsWith("JP", "〒100-0001");
-    }
-
-    @Test
-    void anAddressThatWasSealedWithoutALayoutKeepsTheOnlyOrderThatThereWas() {
-        SourceText inputs =
-                new SourceText(
-                        "inputs.yaml",
-                        """
-                        languages:
-                          de:
-                            contacts:
-                              "berlin":
-                                role: "Büro"
-                                address:
-                                  street:
-                                  - "Platz 1"
-                                  locality: "Berlin"
-                                  postal-code: "11011"
-                                  country: "DE"
-                        """);
-        PostalAddress address =
-                new InputsReader(SchemaReaders.shared().inputs())
-                        .read(inputs)
-                        .value()
-                        .taken()
-                        .get("de")
-                        .contacts()
-                        .get("berlin")
-                        .address()
-                        .orElseThrow();
-        assertThat(address.lines("de")).containsExactly("Platz 1", "Berlin, 11011", "DE");
     }
 
     private static List<String> lines(

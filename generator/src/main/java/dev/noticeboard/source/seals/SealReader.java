@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
@@ -7,6 +7,7 @@ import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;
+import dev.noticeboard.source.yaml.SchemaReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gathers what is on record of a version: its seals, and its folder {@code sealed/}. */
-final class SealReader {
+public final class SealReader {
 
     private final String language;
     private final Sources sources;
@@ -24,11 +25,12 @@ final class SealReader {
      * Reads seals.
      *
      * @param language the site's first language
+     * @param inputs reads the file {@code inputs.yaml} by its schema
      */
-    SealReader(String language, Sources sources, InputsReader inputs) {
+    public SealReader(String language, Sources sources, SchemaReader inputs) {
         this.language = language;
         this.sources = sources;
-        this.inputs = inputs;
+        this.inputs = new InputsReader(inputs);
     }
 
     /**
@@ -38,7 +40,8 @@ final class SealReader {
      * @param effective the day from which it applies; empty for a draft
      * @param entries the entries of its notice
      */
-    Reading<Seal> read(String folder, Optional<LocalDate> effective, List<SealEntry> entries) {
+    public Reading<Seal> read(
+            String folder, Optional<LocalDate> effective, List<SealEntry> entries) {
         Findings findings = new Findings();
         String sealed = folder + "/" + Sources.SEALED;
         Map<String, String> files = new TreeMap<>();

@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.AddressLayout;
 import dev.noticeboard.model.Contact;

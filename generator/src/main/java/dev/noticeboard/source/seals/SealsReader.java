@@ -1,4 +1,4 @@
-package dev.noticeboard.source;
+package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
@@ -17,19 +17,19 @@ import java.util.Optional;
  * Reads {@code seals.yaml}. Whether the entries follow one another, and are as they were written,
  * is for others to say: each holds the lines that its digest is of.
  */
-final class SealsReader {
+public final class SealsReader {
 
     private static final String DIGEST = "digest";
 
     private final SchemaReader schema;
 
     /** Reads by the schema of the file. */
-    SealsReader(SchemaReader schema) {
+    public SealsReader(SchemaReader schema) {
         this.schema = schema;
     }
 
     /** Reads the file; an entry that lacks what it has to state is left out, with a finding. */
-    Reading<List<SealEntry>> read(SourceText text) {
+    public Reading<List<SealEntry>> read(SourceText text) {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         List<YamlNode> items = Values.items(file, "seals");

@@ -1,4 +1,4 @@
-package dev.noticeboard.seal;
+package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.SealEntry.Kind;
 import java.time.LocalDate;

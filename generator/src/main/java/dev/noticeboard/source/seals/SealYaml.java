@@ -1,4 +1,4 @@
-package dev.noticeboard.seal;
+package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.FactsFile;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The YAML that seals are written in: always the same bytes for the same things. */
-final class SealYaml {
+public final class SealYaml {
 
     /** What stands above the first entry of {@code seals.yaml}. */
-    static final String HEAD =
+    public static final String HEAD =
             "# Written by noticeboard seal and noticeboard correct, and by nobody else.\nseals:\n";
 
     private final StringBuilder out = new StringBuilder();
@@ -24,7 +24,7 @@ final class SealYaml {
     private SealYaml() {}
 
     /** The lines of an entry that its digest is of: all but the last one. */
-    static String entry(
+    public static String entry(
             LocalDate version,
             EntryStatement statement,
             String sources,
@@ -55,7 +55,7 @@ final class SealYaml {
     }
 
     /** The last line of an entry. */
-    static String ownDigest(String digest) {
+    public static String ownDigest(String digest) {
         return "  digest: " + digest + "\n";
     }
 
@@ -65,7 +65,7 @@ final class SealYaml {
      * @param byLanguage what its articles take, by language
      * @param facts the disclosures of another notice that it uses
      */
-    static String inputs(Map<String, Outside> byLanguage, Optional<FactsFile> facts) {
+    public static String inputs(Map<String, Outside> byLanguage, Optional<FactsFile> facts) {
         SealYaml yaml = new SealYaml();
         yaml.line(0, "# What this version takes from outside its folder, as it was sealed.");
         yaml.line(0, "languages:");
