@@ -112,6 +112,11 @@ final class RunningText {
         return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINK;
     }
 
+    /** Whether a token is where one of two passages ends that are compared as one text. */
+    boolean isSeam(Token token) {
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.BREAK;
+    }
+
     /** Whether a token is a line that breaks. */
     boolean isLineBreak(Token token) {
         return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINE_BREAK;

@@ -78,7 +78,7 @@ final class Sentences {
                 starts.add(i);
                 words = 0;
             }
-            words += token.words();
+            words += text.isSeam(token) ? 0 : token.words();
             ended = token.key().equals(";");
         }
         if (words < LEAST_WORDS && starts.size() > 1) {
