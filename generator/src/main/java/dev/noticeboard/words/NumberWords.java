@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words by which a language says small numbers and the months, in every gender and case that
@@ -40,6 +41,9 @@ public final class NumberWords {
                     Map.entry("إحدى عشرة", 11),
                     Map.entry("اثني عشر", 12),
                     Map.entry("اثنتي عشرة", 12));
+
+    // To spell a hundred numbers in every gender and case takes longer than to read a text.
+    private static final Map<ULocale, NumberWords> KNOWN = new ConcurrentHashMap<>();
 
     private final boolean arabic;
     private final Map<String, Spoken> numbers = new HashMap<>();
@@ -81,7 +85,7 @@ public final class NumberWords {
      * @param tag its BCP 47 tag
      */
     public static NumberWords of(String tag) {
-        return new NumberWords(ULocale.forLanguageTag(tag));
+        return KNOWN.computeIfAbsent(ULocale.forLanguageTag(tag), NumberWords::new);
     }
 
     /**
