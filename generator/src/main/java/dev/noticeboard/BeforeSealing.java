@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Rule;

@@ -1,5 +1,15 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.model.Finding;

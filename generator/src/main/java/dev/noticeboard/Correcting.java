@@ -1,5 +1,15 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;

@@ -1,5 +1,15 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.coverage.CoverageFindings;
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Finding;

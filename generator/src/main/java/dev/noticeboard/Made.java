@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.build.Workers;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.inspect.InspectedFile;
 import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.model.Finding;
@@ -63,7 +66,7 @@ record Made(
         Optional<String> baseUrl = sources.site().baseUrl();
         SiteRenderer renderer = new SiteRenderer(sources);
         List<MadeNotice> notices =
-                settings.workers()
+                new Workers(settings.threads())
                         .map(
                                 sources.site().notices(),
                                 notice -> MadeNotice.of(renderer.notice(notice), baseUrl));

@@ -1,5 +1,23 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.SealRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.SealRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.Mishap;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;

@@ -2,6 +2,8 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.output.SiteFile;
 import java.io.IOException;

@@ -1,5 +1,15 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.git.Checkout;

@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;

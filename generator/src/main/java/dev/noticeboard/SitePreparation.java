@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.build.Workers;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
@@ -77,7 +80,7 @@ final class SitePreparation {
     Prepared prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
         SitePlan plan = new SiteReader(settings.drafts(), settings.patience()).plan(read.value());
-        Reading<Site> reading = plan.with(settings.workers().map(plan.slugs(), plan::notice));
+        Reading<Site> reading = plan.with(new Workers(settings.threads()).map(plan.slugs(), plan::notice));
         findings.addAll(reading.findings());
         ZoneId zone = reading.value().zone();
         LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));
@@ -87,7 +90,7 @@ final class SitePreparation {
         Map<String, Messages> messages = messages(site);
         ArticleStation station = new ArticleStation(site, asOf, messages, anew);
         ArticleStation.Made made =
-                ArticleStation.Made.of(settings.workers().map(site.notices(), station::notice));
+                ArticleStation.Made.of(new Workers(settings.threads()).map(site.notices(), station::notice));
         findings.addAll(made.findings());
         findings.addAll(Checks.run(site, asOf));
         findings.addAll(SupersededFacts.in(site, asOf, messages));

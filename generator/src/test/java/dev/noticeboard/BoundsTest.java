@@ -3,6 +3,10 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.Outcome;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.Kind;

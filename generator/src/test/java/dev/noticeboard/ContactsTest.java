@@ -2,6 +2,8 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Outcome;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.source.SiteReader;

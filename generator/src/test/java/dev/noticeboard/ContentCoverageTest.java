@@ -3,6 +3,14 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.report.CoverageForm;
 import java.nio.file.Files;
 import java.nio.file.Path;

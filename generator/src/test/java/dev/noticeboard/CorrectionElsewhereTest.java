@@ -3,6 +3,10 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.Outcome;
 import dev.noticeboard.model.Digest;
 import java.nio.file.Files;
 import java.nio.file.Path;

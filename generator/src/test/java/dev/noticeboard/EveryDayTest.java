@@ -3,6 +3,10 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.SiteRenderer;

@@ -1,5 +1,9 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.render.ReadBack;
 import dev.noticeboard.report.RedlineForm;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.report.RedlineForm;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,13 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.report.RedlineForm;
 import java.util.ArrayList;
 import java.util.Collections;

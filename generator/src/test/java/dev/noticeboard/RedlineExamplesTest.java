@@ -3,6 +3,8 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.RedlineForm;
 import java.io.IOException;

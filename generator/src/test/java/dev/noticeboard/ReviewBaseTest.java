@@ -4,6 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

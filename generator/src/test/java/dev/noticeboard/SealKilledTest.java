@@ -2,6 +2,8 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderWriter;
 import dev.noticeboard.files.Manner;
 import dev.noticeboard.output.KilledProcess;

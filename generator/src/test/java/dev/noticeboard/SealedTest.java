@@ -3,6 +3,10 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.model.Digest;
 import java.io.IOException;

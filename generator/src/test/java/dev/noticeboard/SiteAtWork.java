@@ -1,5 +1,15 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,13 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,6 +3,14 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.UsageException;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.output.Manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.Settings;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

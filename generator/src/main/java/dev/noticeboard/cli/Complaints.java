@@ -1,6 +1,6 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.UsageException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.NearestName;
 import java.util.Arrays;
 import java.util.List;

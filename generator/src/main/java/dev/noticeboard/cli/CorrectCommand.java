@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.CorrectionRequest;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;

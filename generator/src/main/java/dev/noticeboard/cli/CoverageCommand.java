@@ -1,9 +1,9 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.CoverageRequest;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Optional;

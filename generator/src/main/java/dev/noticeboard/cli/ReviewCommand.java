@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.ReviewRequest;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
-import dev.noticeboard.UsageException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.SealRequest;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.Printout;
-import dev.noticeboard.SealRequest;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;

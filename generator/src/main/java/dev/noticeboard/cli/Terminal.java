@@ -2,9 +2,9 @@ package dev.noticeboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.Outcome;
-import dev.noticeboard.Printout;
-import dev.noticeboard.Settings;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;

@@ -1,7 +1,7 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.OptionValue;
-import dev.noticeboard.UsageException;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.UsageException;
 import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -3,7 +3,7 @@ package dev.noticeboard.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.FailOn;
+import dev.noticeboard.request.FailOn;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.Readme;

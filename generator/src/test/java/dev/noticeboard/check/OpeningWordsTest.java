@@ -2,9 +2,9 @@ package dev.noticeboard.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.request.Outcome;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.Outcome;
 import dev.noticeboard.Sites;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.noticeboard.rules;
 
-import dev.noticeboard.FailOn;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.Settings;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.model.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;

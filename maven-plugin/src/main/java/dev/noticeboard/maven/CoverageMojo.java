@@ -2,12 +2,12 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.CoverageRequest;
+import dev.noticeboard.request.CoverageRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
-import dev.noticeboard.Outcome;
-import dev.noticeboard.Printout;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.report.ReportFormat;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;

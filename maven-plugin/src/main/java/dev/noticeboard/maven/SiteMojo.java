@@ -2,12 +2,12 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.PropertyNames;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
-import dev.noticeboard.OptionValue;
-import dev.noticeboard.Outcome;
-import dev.noticeboard.PropertyNames;
-import dev.noticeboard.Settings;
-import dev.noticeboard.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;

@@ -1,6 +1,5 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
-import dev.noticeboard.build.Workers;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.SiteReader;
 import java.nio.file.Path;
@@ -58,7 +57,7 @@ public record Settings(
     }
 
     /** The same settings, with drafts shown or not. */
-    Settings withDrafts(boolean shown) {
+    public Settings withDrafts(boolean shown) {
         return new Settings(source, output, asOf, now, shown, failOn, allowed, patience, threads);
     }
 
@@ -67,13 +66,8 @@ public record Settings(
         return new Settings(source, output, asOf, now, drafts, failOn, allowed, patience, most);
     }
 
-    /** Who works on the notices. */
-    Workers workers() {
-        return new Workers(threads);
-    }
-
     /** The same settings for sources in another folder, as of a day. */
-    Settings at(Path folder, LocalDate day) {
+    public Settings at(Path folder, LocalDate day) {
         return new Settings(
                 folder, output, Optional.of(day), now, drafts, failOn, allowed, patience, threads);
     }

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
@@ -7,6 +7,7 @@ import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.source.yaml.PlainWords;
+import dev.noticeboard.source.yaml.Schemas;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -178,11 +179,11 @@ public record OptionValue(String option, String value) {
      * The text of one of Noticeboard's own schemas, by the name of its file or the word that it
      * begins with.
      *
-     * @return the name of its file, one of {@link Noticeboard#schemas}
+     * @return the name of its file, one of {@link Schemas#all}
      * @throws UsageException where there is no such schema
      */
     public String schema() throws UsageException {
-        List<String> files = List.copyOf(Noticeboard.schemas().keySet());
+        List<String> files = List.copyOf(Schemas.all().keySet());
         List<String> words = files.stream().map(OptionValue::withoutEnding).toList();
         return known(
                 files.stream()

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 /**
  * What was asked for, to be printed, and what was found on the way.

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.RedlineForm;

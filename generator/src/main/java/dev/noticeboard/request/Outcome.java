@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.CanonicalForm;
@@ -85,24 +85,24 @@ public record Outcome(
     }
 
     /** The same outcome, failed whatever the findings are. */
-    Outcome refused() {
+    public Outcome refused() {
         return new Outcome(
                 findings, true, Optional.empty(), nextChange, sourceLines, folder, moved);
     }
 
     /** The same outcome, whatever the findings are not failed. */
-    Outcome passed() {
+    public Outcome passed() {
         return new Outcome(findings, false, summary, nextChange, sourceLines, folder, moved);
     }
 
     /** The same outcome with what was done. */
-    Outcome done(String sentence) {
+    public Outcome done(String sentence) {
         return new Outcome(
                 findings, failed, Optional.of(sentence), nextChange, sourceLines, folder, moved);
     }
 
     /** The same outcome of a site with these sealed texts that moved, and this next change. */
-    Outcome with(List<MovedText> texts, Optional<LocalDate> next) {
+    public Outcome with(List<MovedText> texts, Optional<LocalDate> next) {
         return new Outcome(findings, failed, summary, next, sourceLines, folder, texts);
     }
 }

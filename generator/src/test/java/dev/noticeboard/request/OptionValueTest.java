@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.request;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
