@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;

@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.RedlineRequest;
@@ -70,7 +72,7 @@ final class Comparing {
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .distinct()
                         .toList();
-        Outcome outcome = new Judgement(settings).outcome(errors, desk.texts());
+        Outcome outcome = new FindingPolicy(settings).outcome(errors, desk.texts());
         if (errors.stream().map(Finding::rule).anyMatch(UNREAD::contains)) {
             return new Printout("", outcome);
         }

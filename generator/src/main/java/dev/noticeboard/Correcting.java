@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;

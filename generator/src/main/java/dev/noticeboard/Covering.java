@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.request.CoverageRequest;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
@@ -41,7 +44,7 @@ final class Covering {
 
     Printout run() throws IOException, UsageException {
         Reading<Sources> read = SourceFolder.read(settings.source());
-        Prepared prepared = new SitePreparation(settings).prepare(read);
+        AssembledSite prepared = new SitePreparation(settings).prepare(read);
         List<CoveredVersion> covered = chosen(prepared);
         List<Finding> lacking =
                 covered.stream()
@@ -53,14 +56,14 @@ final class Covering {
                 prepared.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .toList();
-        Outcome beside = new Judgement(settings).outcome(errors, read.value());
+        Outcome beside = new FindingPolicy(settings).outcome(errors, read.value());
         boolean failed = beside.failed() || settings.failOn().failsFor(lacking);
-        Outcome judged = new Judgement(settings).outcome(lacking, read.value());
+        Outcome judged = new FindingPolicy(settings).outcome(lacking, read.value());
         String text = request.form().write(covered, lacking, judged.sourceLines(), judged.folder());
         return new Printout(text, failed ? beside.refused() : beside);
     }
 
-    private List<CoveredVersion> chosen(Prepared prepared) throws UsageException {
+    private List<CoveredVersion> chosen(AssembledSite prepared) throws UsageException {
         List<Notice> notices =
                 request.notice().isPresent()
                         ? List.of(NoticeDesk.named(request.notice().get(), prepared))
@@ -72,7 +75,7 @@ final class Covering {
         return chosen;
     }
 
-    private Optional<CoveredVersion> version(Notice notice, Prepared prepared)
+    private Optional<CoveredVersion> version(Notice notice, AssembledSite prepared)
             throws UsageException {
         List<CoveredVersion> all =
                 prepared.covered().stream()

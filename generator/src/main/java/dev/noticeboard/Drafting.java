@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -67,7 +69,7 @@ final class Drafting {
                             + "/notice.md");
         }
         write(desk.writer(), files(from.get(), desk.texts()));
-        return new Judgement(settings)
+        return new FindingPolicy(settings)
                 .outcome(List.of(), desk.texts())
                 .done(draft.folder() + " holds the text of " + from.get().name());
     }

@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.BuiltTexts;
+import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.DropCause.What;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Site;
@@ -12,16 +14,16 @@ import java.util.Optional;
 /** Finds which change of the sources dropped a permanent address or an anchor. */
 final class DropCauses {
 
-    private final Made before;
-    private final Made after;
-    private final MadeTexts older;
-    private final MadeTexts newer;
+    private final SiteBuild before;
+    private final SiteBuild after;
+    private final BuiltTexts older;
+    private final BuiltTexts newer;
 
-    DropCauses(Made before, Made after) {
+    DropCauses(SiteBuild before, SiteBuild after) {
         this.before = before;
         this.after = after;
-        this.older = new MadeTexts(before);
-        this.newer = new MadeTexts(after);
+        this.older = new BuiltTexts(before);
+        this.newer = new BuiltTexts(after);
     }
 
     /** The change that dropped it. */
@@ -66,12 +68,12 @@ final class DropCauses {
         if (next.isEmpty()) {
             return new DropCause(What.NOTICE, "", slug, "");
         }
-        Optional<Version> dated = MadeTexts.version(notice, part);
-        if (dated.isPresent() && MadeTexts.version(next.get(), part).isEmpty()) {
+        Optional<Version> dated = BuiltTexts.version(notice, part);
+        if (dated.isPresent() && BuiltTexts.version(next.get(), part).isEmpty()) {
             return new DropCause(What.VERSION, "", slug, part);
         }
         Optional<Version> shown =
-                dated.flatMap(version -> MadeTexts.version(next.get(), version.name()))
+                dated.flatMap(version -> BuiltTexts.version(next.get(), version.name()))
                         .or(() -> newer.shown(next.get(), language));
         if (shown.isEmpty() || !shown.get().texts().containsKey(language)) {
             String version =

@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.BuiltTexts;
+import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -26,24 +28,24 @@ import java.util.Optional;
  */
 final class DroppedAddresses {
 
-    private final Made before;
-    private final Made after;
-    private final MadeTexts older;
-    private final MadeTexts newer;
+    private final SiteBuild before;
+    private final SiteBuild after;
+    private final BuiltTexts older;
+    private final BuiltTexts newer;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DroppedAddresses(Made before, Made after) {
+    private DroppedAddresses(SiteBuild before, SiteBuild after) {
         this.before = before;
         this.after = after;
-        this.older = new MadeTexts(before);
-        this.newer = new MadeTexts(after);
+        this.older = new BuiltTexts(before);
+        this.newer = new BuiltTexts(after);
     }
 
     /**
      * The findings about a proposed site with those about what it drops. Of a text that drops
      * anchors against the version before it and against what stands there, only the latter is said.
      */
-    static List<Finding> among(List<Finding> findings, Made before, Made after) {
+    static List<Finding> among(List<Finding> findings, SiteBuild before, SiteBuild after) {
         DroppedAddresses dropped = new DroppedAddresses(before, after);
         dropped.find();
         List<Finding> all = new ArrayList<>(findings);
@@ -171,7 +173,7 @@ final class DroppedAddresses {
 
     private Optional<Finding> text(DropCause cause, List<Dropped> dropped) {
         Notice notice = newer.notice(cause.notice()).orElseThrow();
-        Optional<Version> version = MadeTexts.version(notice, cause.version());
+        Optional<Version> version = BuiltTexts.version(notice, cause.version());
         if (version.filter(v -> v.seal().isSealed()).isPresent()) {
             // That a text of a sealed version is gone is said of its seal.
             return Optional.empty();
@@ -187,7 +189,7 @@ final class DroppedAddresses {
 
     private Optional<Finding> anchors(DropCause cause, List<Dropped> dropped) {
         Notice notice = newer.notice(cause.notice()).orElseThrow();
-        Version version = MadeTexts.version(notice, cause.version()).orElseThrow();
+        Version version = BuiltTexts.version(notice, cause.version()).orElseThrow();
         List<String> lost =
                 dropped.stream().flatMap(each -> each.anchor().stream()).distinct().toList();
         Optional<Article> now = newer.article(version, cause.language());
@@ -195,7 +197,7 @@ final class DroppedAddresses {
                 older.notice(cause.notice())
                         .flatMap(
                                 earlier ->
-                                        MadeTexts.version(earlier, cause.version())
+                                        BuiltTexts.version(earlier, cause.version())
                                                 .filter(
                                                         v ->
                                                                 v.texts()

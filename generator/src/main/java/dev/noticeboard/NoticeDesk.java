@@ -1,5 +1,9 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.SitePreparation;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -43,7 +47,7 @@ import java.util.regex.Pattern;
  * @param prepared the site
  * @param notice the notice
  */
-record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice notice) {
+record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Notice notice) {
 
     static final String DRAFT = "draft";
 
@@ -60,7 +64,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
     static NoticeDesk of(
             Settings settings, Reading<Sources> read, String slug, Optional<VersionName> anew)
             throws UsageException {
-        Prepared prepared = new SitePreparation(settings, anew).prepare(read);
+        AssembledSite prepared = new SitePreparation(settings, anew).prepare(read);
         return new NoticeDesk(settings, read.value(), prepared, named(slug, prepared));
     }
 
@@ -69,7 +73,7 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
      *
      * @throws UsageException where there is no such notice
      */
-    static Notice named(String slug, Prepared prepared) throws UsageException {
+    static Notice named(String slug, AssembledSite prepared) throws UsageException {
         List<Notice> notices = prepared.sources().site().notices();
         Optional<Notice> notice = notices.stream().filter(n -> n.slug().equals(slug)).findFirst();
         if (notice.isEmpty()) {
@@ -169,9 +173,9 @@ record NoticeDesk(Settings settings, Sources texts, Prepared prepared, Notice no
 
     /** The same for findings about several notices. */
     static Outcome outcome(
-            Settings settings, List<Finding> findings, Sources texts, Prepared prepared) {
+            Settings settings, List<Finding> findings, Sources texts, AssembledSite prepared) {
         Outcome outcome =
-                new Judgement(settings)
+                new FindingPolicy(settings)
                         .outcome(findings.stream().distinct().toList(), texts)
                         .with(
                                 prepared.moved().stream()

@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.SeverityPolicy;
+import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.CoverageRequest;
 import dev.noticeboard.request.Outcome;
@@ -44,12 +47,12 @@ import java.util.Optional;
 public final class Noticeboard {
 
     private final Settings settings;
-    private final Judgement judgement;
+    private final FindingPolicy judgement;
 
     /** Does what was asked for with these settings. */
     public Noticeboard(Settings settings) {
         this.settings = settings;
-        this.judgement = new Judgement(settings);
+        this.judgement = new FindingPolicy(settings);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Noticeboard {
     public Outcome check() throws UsageException {
         return attempt(
                 () -> {
-                    Made made = Made.of(settings, Weight.CHECK);
+                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
                     return outcome(made, made.findings());
                 });
     }
@@ -73,7 +76,7 @@ public final class Noticeboard {
     public Outcome build() throws UsageException {
         return attempt(
                 () -> {
-                    Made made = Made.of(settings, Weight.BUILD);
+                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.BUILD);
                     Outcome outcome = outcome(made, made.findings());
                     return outcome.failed() ? outcome : outcome.done(write(made));
                 });
@@ -92,7 +95,7 @@ public final class Noticeboard {
     public Outcome publish(String target, Path base) throws UsageException {
         return attempt(
                 () -> {
-                    Made made = Made.of(settings, Weight.PUBLISH);
+                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.PUBLISH);
                     PublishTarget place = target(target, base, made.sources());
                     PublishPlan plan = new PublishPlan(place.published(), made.manifest());
                     List<Finding> all = new ArrayList<>(made.findings());
@@ -223,13 +226,13 @@ public final class Noticeboard {
                 });
     }
 
-    private Outcome outcome(Made made, List<Finding> findings) {
+    private Outcome outcome(SiteBuild made, List<Finding> findings) {
         return judgement
                 .outcome(findings, made.texts())
                 .with(made.moved(), made.sources().nextChange());
     }
 
-    private String write(Made made) throws IOException {
+    private String write(SiteBuild made) throws IOException {
         OutputFolder.Changes changes =
                 new OutputFolder(settings.output(), Project.of(settings.source()))
                         .write(made.site().files(), made.manifest());

@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.SeverityPolicy;
+import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.ReviewRequest;
@@ -54,11 +57,11 @@ final class Reviewing {
     private record Side(SiteState state, Found found) {}
 
     Printout run() throws IOException, UsageException {
-        Made made = Made.of(settings, Weight.CHECK);
+        SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
         LocalDate asOf = made.sources().asOf();
         try (GitRepository repository = GitRepository.holding(settings.source())) {
             GitRepository.Base base = repository.base(request.base());
-            Optional<Made> before = before(repository, base, asOf);
+            Optional<SiteBuild> before = before(repository, base, asOf);
             return printout(made, base, before);
         } catch (GitException e) {
             throw new UsageException(e.getMessage(), e);
@@ -66,18 +69,18 @@ final class Reviewing {
     }
 
     /** The site at the base, or empty where there was none. */
-    private Optional<Made> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
+    private Optional<SiteBuild> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
         try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
             return checkout.holds(Sources.SITE)
-                    ? Optional.of(Made.of(settings.at(checkout.root(), asOf), Weight.CHECK))
+                    ? Optional.of(SiteBuild.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
                     : Optional.empty();
         }
     }
 
-    private Side side(Made made, List<Finding> findings) {
+    private Side side(SiteBuild made, List<Finding> findings) {
         // Severities as --allow makes them, so that what is allowed is no new finding.
-        Outcome outcome = new Judgement(settings).outcome(findings, made.texts());
+        Outcome outcome = new FindingPolicy(settings).outcome(findings, made.texts());
         return new Side(
                 new SiteState(
                         made.sources().site().notices(),
@@ -86,7 +89,7 @@ final class Reviewing {
                 new Found(outcome.findings(), outcome.sourceLines()));
     }
 
-    private Printout printout(Made made, GitRepository.Base base, Optional<Made> before)
+    private Printout printout(SiteBuild made, GitRepository.Base base, Optional<SiteBuild> before)
             throws IOException {
         Side after =
                 side(
@@ -114,13 +117,13 @@ final class Reviewing {
         }
         List<Finding> brought = review.findings().brought();
         Outcome outcome =
-                new Judgement(settings)
+                new FindingPolicy(settings)
                         .outcome(brought, made.texts())
                         .with(made.moved(), review.outlook().nextAfter());
         return new Printout(report, outcome.done(written));
     }
 
-    private String write(Made made, Review review) throws IOException {
+    private String write(SiteBuild made, Review review) throws IOException {
         RenderedSite site =
                 SiteRenderer.render(made.sources().proposed(new Proposal(review.texts())));
         Manifest manifest = Manifest.of(made.sources().asOf(), site.files(), site.versions());

@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.Assembly;

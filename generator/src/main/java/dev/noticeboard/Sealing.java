@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.SitePreparation;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.SealRequest;
@@ -105,7 +108,7 @@ final class Sealing {
     }
 
     private List<Task> tasks(Reading<Sources> sources) throws IOException, UsageException {
-        Prepared prepared = new SitePreparation(settings).prepare(sources);
+        AssembledSite prepared = new SitePreparation(settings).prepare(sources);
         List<NoticeDesk> desks = new ArrayList<>();
         for (String slug : request.notices()) {
             desks.add(new NoticeDesk(settings, sources.value(), prepared, named(slug, prepared)));
@@ -117,7 +120,7 @@ final class Sealing {
         return tasks;
     }
 
-    private Notice named(String slug, Prepared prepared) throws UsageException {
+    private Notice named(String slug, AssembledSite prepared) throws UsageException {
         try {
             return NoticeDesk.named(slug, prepared);
         } catch (UsageException e) {

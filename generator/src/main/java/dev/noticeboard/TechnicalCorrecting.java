@@ -1,5 +1,8 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.SitePreparation;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;
@@ -68,7 +71,7 @@ final class TechnicalCorrecting {
 
     private Outcome correct(String reason) throws IOException, UsageException {
         Reading<Sources> read = SourceFolder.read(settings.source());
-        Prepared prepared = new SitePreparation(settings).prepare(read);
+        AssembledSite prepared = new SitePreparation(settings).prepare(read);
         List<Notice> notices =
                 request.notice().isPresent()
                         ? List.of(NoticeDesk.named(request.notice().get(), prepared))

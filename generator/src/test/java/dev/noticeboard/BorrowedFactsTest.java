@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -165,7 +166,7 @@ class BorrowedFactsTest {
     }
 
     private static String shownIn(Path folder) throws IOException, UsageException {
-        Prepared prepared =
+        AssembledSite prepared =
                 FactTexts.prepared(SourceFolder.read(folder), LocalDate.parse("2024-06-01"));
         return FactTexts.of(prepared, "at-collection", "2024-02-01", "en");
     }
@@ -178,7 +179,7 @@ class BorrowedFactsTest {
         return FactTexts.findings(prepared(site));
     }
 
-    private static Prepared prepared(MiniSite site) {
+    private static AssembledSite prepared(MiniSite site) {
         return FactTexts.prepared(site.sources(), LocalDate.parse("2024-06-01"));
     }
 }

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
@@ -115,7 +116,7 @@ class ClauseReferencesTest {
                 "DECIMALS | 2.1 | there is no section '2.1'"
             })
     void aNameOfNoneOrOfSeveralIsFound(String text, String name, String finding) {
-        Prepared prepared = FactTexts.prepared(site(text(text) + link(name)).sources(), DAY);
+        AssembledSite prepared = FactTexts.prepared(site(text(text) + link(name)).sources(), DAY);
         assertThat(FactTexts.findings(prepared))
                 .singleElement()
                 .asString()

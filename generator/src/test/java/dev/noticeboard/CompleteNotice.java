@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.build.BorrowedFacts;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.PresentSite;

@@ -3,6 +3,7 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.FailOn;

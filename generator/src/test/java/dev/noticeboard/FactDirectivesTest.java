@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.model.FactPaths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class FactDirectivesTest {
         files.compute(
                 "notices/privacy/notice.yaml",
                 (file, yaml) -> yaml.replace("rule-sets: [us-ca-ccpa]\n", ""));
-        Prepared prepared = FactTexts.prepared(new MiniSite(files).sources(), DAY);
+        AssembledSite prepared = FactTexts.prepared(new MiniSite(files).sources(), DAY);
         assertThat(FactTexts.findings(prepared)).isEmpty();
         String shown = FactTexts.of(prepared, "privacy", "2025-07-01", language);
         Path golden = GOLDEN.resolve(language + ".txt");
@@ -76,7 +77,7 @@ class FactDirectivesTest {
             if (directive.equals("hipaa-header") || directive.equals("disclosures links")) {
                 continue;
             }
-            Prepared prepared = FactTexts.prepared(site("", directive).sources(), DAY);
+            AssembledSite prepared = FactTexts.prepared(site("", directive).sources(), DAY);
             assertThat(FactTexts.findings(prepared)).as(directive).isEmpty();
             assertThat(FactTexts.of(prepared, "privacy", "2025-01-01", "en"))
                     .as(directive)
@@ -168,7 +169,7 @@ class FactDirectivesTest {
                 categories:
                   - {id: name, name: Name, retention: {open: how long names are kept}}
                 """;
-        Prepared prepared = FactTexts.prepared(site(facts, "disclosures retention").sources(), DAY);
+        AssembledSite prepared = FactTexts.prepared(site(facts, "disclosures retention").sources(), DAY);
         assertThat(FactTexts.of(prepared, "privacy", "2025-01-01", "en"))
                 .contains("(name) Name | {open: how long names are kept}");
         assertThat(FactTexts.findings(prepared))
@@ -208,7 +209,7 @@ class FactDirectivesTest {
 
     @Test
     void aDirectiveInRunningTextIsToldToStandAlone() {
-        Prepared prepared =
+        AssembledSite prepared =
                 FactTexts.prepared(
                         site("", "x")
                                 .with(VERSION_2, "Our rights: {{california}} are these.\n")
@@ -229,7 +230,7 @@ class FactDirectivesTest {
     }
 
     private static String shown(String facts, String directive) {
-        Prepared prepared = FactTexts.prepared(site(facts, directive).sources(), DAY);
+        AssembledSite prepared = FactTexts.prepared(site(facts, directive).sources(), DAY);
         assertThat(FactTexts.findings(prepared)).isEmpty();
         return FactTexts.of(prepared, "privacy", "2025-01-01", "en").strip();
     }

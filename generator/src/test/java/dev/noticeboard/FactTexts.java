@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.FailOn;
@@ -29,11 +31,11 @@ final class FactTexts {
     private FactTexts() {}
 
     /** A site up to its articles, with its drafts. */
-    static Prepared prepared(Sources sources, LocalDate asOf) {
+    static AssembledSite prepared(Sources sources, LocalDate asOf) {
         return prepared(new Reading<>(sources, List.of()), asOf);
     }
 
-    static Prepared prepared(Reading<Sources> sources, LocalDate asOf) {
+    static AssembledSite prepared(Reading<Sources> sources, LocalDate asOf) {
         Settings settings =
                 new Settings(
                         Path.of("."),
@@ -47,7 +49,7 @@ final class FactTexts {
     }
 
     /** What a version says. */
-    static String of(Prepared prepared, String notice, String version, String language) {
+    static String of(AssembledSite prepared, String notice, String version, String language) {
         Article article =
                 prepared.of(notice, version).stream()
                         .map(Assembly::article)
@@ -58,7 +60,7 @@ final class FactTexts {
     }
 
     /** What was found, but for the versions that nobody sealed. */
-    static List<String> findings(Prepared prepared) {
+    static List<String> findings(AssembledSite prepared) {
         return prepared.findings().stream()
                 .filter(finding -> !finding.rule().equals("unsealed"))
                 // A directive is tried in one language, while the others keep their texts.

@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
@@ -124,7 +125,7 @@ class FactsRedlineTest {
                         %s
                         """
                                 .formatted(directive, facts));
-        Prepared prepared = FactTexts.prepared(site.sources(), LocalDate.parse("2026-01-01"));
+        AssembledSite prepared = FactTexts.prepared(site.sources(), LocalDate.parse("2026-01-01"));
         assertThat(FactTexts.findings(prepared)).isEmpty();
         return ArticleTree.of(prepared.of("privacy", "2025-01-01").get(0).article());
     }

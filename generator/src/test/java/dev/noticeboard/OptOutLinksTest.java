@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -137,7 +138,7 @@ class OptOutLinksTest {
     }
 
     private static String of(MiniSite site, String notice, String language) {
-        Prepared prepared = FactTexts.prepared(site.sources(), DAY);
+        AssembledSite prepared = FactTexts.prepared(site.sources(), DAY);
         assertThat(FactTexts.findings(prepared)).isEmpty();
         return FactTexts.of(prepared, notice, "2024-01-01", language);
     }

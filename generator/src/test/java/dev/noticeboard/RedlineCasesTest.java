@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
@@ -32,7 +33,7 @@ class RedlineCasesTest {
 
     // One site that has a notice of each case: to prepare a site for each takes a hundred times
     // longer.
-    private static Prepared prepared;
+    private static AssembledSite prepared;
 
     @BeforeAll
     static void prepare() throws IOException {

@@ -1,5 +1,6 @@
 package dev.noticeboard;
 
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
@@ -67,7 +68,7 @@ record RedlineQuality(List<Pair> pairs) {
      * @param scratch a folder for the texts that git compares
      */
     static RedlineQuality of(Path site, Path scratch) throws IOException, InterruptedException {
-        Prepared prepared =
+        AssembledSite prepared =
                 FactTexts.prepared(SourceFolder.read(site), LocalDate.parse("2026-11-24"));
         Map<String, Assembly> before = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
@@ -84,7 +85,7 @@ record RedlineQuality(List<Pair> pairs) {
     }
 
     private static Pair pair(
-            Path site, Prepared prepared, Article older, Article newer, Path scratch)
+            Path site, AssembledSite prepared, Article older, Article newer, Path scratch)
             throws IOException, InterruptedException {
         Redline redline = Redline.of(ArticleTree.of(older), ArticleTree.of(newer));
         String html = RedlineDocument.of(prepared.sources(), redline);

@@ -1,4 +1,7 @@
-/** How a site is built: which work is done for each notice, and on how many threads. */
+/**
+ * How a site is built, from its sources to pages that have been looked at: what is done for each
+ * notice, on how many threads, and how much what was found weighs.
+ */
 @NullMarked
 package dev.noticeboard.build;
 

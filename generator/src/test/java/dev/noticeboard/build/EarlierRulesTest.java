@@ -1,7 +1,8 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.MiniSite;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;

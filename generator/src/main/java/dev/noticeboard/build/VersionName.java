@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.text.Sources;
@@ -9,19 +9,19 @@ import dev.noticeboard.source.text.Sources;
  * @param notice the notice's slug
  * @param version its date as ISO 8601, or {@code draft}
  */
-record VersionName(String notice, String version) {
+public record VersionName(String notice, String version) {
 
-    static VersionName of(Version version) {
+    public static VersionName of(Version version) {
         return new VersionName(version.notice(), version.name());
     }
 
     /** The folder of its notice, from the root of the sources. */
-    String noticeFolder() {
+    public String noticeFolder() {
         return Sources.NOTICES + "/" + notice;
     }
 
     /** Its folder, from the root of the sources. */
-    String folder() {
+    public String folder() {
         return noticeFolder() + "/" + version;
     }
 

@@ -1,7 +1,6 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.request.Settings;
-import dev.noticeboard.build.Workers;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.inspect.InspectedFile;
 import dev.noticeboard.inspect.Inspection;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  * @param findings all that was wrong
  * @param moved the sealed articles that read differently now
  */
-record Made(
+public record SiteBuild(
         Sources texts,
         SiteSources sources,
         RenderedSite site,
@@ -57,9 +56,9 @@ record Made(
      *
      * @param weight how much the findings about seals weigh
      */
-    static Made of(Settings settings, Weight weight) throws IOException {
+    public static SiteBuild of(Settings settings, SeverityPolicy weight) throws IOException {
         Reading<Sources> read = SourceFolder.read(settings.source());
-        Prepared prepared = new SitePreparation(settings).prepare(read);
+        AssembledSite prepared = new SitePreparation(settings).prepare(read);
         SiteSources sources = prepared.sources();
         List<Finding> findings = new ArrayList<>();
         prepared.findings().forEach(found -> findings.add(weight.of(found, sources)));
@@ -86,7 +85,7 @@ record Made(
                         .judged(
                                 PageFaults.inSources(
                                         inspection.findings(), sources.site().themeAt())));
-        return new Made(
+        return new SiteBuild(
                 read.value(),
                 sources,
                 site,

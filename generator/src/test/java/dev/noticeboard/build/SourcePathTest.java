@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

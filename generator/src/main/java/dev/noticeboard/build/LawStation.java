@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;

@@ -1,5 +1,6 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.PresentSite;

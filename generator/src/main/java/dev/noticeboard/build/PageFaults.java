@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

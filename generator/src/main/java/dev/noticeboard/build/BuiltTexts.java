@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Notice;
@@ -13,27 +13,27 @@ import java.util.stream.Stream;
  *
  * @param site the site
  */
-record MadeTexts(Made site) {
+public record BuiltTexts(SiteBuild site) {
 
     /** A notice by its slug. */
-    Optional<Notice> notice(String slug) {
+    public Optional<Notice> notice(String slug) {
         return site.sources().site().notices().stream()
                 .filter(notice -> notice.slug().equals(slug))
                 .findFirst();
     }
 
     /** A version of a notice by its name. */
-    static Optional<Version> version(Notice notice, String name) {
+    public static Optional<Version> version(Notice notice, String name) {
         return notice.versions().stream().filter(v -> v.name().equals(name)).findFirst();
     }
 
     /** What a version says in a language. */
-    Optional<Article> article(Version version, String language) {
+    public Optional<Article> article(Version version, String language) {
         return site.sources().articles().of(version.notice(), version.name(), language);
     }
 
     /** The version at a notice's short address in a language, as its pages have it. */
-    Optional<Version> shown(Notice notice, String language) {
+    public Optional<Version> shown(Notice notice, String language) {
         Optional<Version> current =
                 new Timeline(notice.versions(), site.sources().asOf()).current();
         List<Version> there =

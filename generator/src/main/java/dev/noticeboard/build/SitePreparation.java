@@ -1,7 +1,6 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.request.Settings;
-import dev.noticeboard.build.Workers;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
@@ -45,7 +44,7 @@ import java.util.regex.Pattern;
  *
  * <p>One of these is made for one run, and gathers its findings.
  */
-final class SitePreparation {
+public final class SitePreparation {
 
     private static final String ENGLISH = "en";
     private static final String PLAIN = "plain";
@@ -60,14 +59,14 @@ final class SitePreparation {
     private final Optional<VersionName> anew;
     private final List<Finding> findings = new ArrayList<>();
 
-    SitePreparation(Settings settings) {
+    public SitePreparation(Settings settings) {
         this(settings, Optional.empty());
     }
 
     /**
      * Prepares a site of which one sealed version takes what comes from outside its folder anew.
      */
-    SitePreparation(Settings settings, Optional<VersionName> anew) {
+    public SitePreparation(Settings settings, Optional<VersionName> anew) {
         this.settings = settings;
         this.anew = anew;
     }
@@ -77,7 +76,7 @@ final class SitePreparation {
      *
      * @param read the sources, and what was wrong with the files themselves
      */
-    Prepared prepare(Reading<Sources> read) {
+    public AssembledSite prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
         SitePlan plan = new SiteReader(settings.drafts(), settings.patience()).plan(read.value());
         Reading<Site> reading = plan.with(new Workers(settings.threads()).map(plan.slugs(), plan::notice));
@@ -111,7 +110,7 @@ final class SitePreparation {
         // A promise that was broken is found where a version that is over made it.
         List<Finding> all = new ArrayList<>(judged(site, asOf, earlier.judged(findings)));
         all.addAll(earlier.judged(law.findings()));
-        return new Prepared(
+        return new AssembledSite(
                 sources,
                 made.assemblies(),
                 made.moved(),

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.coverage.CoveredVersion;
@@ -16,14 +16,14 @@ import java.util.List;
  * @param covered what became of what the laws ask for
  * @param findings all that was wrong, in order
  */
-record Prepared(
+public record AssembledSite(
         SiteSources sources,
         List<Assembly> assemblies,
         List<MovedText> moved,
         List<CoveredVersion> covered,
         List<Finding> findings) {
 
-    Prepared {
+    public AssembledSite {
         assemblies = List.copyOf(assemblies);
         moved = List.copyOf(moved);
         covered = List.copyOf(covered);
@@ -31,7 +31,7 @@ record Prepared(
     }
 
     /** The articles of a version. */
-    List<Assembly> of(String notice, String version) {
+    public List<Assembly> of(String notice, String version) {
         return assemblies.stream()
                 .filter(assembly -> assembly.article().notice().equals(notice))
                 .filter(assembly -> assembly.article().version().equals(version))

@@ -1,5 +1,6 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param settings from which severity on it fails, and the rules that are overridden this once
  */
-record Judgement(Settings settings) {
+public record FindingPolicy(Settings settings) {
 
     // What was promised to visitors: nothing is published that breaks it, whatever --fail-on says.
     private static final Set<Rule> PROMISES =
@@ -37,7 +38,7 @@ record Judgement(Settings settings) {
                     Rule.BACKDATED);
 
     /** The outcome of a command that found all this, and did nothing yet. */
-    Outcome outcome(List<Finding> findings, Sources sources) {
+    public Outcome outcome(List<Finding> findings, Sources sources) {
         List<Finding> all = findings.stream().map(this::allowed).sorted().toList();
         List<Finding> sorted = settings.failOn() == FailOn.NEVER ? all : Consequences.leftOut(all);
         return new Outcome(
@@ -56,7 +57,7 @@ record Judgement(Settings settings) {
     }
 
     /** Whether a finding forbids to publish. */
-    boolean refuses(Finding finding) {
+    public boolean refuses(Finding finding) {
         return ruleOf(finding)
                 .filter(PROMISES::contains)
                 .filter(rule -> !settings.allowed().contains(rule))

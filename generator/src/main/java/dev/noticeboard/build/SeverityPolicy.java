@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -9,7 +9,7 @@ import dev.noticeboard.model.Timeline;
 import dev.noticeboard.render.SiteSources;
 
 /** How much the findings about seals weigh, which depends on what is done. */
-enum Weight {
+public enum SeverityPolicy {
     /** A sealed text that moved is an error, a version without a seal a warning. */
     CHECK,
     /**

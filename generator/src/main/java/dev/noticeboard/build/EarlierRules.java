@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.build;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -52,7 +52,7 @@ record EarlierRules(Map<String, Integer> generations) {
         boolean later =
                 finding.severity() == Severity.ERROR
                         && Rule.of(finding.rule())
-                                .filter(rule -> !Judgement.isPromise(rule))
+                                .filter(rule -> !FindingPolicy.isPromise(rule))
                                 .filter(rule -> isLater(rule, finding.place().file()))
                                 .isPresent();
         return later
