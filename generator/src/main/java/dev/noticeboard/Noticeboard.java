@@ -1,8 +1,12 @@
 package dev.noticeboard;
 
-import dev.noticeboard.build.FindingPolicy;
-import dev.noticeboard.build.SeverityPolicy;
-import dev.noticeboard.build.SiteBuild;
+import dev.noticeboard.command.AnnounceCommand;
+import dev.noticeboard.command.CorrectCommand;
+import dev.noticeboard.command.CoverageCommand;
+import dev.noticeboard.command.DraftCommand;
+import dev.noticeboard.command.RedlineCommand;
+import dev.noticeboard.command.ReviewCommand;
+import dev.noticeboard.command.SealCommand;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.CoverageRequest;
 import dev.noticeboard.request.Outcome;
@@ -21,24 +25,19 @@ import dev.noticeboard.request.ReviewRequest;
 import dev.noticeboard.request.SealRequest;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
+import dev.noticeboard.command.BuildCommand;
+import dev.noticeboard.command.CheckCommand;
+import dev.noticeboard.command.PublishCommand;
 import dev.noticeboard.files.Mishap;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.files.RefusedException;
-import dev.noticeboard.model.Finding;
-import dev.noticeboard.output.OutputFolder;
-import dev.noticeboard.output.Parsed;
-import dev.noticeboard.publish.PublishPlan;
-import dev.noticeboard.publish.PublishTarget;
-import dev.noticeboard.publish.TargetScheme;
-import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.source.text.GivenUpException;
 import dev.noticeboard.source.text.NoSiteException;
 import dev.noticeboard.source.yaml.Schemas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,10 @@ import java.util.Optional;
 public final class Noticeboard {
 
     private final Settings settings;
-    private final FindingPolicy judgement;
 
     /** Does what was asked for with these settings. */
     public Noticeboard(Settings settings) {
         this.settings = settings;
-        this.judgement = new FindingPolicy(settings);
     }
 
     /**
@@ -61,11 +58,7 @@ public final class Noticeboard {
      * @throws UsageException where there is no site, or it cannot be read
      */
     public Outcome check() throws UsageException {
-        return attempt(
-                () -> {
-                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
-                    return outcome(made, made.findings());
-                });
+        return attempt(() -> new CheckCommand(settings).run());
     }
 
     /**
@@ -74,12 +67,7 @@ public final class Noticeboard {
      * @throws UsageException where there is no site, or it cannot be read or written
      */
     public Outcome build() throws UsageException {
-        return attempt(
-                () -> {
-                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.BUILD);
-                    Outcome outcome = outcome(made, made.findings());
-                    return outcome.failed() ? outcome : outcome.done(write(made));
-                });
+        return attempt(() -> new BuildCommand(settings).run());
     }
 
     /**
@@ -93,21 +81,7 @@ public final class Noticeboard {
      *     read or written
      */
     public Outcome publish(String target, Path base) throws UsageException {
-        return attempt(
-                () -> {
-                    SiteBuild made = SiteBuild.of(settings, SeverityPolicy.PUBLISH);
-                    PublishTarget place = target(target, base, made.sources());
-                    PublishPlan plan = new PublishPlan(place.published(), made.manifest());
-                    List<Finding> all = new ArrayList<>(made.findings());
-                    all.addAll(plan.findings());
-                    Outcome outcome = outcome(made, all);
-                    if (outcome.failed() || all.stream().anyMatch(judgement::refuses)) {
-                        return outcome.refused();
-                    }
-                    String written = write(made);
-                    return outcome.done(
-                            written + "; " + place.publish(plan, settings.output()).sentence());
-                });
+        return attempt(() -> new PublishCommand(settings, target, base).run());
     }
 
     /**
@@ -118,7 +92,7 @@ public final class Noticeboard {
      *     refuses
      */
     public Outcome draft(String notice) throws UsageException {
-        return attempt(() -> new Drafting(settings, notice).run());
+        return attempt(() -> new DraftCommand(settings, notice).run());
     }
 
     /**
@@ -141,7 +115,7 @@ public final class Noticeboard {
      * @throws UsageException where there is no such notice or version, or the machine refuses
      */
     public Printout seal(SealRequest request) throws UsageException {
-        return attempt(() -> new Sealing(settings, request).run());
+        return attempt(() -> new SealCommand(settings, request).run());
     }
 
     /**
@@ -151,7 +125,7 @@ public final class Noticeboard {
      * @throws UsageException where there is nothing to correct, or the machine refuses
      */
     public Outcome correct(CorrectionRequest version) throws UsageException {
-        return attempt(() -> new Correcting(settings, version).run());
+        return attempt(() -> new CorrectCommand(settings, version).run());
     }
 
     /**
@@ -162,7 +136,7 @@ public final class Noticeboard {
      *     refuses
      */
     public Printout redline(RedlineRequest request) throws UsageException {
-        return attempt(() -> new Comparing(settings, request).run());
+        return attempt(() -> new RedlineCommand(settings, request).run());
     }
 
     /**
@@ -172,7 +146,7 @@ public final class Noticeboard {
      * @throws UsageException where there is no such notice or version, or the machine refuses
      */
     public Printout coverage(CoverageRequest request) throws UsageException {
-        return attempt(() -> new Covering(settings, request).run());
+        return attempt(() -> new CoverageCommand(settings, request).run());
     }
 
     /**
@@ -184,7 +158,7 @@ public final class Noticeboard {
      *     has no base URL, or the machine refuses
      */
     public Outcome announce(String notice, LocalDate date) throws UsageException {
-        return attempt(() -> new Announcing(settings, notice).run(date));
+        return attempt(() -> new AnnounceCommand(settings, notice).run(date));
     }
 
     /**
@@ -197,7 +171,7 @@ public final class Noticeboard {
      *     the machine refuses
      */
     public Printout review(ReviewRequest request) throws UsageException {
-        return attempt(() -> new Reviewing(settings, request).run());
+        return attempt(() -> new ReviewCommand(settings, request).run());
     }
 
     /**
@@ -224,45 +198,6 @@ public final class Noticeboard {
                     new NamedPlace(folder, Project.of(Path.of(""))).writeAll(schemas);
                     return schemas;
                 });
-    }
-
-    private Outcome outcome(SiteBuild made, List<Finding> findings) {
-        return judgement
-                .outcome(findings, made.texts())
-                .with(made.moved(), made.sources().nextChange());
-    }
-
-    private String write(SiteBuild made) throws IOException {
-        OutputFolder.Changes changes =
-                new OutputFolder(settings.output(), Project.of(settings.source()))
-                        .write(made.site().files(), made.manifest());
-        int files = made.site().files().size() + 1;
-        return files
-                + " files as of "
-                + made.sources().asOf()
-                + ", "
-                + changes.written().size()
-                + " of them new or changed";
-    }
-
-    private PublishTarget target(String target, Path base, SiteSources sources)
-            throws UsageException, IOException {
-        Map<String, String> named = sources.site().targets();
-        String address = named.getOrDefault(target, target);
-        Parsed<PublishTarget> parsed =
-                TargetScheme.targetAt(
-                        address,
-                        named.containsKey(target) ? settings.source() : base,
-                        Project.of(settings.source()));
-        if (parsed instanceof Parsed.Good<PublishTarget> good) {
-            return good.value();
-        }
-        String names =
-                named.isEmpty()
-                        ? ""
-                        : "; the targets that site.yaml names are "
-                                + String.join(", ", named.keySet().stream().sorted().toList());
-        throw new UsageException(((Parsed.Bad<PublishTarget>) parsed).problem() + names);
     }
 
     /** What a command does, and what may be in its way. */

@@ -2,7 +2,7 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.build.BorrowedFacts;
+import dev.noticeboard.build.LentFacts;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.PresentSite;
@@ -117,7 +117,7 @@ public final class CompleteNotice {
     private List<Map<String, Covered>> covered(
             MiniSite mini, List<LocalDate> days, List<Finding> findings) {
         Site read = new SiteReader(false).read(mini.sources()).value();
-        Site whole = BorrowedFacts.in(read, DAY, Optional.empty()).value();
+        Site whole = LentFacts.in(read, DAY);
         Messages english = MessagesReader.read("en").orElseThrow();
         List<Map<String, Covered>> all =
                 days.stream().<Map<String, Covered>>map(day -> new LinkedHashMap<>()).toList();

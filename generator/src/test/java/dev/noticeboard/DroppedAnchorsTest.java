@@ -2,6 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.command.SealCommand;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class DroppedAnchorsTest {
         assertThat(upcoming.place().file()).isEqualTo(NEW);
         assertThat(upcoming.severity()).isEqualTo(Severity.ERROR);
         assertThat(upcoming.message()).contains("#" + anchor).contains("2024-01-01");
-        // Sealing waits for it, and publishing would refuse it on its day.
+        // SealCommand waits for it, and publishing would refuse it on its day.
         assertThat(site.seal("2024-06-01", "2024-09-01").failed()).isTrue();
         assertThat(dropsWhenPublished(site)).isTrue();
 

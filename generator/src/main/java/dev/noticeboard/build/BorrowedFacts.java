@@ -23,7 +23,7 @@ import java.util.Optional;
  * effect now. A version with a {@code disclosures.yaml} of its own takes none, and a sealed one has
  * what it took in its folder.
  */
-public final class BorrowedFacts {
+final class BorrowedFacts {
 
     private final Site site;
     private final LocalDate asOf;
@@ -41,7 +41,7 @@ public final class BorrowedFacts {
      *
      * @param anew the version that takes what comes from outside as it is now, sealed or not
      */
-    public static Reading<Site> in(Site site, LocalDate asOf, Optional<VersionName> anew) {
+    static Reading<Site> in(Site site, LocalDate asOf, Optional<VersionName> anew) {
         BorrowedFacts facts = new BorrowedFacts(site, asOf, anew);
         List<Notice> notices = site.notices().stream().map(facts::notice).toList();
         return new Reading<>(site.with(notices), facts.findings);

@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param threads how many, at least one
  */
-public record Workers(int threads) {
+record Workers(int threads) {
 
     public Workers {
         if (threads < 1) {

@@ -67,17 +67,17 @@ public final class Main {
         Complaints complaints = new Complaints(terminal);
         CommandLine commands =
                 new CommandLine(new NoticeboardCommand())
-                        .addSubcommand(new BuildCommand(terminal))
-                        .addSubcommand(new CheckCommand(terminal))
-                        .addSubcommand(new DraftCommand(terminal))
-                        .addSubcommand(new SealCommand(terminal))
-                        .addSubcommand(new CorrectCommand(terminal))
-                        .addSubcommand(new RedlineCommand(terminal))
-                        .addSubcommand(new ReviewCommand(terminal))
-                        .addSubcommand(new AnnounceCommand(terminal))
-                        .addSubcommand(new CoverageCommand(terminal))
-                        .addSubcommand(new SchemaCommand(terminal))
-                        .addSubcommand(new PublishCommand(terminal));
+                        .addSubcommand(new BuildArguments(terminal))
+                        .addSubcommand(new CheckArguments(terminal))
+                        .addSubcommand(new DraftArguments(terminal))
+                        .addSubcommand(new SealArguments(terminal))
+                        .addSubcommand(new CorrectArguments(terminal))
+                        .addSubcommand(new RedlineArguments(terminal))
+                        .addSubcommand(new ReviewArguments(terminal))
+                        .addSubcommand(new AnnounceArguments(terminal))
+                        .addSubcommand(new CoverageArguments(terminal))
+                        .addSubcommand(new SchemaArguments(terminal))
+                        .addSubcommand(new PublishArguments(terminal));
         commands.getCommandSpec().addOption(help()).addOption(version());
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().addOption(help()));
         // A word that begins with @ is that word, and no file of arguments.

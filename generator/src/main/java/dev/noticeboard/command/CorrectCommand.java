@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.CorrectionRequest;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The command {@code correct}: the one way in which a sealed version changes. */
-final class Correcting {
+public final class CorrectCommand {
 
     // What the correction itself puts on record is not in its way.
     private static final Set<String> MENDED =
@@ -40,19 +40,19 @@ final class Correcting {
     private final Settings settings;
     private final CorrectionRequest request;
 
-    Correcting(Settings settings, CorrectionRequest request) {
+    public CorrectCommand(Settings settings, CorrectionRequest request) {
         this.settings = settings;
         this.request = request;
     }
 
     /** Corrects the versions. */
-    Outcome run() throws IOException, UsageException {
+    public Outcome run() throws IOException, UsageException {
         if (request.technical() && request.refresh()) {
             throw new UsageException(
                     "a technical correction changes nothing but how Noticeboard reads; leave out"
                             + " --refresh or --technical");
         } else if (request.technical()) {
-            return new TechnicalCorrecting(settings, request).run();
+            return new TechnicalCorrections(settings, request).run();
         } else if (request.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
             throw new UsageException("say with --reason why it is corrected: visitors read it");
         } else if (request.notice().isEmpty() || request.dates().size() != 1) {
@@ -63,27 +63,27 @@ final class Correcting {
         String reason = new OptionValue("--reason", request.reason().get()).sentence();
         String notice = request.notice().get();
         VersionName name = new VersionName(notice, request.dates().get(0).toString());
-        return NoticeDesk.alone(settings, notice, () -> correct(desk(name), name, reason));
+        return NoticeWorkspace.locked(settings, notice, () -> correct(workspace(name), name, reason));
     }
 
-    private NoticeDesk desk(VersionName name) throws IOException, UsageException {
-        return NoticeDesk.of(
+    private NoticeWorkspace workspace(VersionName name) throws IOException, UsageException {
+        return NoticeWorkspace.of(
                 settings,
                 SourceFolder.read(settings.source()),
                 name.notice(),
                 request.refresh() ? Optional.of(name) : Optional.empty());
     }
 
-    private Outcome correct(NoticeDesk desk, VersionName name, String reason)
+    private Outcome correct(NoticeWorkspace workspace, VersionName name, String reason)
             throws IOException, UsageException {
-        Optional<Version> found = found(desk, name);
-        Outcome outcome = desk.outcome(inTheWay(desk, name));
+        Optional<Version> found = found(workspace, name);
+        Outcome outcome = workspace.outcome(inTheWay(workspace, name));
         if (outcome.failed() || found.isEmpty()) {
             return outcome.refused();
         }
         Version version = found.get();
-        checkThereIsSomethingToCorrect(SealedReading.of(desk, version), name);
-        desk.write(Map.of(version, words(desk, Kind.CORRECTION, reason)));
+        checkThereIsSomethingToCorrect(SealedReading.of(workspace, version), name);
+        workspace.write(Map.of(version, words(workspace, Kind.CORRECTION, reason)));
         return outcome.done(
                 "put on record as correction " + version.seal().nextCorrection() + " of " + name);
     }
@@ -93,10 +93,10 @@ final class Correcting {
      *
      * @throws UsageException where it is not there, or is not sealed
      */
-    static Optional<Version> found(NoticeDesk desk, VersionName name)
+    static Optional<Version> found(NoticeWorkspace workspace, VersionName name)
             throws IOException, UsageException {
-        Optional<Version> found = desk.version(name);
-        if (found.isEmpty() && !desk.has(name.folder())) {
+        Optional<Version> found = workspace.version(name);
+        if (found.isEmpty() && !workspace.has(name.folder())) {
             throw new UsageException("there is no version " + name + "; look at its date");
         } else if (found.filter(version -> !version.seal().isSealed()).isPresent()) {
             throw new UsageException(name + " is not sealed, so that it can simply be changed");
@@ -105,15 +105,15 @@ final class Correcting {
     }
 
     /** What is wrong with a version, and is not put right by correcting it. */
-    static List<Finding> inTheWay(NoticeDesk desk, VersionName name) {
-        return desk.about(name).stream().filter(f -> !MENDED.contains(f.rule())).toList();
+    static List<Finding> inTheWay(NoticeWorkspace workspace, VersionName name) {
+        return workspace.findingsFor(name).stream().filter(f -> !MENDED.contains(f.rule())).toList();
     }
 
     /** What the entry of a correction says of itself. */
-    static EntryStatement words(NoticeDesk desk, Kind kind, String reason) {
+    static EntryStatement words(NoticeWorkspace workspace, Kind kind, String reason) {
         return new EntryStatement(
                 kind,
-                desk.prepared().sources().asOf(),
+                workspace.prepared().sources().asOf(),
                 Optional.of(reason),
                 false,
                 ProgramVersion.number());

@@ -1,5 +1,6 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.report.ReportFormat;
@@ -8,28 +9,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Starts the next version of a notice. */
+/** Says what is wrong with the sources and writes nothing. */
 @Command(
-        name = "draft",
-        description = "Starts the next version of a notice, in draft/, from the one in effect.",
+        name = "check",
+        description = "Says what is wrong with the sources, and writes nothing.",
         sortOptions = false)
-final class DraftCommand implements Callable<Integer> {
+final class CheckArguments implements Callable<Integer> {
 
-    @Mixin private NoticeParameter notice;
     @Mixin private SiteOptions site;
+    @Mixin private DraftsOption drafts;
 
     private final Terminal terminal;
 
-    DraftCommand(Terminal terminal) {
+    CheckArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        return terminal.show(
-                new Noticeboard(site.settings(terminal, Path.of(""), false)).draft(notice.slug()),
-                format,
-                "nothing was drafted");
+        Settings settings = site.settings(terminal, Path.of(OutputOption.DEFAULT), drafts.shown());
+        return terminal.show(new Noticeboard(settings).check(), format, "the check has failed");
     }
 }

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;

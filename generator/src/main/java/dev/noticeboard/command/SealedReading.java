@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.UsageException;
@@ -20,13 +20,13 @@ import java.util.Map;
  */
 record SealedReading(Version version, SealEntry last, Map<SealedPart, Map<String, String>> now) {
 
-    static SealedReading of(NoticeDesk desk, Version version) {
+    static SealedReading of(NoticeWorkspace workspace, Version version) {
         return new SealedReading(
                 version,
                 version.seal().last().orElseThrow(),
                 SealStep.digests(
                         version,
-                        desk.prepared().of(version.notice(), version.name()).stream()
+                        workspace.prepared().of(version.notice(), version.name()).stream()
                                 .map(Assembly::article)
                                 .toList()));
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Where something is wrong with one version, nothing is sealed."
         },
         sortOptions = false)
-final class SealCommand implements Callable<Integer> {
+final class SealArguments implements Callable<Integer> {
 
     // What can only have been meant as a date: a wrong one is to be told from an unknown notice.
     private static final Pattern DATE =
@@ -65,7 +65,7 @@ final class SealCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    SealCommand(Terminal terminal) {
+    SealArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

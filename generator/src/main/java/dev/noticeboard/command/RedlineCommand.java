@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.VersionName;
@@ -42,7 +42,7 @@ import java.util.stream.Stream;
  * for; warnings change nothing in what it shows. A text that was not read to its end is the
  * exception: what it lacks would be shown as taken out, so nothing is printed but why.
  */
-final class Comparing {
+public final class RedlineCommand {
 
     private static final Set<String> UNREAD =
             Set.of(Rule.SOURCE_LIMIT.id(), Rule.UNREADABLE_SOURCE.id());
@@ -50,39 +50,39 @@ final class Comparing {
     private final Settings settings;
     private final RedlineRequest request;
 
-    Comparing(Settings settings, RedlineRequest request) {
-        boolean drafts = Stream.of(request.from(), request.to()).anyMatch(NoticeDesk.DRAFT::equals);
+    public RedlineCommand(Settings settings, RedlineRequest request) {
+        boolean drafts = Stream.of(request.from(), request.to()).anyMatch(NoticeWorkspace.DRAFT::equals);
         this.settings = settings.withDrafts(settings.drafts() || drafts);
         this.request = request;
     }
 
-    Printout run() throws IOException, UsageException {
-        NoticeDesk desk =
-                NoticeDesk.of(
+    public Printout run() throws IOException, UsageException {
+        NoticeWorkspace workspace =
+                NoticeWorkspace.of(
                         settings,
                         SourceFolder.read(settings.source()),
                         request.notice(),
                         Optional.empty());
-        VersionName from = version(desk, request.from());
-        VersionName to = version(desk, request.to());
-        Article older = article(desk, from);
-        Article newer = article(desk, to);
+        VersionName from = version(workspace, request.from());
+        VersionName to = version(workspace, request.to());
+        Article older = article(workspace, from);
+        Article newer = article(workspace, to);
         List<Finding> errors =
-                Stream.concat(desk.about(from).stream(), desk.about(to).stream())
+                Stream.concat(workspace.findingsFor(from).stream(), workspace.findingsFor(to).stream())
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .distinct()
                         .toList();
-        Outcome outcome = new FindingPolicy(settings).outcome(errors, desk.texts());
+        Outcome outcome = new FindingPolicy(settings).outcome(errors, workspace.texts());
         if (errors.stream().map(Finding::rule).anyMatch(UNREAD::contains)) {
             return new Printout("", outcome);
         }
         // What was asked for is printed: what is wrong with the texts is for check to judge.
-        return new Printout(printed(desk, older, newer), outcome.passed());
+        return new Printout(printed(workspace, older, newer), outcome.passed());
     }
 
-    private VersionName version(NoticeDesk desk, String name) throws UsageException {
+    private VersionName version(NoticeWorkspace workspace, String name) throws UsageException {
         List<String> names =
-                Stream.concat(desk.notice().versions().stream(), desk.notice().draft().stream())
+                Stream.concat(workspace.notice().versions().stream(), workspace.notice().draft().stream())
                         .map(version -> version.name())
                         .toList();
         if (!names.contains(name)) {
@@ -96,10 +96,10 @@ final class Comparing {
         return new VersionName(request.notice(), name);
     }
 
-    private Article article(NoticeDesk desk, VersionName name) throws UsageException {
-        String language = request.language().orElse(desk.prepared().sources().site().language());
+    private Article article(NoticeWorkspace workspace, VersionName name) throws UsageException {
+        String language = request.language().orElse(workspace.prepared().sources().site().language());
         List<Article> articles =
-                desk.prepared().of(name.notice(), name.version()).stream()
+                workspace.prepared().of(name.notice(), name.version()).stream()
                         .map(Assembly::article)
                         .toList();
         Optional<Article> article =
@@ -116,8 +116,8 @@ final class Comparing {
         return article.get();
     }
 
-    private String printed(NoticeDesk desk, Article older, Article newer) {
-        SiteSources sources = desk.prepared().sources();
+    private String printed(NoticeWorkspace workspace, Article older, Article newer) {
+        SiteSources sources = workspace.prepared().sources();
         Redline whole = Redline.of(older, newer);
         RedlineView view =
                 RedlineView.of(whole, older, newer)

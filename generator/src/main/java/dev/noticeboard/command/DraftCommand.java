@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.VersionName;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * <p>The text and the disclosures are copied, and of the front matter the title alone: all else in
  * it (label, summary, changes, dates, approval) was said of the version before.
  */
-final class Drafting {
+public final class DraftCommand {
 
     private static final String DISCLOSURES = "disclosures.yaml";
 
@@ -35,32 +35,32 @@ final class Drafting {
     private final String slug;
     private final VersionName draft;
 
-    Drafting(Settings settings, String slug) {
+    public DraftCommand(Settings settings, String slug) {
         this.settings = settings;
         this.slug = slug;
-        this.draft = new VersionName(slug, NoticeDesk.DRAFT);
+        this.draft = new VersionName(slug, NoticeWorkspace.DRAFT);
     }
 
-    Outcome run() throws IOException, UsageException {
-        return NoticeDesk.alone(
+    public Outcome run() throws IOException, UsageException {
+        return NoticeWorkspace.locked(
                 settings,
                 slug,
                 () ->
                         write(
-                                NoticeDesk.of(
+                                NoticeWorkspace.of(
                                         settings,
                                         SourceFolder.read(settings.source()),
                                         slug,
                                         Optional.empty())));
     }
 
-    private Outcome write(NoticeDesk desk) throws IOException, UsageException {
-        if (desk.has(draft.folder())) {
+    private Outcome write(NoticeWorkspace workspace) throws IOException, UsageException {
+        if (workspace.has(draft.folder())) {
             throw new UsageException(
                     draft.folder() + " is there already; seal it, or move it away");
         }
         Timeline timeline =
-                new Timeline(desk.notice().versions(), desk.prepared().sources().asOf());
+                new Timeline(workspace.notice().versions(), workspace.prepared().sources().asOf());
         Optional<Version> from = timeline.current();
         if (from.isEmpty()) {
             throw new UsageException(
@@ -68,9 +68,9 @@ final class Drafting {
                             + draft.folder()
                             + "/notice.md");
         }
-        write(desk.writer(), files(from.get(), desk.texts()));
+        write(workspace.writer(), files(from.get(), workspace.texts()));
         return new FindingPolicy(settings)
-                .outcome(List.of(), desk.texts())
+                .outcome(List.of(), workspace.texts())
                 .done(draft.folder() + " holds the text of " + from.get().name());
     }
 

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 /**
  * What was changed in the sources, so that addresses or anchors are gone.

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.request.UsageException;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " notice, or of all notices, that need it."
         },
         sortOptions = false)
-final class CorrectCommand implements Callable<Integer> {
+final class CorrectArguments implements Callable<Integer> {
 
     @Parameters(
             index = "0",
@@ -67,7 +67,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    CorrectCommand(Terminal terminal) {
+    CorrectArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Without a name: lists all of them, or writes all of them into a folder."
         },
         sortOptions = false)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaArguments implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
@@ -40,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    SchemaCommand(Terminal terminal) {
+    SchemaArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SeverityPolicy;
@@ -43,12 +43,12 @@ import java.util.Optional;
  * Both are looked at as of the same day, drafts included, and each finding weighs as in {@code
  * check}. The pages are written whatever is wrong, since they are there to be looked at.
  */
-final class Reviewing {
+public final class ReviewCommand {
 
     private final Settings settings;
     private final ReviewRequest request;
 
-    Reviewing(Settings settings, ReviewRequest request) {
+    public ReviewCommand(Settings settings, ReviewRequest request) {
         this.settings = settings.withDrafts(true);
         this.request = request;
     }
@@ -56,7 +56,7 @@ final class Reviewing {
     /** A site with what was found in it. */
     private record Side(SiteState state, Found found) {}
 
-    Printout run() throws IOException, UsageException {
+    public Printout run() throws IOException, UsageException {
         SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
         LocalDate asOf = made.sources().asOf();
         try (GitRepository repository = GitRepository.holding(settings.source())) {

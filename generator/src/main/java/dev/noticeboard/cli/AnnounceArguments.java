@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             "Needs base-url in site.yaml."
         },
         sortOptions = false)
-final class AnnounceCommand implements Callable<Integer> {
+final class AnnounceArguments implements Callable<Integer> {
 
     private static final String FOLDER = "target/announcement";
 
@@ -36,7 +36,7 @@ final class AnnounceCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    AnnounceCommand(Terminal terminal) {
+    AnnounceArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

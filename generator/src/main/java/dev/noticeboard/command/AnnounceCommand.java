@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.VersionName;
 import dev.noticeboard.request.Outcome;
@@ -25,24 +25,24 @@ import java.util.Optional;
  * <p>What is mailed cannot be taken back, so an error in the version stands in the way, whatever
  * {@code --fail-on} says.
  */
-final class Announcing {
+public final class AnnounceCommand {
 
     private final Settings settings;
     private final String slug;
 
-    Announcing(Settings settings, String slug) {
+    public AnnounceCommand(Settings settings, String slug) {
         this.settings = settings;
         this.slug = slug;
     }
 
-    Outcome run(LocalDate date) throws IOException, UsageException {
-        NoticeDesk desk =
-                NoticeDesk.of(
+    public Outcome run(LocalDate date) throws IOException, UsageException {
+        NoticeWorkspace workspace =
+                NoticeWorkspace.of(
                         settings, SourceFolder.read(settings.source()), slug, Optional.empty());
         VersionName name = new VersionName(slug, date.toString());
-        Version version = version(desk, name);
+        Version version = version(workspace, name);
         String base =
-                desk.prepared()
+                workspace.prepared()
                         .sources()
                         .site()
                         .baseUrl()
@@ -53,21 +53,21 @@ final class Announcing {
                                                         + " announces; say in site.yaml where the"
                                                         + " site is published, such as"
                                                         + " base-url: https://example.com/legal/"));
-        Outcome outcome = desk.outcome(desk.about(name));
+        Outcome outcome = workspace.outcome(workspace.findingsFor(name));
         if (outcome.failed()) {
             return outcome;
         }
         Map<String, String> files =
-                Announcements.of(desk.prepared().sources(), desk.notice(), version, base);
+                Announcements.of(workspace.prepared().sources(), workspace.notice(), version, base);
         new NamedPlace(settings.output(), Project.of(settings.source())).writeAll(files);
         return outcome.done(
                 "announced %s in %s files: %s"
                         .formatted(name, files.size(), String.join(", ", files.keySet())));
     }
 
-    private Version version(NoticeDesk desk, VersionName name) throws UsageException {
-        List<String> names = desk.notice().versions().stream().map(Version::name).toList();
-        Optional<Version> version = desk.version(name);
+    private Version version(NoticeWorkspace workspace, VersionName name) throws UsageException {
+        List<String> names = workspace.notice().versions().stream().map(Version::name).toList();
+        Optional<Version> version = workspace.version(name);
         if (version.isEmpty()) {
             throw new UsageException(
                     "there is no version '%s' of %s; %s"

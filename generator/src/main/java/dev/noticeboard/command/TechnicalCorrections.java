@@ -1,5 +1,6 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.build.VersionName;
@@ -35,7 +36,7 @@ import java.util.Optional;
  * did not seal in full. All of them go in one run, which writes nothing where an error is in the
  * way of any.
  */
-final class TechnicalCorrecting {
+final class TechnicalCorrections {
 
     // Visitors read it where a text changed, and only there.
     private final Settings settings;
@@ -44,9 +45,9 @@ final class TechnicalCorrecting {
     private final List<Batch> batches = new ArrayList<>();
 
     /** The versions of one notice. */
-    private record Batch(NoticeDesk desk, Map<Version, EntryStatement> versions) {}
+    private record Batch(NoticeWorkspace workspace, Map<Version, EntryStatement> versions) {}
 
-    TechnicalCorrecting(Settings settings, CorrectionRequest request) {
+    TechnicalCorrections(Settings settings, CorrectionRequest request) {
         this.settings = settings;
         this.request = request;
     }
@@ -66,7 +67,7 @@ final class TechnicalCorrecting {
                                 SourceFolder.read(settings.source())
                                         .value()
                                         .foldersIn(Sources.NOTICES));
-        return NoticeDesk.alone(settings, slugs, () -> correct(reason));
+        return NoticeWorkspace.locked(settings, slugs, () -> correct(reason));
     }
 
     private Outcome correct(String reason) throws IOException, UsageException {
@@ -74,17 +75,17 @@ final class TechnicalCorrecting {
         AssembledSite prepared = new SitePreparation(settings).prepare(read);
         List<Notice> notices =
                 request.notice().isPresent()
-                        ? List.of(NoticeDesk.named(request.notice().get(), prepared))
+                        ? List.of(NoticeWorkspace.named(request.notice().get(), prepared))
                         : prepared.sources().site().notices();
         for (Notice notice : notices) {
-            look(new NoticeDesk(settings, read.value(), prepared, notice), reason);
+            look(new NoticeWorkspace(settings, read.value(), prepared, notice), reason);
         }
-        Outcome outcome = NoticeDesk.outcome(settings, inTheWay, read.value(), prepared);
+        Outcome outcome = NoticeWorkspace.outcome(settings, inTheWay, read.value(), prepared);
         if (outcome.failed()) {
             return outcome;
         }
         for (Batch batch : batches) {
-            batch.desk().write(batch.versions());
+            batch.workspace().write(batch.versions());
         }
         List<String> names =
                 batches.stream()
@@ -97,31 +98,31 @@ final class TechnicalCorrecting {
                         : "put on record as technical corrections: " + String.join(", ", names));
     }
 
-    private void look(NoticeDesk desk, String reason) throws IOException, UsageException {
-        Batch batch = new Batch(desk, new LinkedHashMap<>());
+    private void look(NoticeWorkspace workspace, String reason) throws IOException, UsageException {
+        Batch batch = new Batch(workspace, new LinkedHashMap<>());
         batches.add(batch);
         if (request.dates().isEmpty()) {
-            for (Version version : desk.notice().versions()) {
-                if (version.seal().isSealed() && needsIt(SealedReading.of(desk, version))) {
+            for (Version version : workspace.notice().versions()) {
+                if (version.seal().isSealed() && needsIt(SealedReading.of(workspace, version))) {
                     take(batch, version, reason);
                 }
             }
         }
         for (LocalDate date : request.dates()) {
-            VersionName name = new VersionName(desk.notice().slug(), date.toString());
-            Optional<Version> found = Correcting.found(desk, name);
+            VersionName name = new VersionName(workspace.notice().slug(), date.toString());
+            Optional<Version> found = CorrectCommand.found(workspace, name);
             if (found.isPresent()) {
-                checkNeedsIt(SealedReading.of(desk, found.get()), name);
+                checkNeedsIt(SealedReading.of(workspace, found.get()), name);
                 take(batch, found.get(), reason);
             } else {
-                inTheWay.addAll(Correcting.inTheWay(desk, name));
+                inTheWay.addAll(CorrectCommand.inTheWay(workspace, name));
             }
         }
     }
 
     private void take(Batch batch, Version version, String reason) {
-        inTheWay.addAll(Correcting.inTheWay(batch.desk(), VersionName.of(version)));
-        batch.versions().put(version, Correcting.words(batch.desk(), Kind.TECHNICAL, reason));
+        inTheWay.addAll(CorrectCommand.inTheWay(batch.workspace(), VersionName.of(version)));
+        batch.versions().put(version, CorrectCommand.words(batch.workspace(), Kind.TECHNICAL, reason));
     }
 
     // Sources that somebody touched are for a correction with a reason, or for another seal.

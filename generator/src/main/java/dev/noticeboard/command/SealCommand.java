@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
@@ -39,25 +39,25 @@ import java.util.stream.Collectors;
  * <p>All that is to be sealed is looked at first: where something is wrong with one version,
  * nothing is written for any.
  */
-final class Sealing {
+public final class SealCommand {
 
     private final Settings settings;
     private final SealRequest request;
 
-    Sealing(Settings settings, SealRequest request) {
+    public SealCommand(Settings settings, SealRequest request) {
         this.settings = settings;
         this.request = request;
     }
 
     /** The versions of one notice that are to be sealed, as they will be. */
-    private record Task(NoticeDesk desk, List<VersionName> names) {}
+    private record Task(NoticeWorkspace workspace, List<VersionName> names) {}
 
     /** Seals what was asked for, or says what that would write. */
-    Printout run() throws IOException, UsageException {
+    public Printout run() throws IOException, UsageException {
         // A dry run writes nothing, not even a lock.
         return request.dryRun()
                 ? seal()
-                : NoticeDesk.alone(settings, request.notices(), this::seal);
+                : NoticeWorkspace.locked(settings, request.notices(), this::seal);
     }
 
     private Printout seal() throws IOException, UsageException {
@@ -69,16 +69,16 @@ final class Sealing {
             dated =
                     new Reading<>(
                             dated.value().moved(draft, name.folder()),
-                            NoticeDesk.moved(dated.findings(), draft, name.folder()));
+                            NoticeWorkspace.relocated(dated.findings(), draft, name.folder()));
         }
         List<Task> tasks = tasks(dated);
         List<Finding> findings = inTheWay(tasks);
-        NoticeDesk first = tasks.get(0).desk();
+        NoticeWorkspace first = tasks.get(0).workspace();
         Outcome outcome = first.outcome(findings);
         if (outcome.failed() || request.dryRun()) {
             // Nothing has moved, so that everything is said of the place where it lies now.
             for (VersionName name : fromDrafts) {
-                findings = NoticeDesk.moved(findings, name.folder(), draft(name).folder());
+                findings = NoticeWorkspace.relocated(findings, name.folder(), draft(name).folder());
             }
             outcome = first.reading(read.value()).outcome(findings);
         }
@@ -109,20 +109,20 @@ final class Sealing {
 
     private List<Task> tasks(Reading<Sources> sources) throws IOException, UsageException {
         AssembledSite prepared = new SitePreparation(settings).prepare(sources);
-        List<NoticeDesk> desks = new ArrayList<>();
+        List<NoticeWorkspace> desks = new ArrayList<>();
         for (String slug : request.notices()) {
-            desks.add(new NoticeDesk(settings, sources.value(), prepared, named(slug, prepared)));
+            desks.add(new NoticeWorkspace(settings, sources.value(), prepared, named(slug, prepared)));
         }
         List<Task> tasks = new ArrayList<>();
-        for (NoticeDesk desk : desks) {
-            tasks.add(new Task(desk, names(desk)));
+        for (NoticeWorkspace workspace : desks) {
+            tasks.add(new Task(workspace, names(workspace)));
         }
         return tasks;
     }
 
     private Notice named(String slug, AssembledSite prepared) throws UsageException {
         try {
-            return NoticeDesk.named(slug, prepared);
+            return NoticeWorkspace.named(slug, prepared);
         } catch (UsageException e) {
             // What follows the first notice may have been meant as a date.
             boolean first = slug.equals(request.notices().get(0));
@@ -132,28 +132,28 @@ final class Sealing {
         }
     }
 
-    private List<VersionName> names(NoticeDesk desk) throws IOException, UsageException {
+    private List<VersionName> names(NoticeWorkspace workspace) throws IOException, UsageException {
         if (request.date().isEmpty()) {
-            return unsealed(desk);
+            return unsealed(workspace);
         }
-        VersionName name = new VersionName(desk.notice().slug(), request.date().get().toString());
-        boolean there = desk.texts().folders().contains(name.folder()) || desk.has(name.folder());
+        VersionName name = new VersionName(workspace.notice().slug(), request.date().get().toString());
+        boolean there = workspace.texts().folders().contains(name.folder()) || workspace.has(name.folder());
         if (!there) {
             throw new UsageException(
                     "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
                             .formatted(name.folder(), draft(name).folder(), name.notice()));
         }
         if (request.past()) {
-            BeforeSealing.checkPast(desk.notice(), request.date().get());
+            BeforeSealing.checkPast(workspace.notice(), request.date().get());
         }
         return List.of(name);
     }
 
     /** The versions that have taken effect, and of which nothing is on record. */
-    private List<VersionName> unsealed(NoticeDesk desk) throws UsageException {
-        LocalDate today = desk.prepared().sources().asOf();
-        LocalDate end = request.past() ? BeforeSealing.firstOnRecord(desk.notice()) : LocalDate.MAX;
-        return desk.notice().versions().stream()
+    private List<VersionName> unsealed(NoticeWorkspace workspace) throws UsageException {
+        LocalDate today = workspace.prepared().sources().asOf();
+        LocalDate end = request.past() ? BeforeSealing.firstOnRecord(workspace.notice()) : LocalDate.MAX;
+        return workspace.notice().versions().stream()
                 .filter(version -> !version.seal().isSealed())
                 .filter(
                         version ->
@@ -168,8 +168,8 @@ final class Sealing {
         List<Finding> findings = new ArrayList<>();
         for (Task task : tasks) {
             for (VersionName name : task.names()) {
-                findings.addAll(inTheWay(task.desk(), name));
-                if (task.desk().version(name).isEmpty() && findings.isEmpty()) {
+                findings.addAll(inTheWay(task.workspace(), name));
+                if (task.workspace().version(name).isEmpty() && findings.isEmpty()) {
                     throw new UsageException("the version " + name + " cannot be read");
                 }
             }
@@ -178,9 +178,9 @@ final class Sealing {
     }
 
     // What sealing itself mends is not in its way.
-    private static List<Finding> inTheWay(NoticeDesk desk, VersionName name) {
-        boolean sealed = desk.version(name).filter(v -> v.seal().isSealed()).isPresent();
-        return desk.about(name).stream()
+    private static List<Finding> inTheWay(NoticeWorkspace workspace, VersionName name) {
+        boolean sealed = workspace.version(name).filter(v -> v.seal().isSealed()).isPresent();
+        return workspace.findingsFor(name).stream()
                 .filter(finding -> !finding.rule().equals(Rule.UNSEALED.id()))
                 .filter(finding -> !finding.rule().equals(Rule.SEALED_SOURCES.id()))
                 .filter(finding -> sealed || !finding.rule().equals(Rule.SEAL_UNFINISHED.id()))
@@ -193,13 +193,13 @@ final class Sealing {
         EntryStatement words =
                 new EntryStatement(
                         SealEntry.Kind.SEAL,
-                        task.desk().prepared().sources().asOf(),
+                        task.workspace().prepared().sources().asOf(),
                         Optional.empty(),
                         request.past(),
                         ProgramVersion.number());
         Map<Version, EntryStatement> wanted = new LinkedHashMap<>();
         task.names().stream()
-                .flatMap(name -> task.desk().version(name).stream())
+                .flatMap(name -> task.workspace().version(name).stream())
                 .filter(version -> !isOnRecord(version))
                 .forEach(version -> wanted.put(version, words));
         return wanted;
@@ -227,7 +227,7 @@ final class Sealing {
                 }
                 plan.append('\n');
             }
-            task.desk().planned(wanted).forEach(file -> plan.append(file.line()).append('\n'));
+            task.workspace().planned(wanted).forEach(file -> plan.append(file.line()).append('\n'));
         }
         return plan.toString();
     }
@@ -238,10 +238,10 @@ final class Sealing {
         for (Task task : tasks) {
             for (VersionName name : task.names()) {
                 if (fromDrafts.contains(name)) {
-                    task.desk().writer().rename(draft(name).folder(), name.folder());
+                    task.workspace().writer().rename(draft(name).folder(), name.folder());
                 }
             }
-            task.desk().write(wanted(task));
+            task.workspace().write(wanted(task));
         }
         return done;
     }
@@ -265,6 +265,6 @@ final class Sealing {
     }
 
     private static VersionName draft(VersionName name) {
-        return new VersionName(name.notice(), NoticeDesk.DRAFT);
+        return new VersionName(name.notice(), NoticeWorkspace.DRAFT);
     }
 }

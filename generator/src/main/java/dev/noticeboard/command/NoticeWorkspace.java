@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One notice on the desk, for the commands that write to its folder: what was read of the site, and
+ * One notice on the workspace, for the commands that write to its folder: what was read of the site, and
  * a way to write.
  *
  * @param settings what was asked for
@@ -47,7 +47,7 @@ import java.util.regex.Pattern;
  * @param prepared the site
  * @param notice the notice
  */
-record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Notice notice) {
+record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared, Notice notice) {
 
     static final String DRAFT = "draft";
 
@@ -55,17 +55,17 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
-     * Puts a notice on the desk.
+     * Puts a notice on the workspace.
      *
      * @param read the sources
      * @param anew the version that takes what comes from outside its folder anew
      * @throws UsageException where there is no such notice
      */
-    static NoticeDesk of(
+    static NoticeWorkspace of(
             Settings settings, Reading<Sources> read, String slug, Optional<VersionName> anew)
             throws UsageException {
         AssembledSite prepared = new SitePreparation(settings, anew).prepare(read);
-        return new NoticeDesk(settings, read.value(), prepared, named(slug, prepared));
+        return new NoticeWorkspace(settings, read.value(), prepared, named(slug, prepared));
     }
 
     /**
@@ -95,13 +95,13 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
     }
 
     /** The same for several notices at once. */
-    static <T> T alone(Settings settings, List<String> slugs, Work<T> work)
+    static <T> T locked(Settings settings, List<String> slugs, Work<T> work)
             throws IOException, UsageException {
         // Always in one order, so that no two runs ever wait for one another.
         Work<T> inside = work;
         for (String slug : slugs.stream().sorted(Comparator.reverseOrder()).toList()) {
             Work<T> next = inside;
-            inside = () -> alone(settings, slug, next);
+            inside = () -> locked(settings, slug, next);
         }
         return inside.run();
     }
@@ -110,7 +110,7 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
      * Keeps other runs out of a notice's folder during a piece of work, which has to read the
      * sources itself. A folder that is not there is left to it to tell.
      */
-    static <T> T alone(Settings settings, String slug, Work<T> work)
+    static <T> T locked(Settings settings, String slug, Work<T> work)
             throws IOException, UsageException {
         if (!SLUG.matcher(slug).matches() || Files.notExists(settings.source())) {
             return work.run();
@@ -129,8 +129,8 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
     }
 
     /** The same with other sources, to show the lines of. */
-    NoticeDesk reading(Sources sources) {
-        return new NoticeDesk(settings, sources, prepared, notice);
+    NoticeWorkspace reading(Sources sources) {
+        return new NoticeWorkspace(settings, sources, prepared, notice);
     }
 
     FolderWriter writer() throws IOException {
@@ -148,7 +148,7 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
     }
 
     /** What stands in the way of a version: the findings about all that it is made of. */
-    List<Finding> about(VersionName name) {
+    List<Finding> findingsFor(VersionName name) {
         List<String> shared =
                 new ArrayList<>(
                         List.of(
@@ -245,7 +245,7 @@ record NoticeDesk(Settings settings, Sources texts, AssembledSite prepared, Noti
     }
 
     /** Findings about one folder as they are about another. */
-    static List<Finding> moved(List<Finding> findings, String folder, String name) {
+    static List<Finding> relocated(List<Finding> findings, String folder, String name) {
         List<Finding> moved = new ArrayList<>();
         for (Finding finding : findings) {
             Place place = finding.place();

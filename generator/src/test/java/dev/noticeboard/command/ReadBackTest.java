@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,17 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What was put on record is read from the disk before anybody is told that it is there. */
 class ReadBackTest {
 
-    private static final List<NoticeDesk.Written> WRITTEN =
+    private static final List<NoticeWorkspace.Written> WRITTEN =
             List.of(
-                    new NoticeDesk.Written("sealed/article.txt", "article – „ä“\n"),
-                    new NoticeDesk.Written("seals.yaml", "seals:\n"));
+                    new NoticeWorkspace.Written("sealed/article.txt", "article – „ä“\n"),
+                    new NoticeWorkspace.Written("seals.yaml", "seals:\n"));
 
     @TempDir private Path folder;
 
     @BeforeEach
     void write() throws Exception {
         Files.createDirectories(folder.resolve("sealed"));
-        for (NoticeDesk.Written file : WRITTEN) {
+        for (NoticeWorkspace.Written file : WRITTEN) {
             Files.writeString(folder.resolve(file.path()), file.text());
         }
     }

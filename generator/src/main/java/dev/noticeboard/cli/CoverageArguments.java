@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
                     + " --fail-on goes by the severity of the requirements."
         },
         sortOptions = false)
-final class CoverageCommand implements Callable<Integer> {
+final class CoverageArguments implements Callable<Integer> {
 
     @Parameters(
             index = "0",
@@ -44,7 +44,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    CoverageCommand(Terminal terminal) {
+    CoverageArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,6 +1,5 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.report.ReportFormat;
@@ -9,26 +8,28 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says what is wrong with the sources and writes nothing. */
+/** Starts the next version of a notice. */
 @Command(
-        name = "check",
-        description = "Says what is wrong with the sources, and writes nothing.",
+        name = "draft",
+        description = "Starts the next version of a notice, in draft/, from the one in effect.",
         sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class DraftArguments implements Callable<Integer> {
 
+    @Mixin private NoticeParameter notice;
     @Mixin private SiteOptions site;
-    @Mixin private DraftsOption drafts;
 
     private final Terminal terminal;
 
-    CheckCommand(Terminal terminal) {
+    DraftArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal, Path.of(OutputOption.DEFAULT), drafts.shown());
-        return terminal.show(new Noticeboard(settings).check(), format, "the check has failed");
+        return terminal.show(
+                new Noticeboard(site.settings(terminal, Path.of(""), false)).draft(notice.slug()),
+                format,
+                "nothing was drafted");
     }
 }

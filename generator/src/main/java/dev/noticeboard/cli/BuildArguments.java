@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Writes the site, unless the findings make it fail; then the last site stays.",
         sortOptions = false)
-final class BuildCommand implements Callable<Integer> {
+final class BuildArguments implements Callable<Integer> {
 
     @Mixin private SiteOptions site;
     @Mixin private OutputOption output;
@@ -22,7 +22,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    BuildCommand(Terminal terminal) {
+    BuildArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

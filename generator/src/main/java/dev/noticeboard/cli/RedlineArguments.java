@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "Errors in either are said on standard error."
         },
         sortOptions = false)
-final class RedlineCommand implements Callable<Integer> {
+final class RedlineArguments implements Callable<Integer> {
 
     @Mixin private NoticeParameter notice;
 
@@ -69,7 +69,7 @@ final class RedlineCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    RedlineCommand(Terminal terminal) {
+    RedlineArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,8 +1,8 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
-import dev.noticeboard.DropCause.What;
+import dev.noticeboard.command.DropCause.What;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;

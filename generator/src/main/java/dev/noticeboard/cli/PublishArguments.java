@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
             "Refuses where a permanent address or a published text would be lost."
         },
         sortOptions = false)
-final class PublishCommand implements Callable<Integer> {
+final class PublishArguments implements Callable<Integer> {
 
     @Option(
             names = "--target",
@@ -33,7 +33,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    PublishCommand(Terminal terminal) {
+    PublishArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

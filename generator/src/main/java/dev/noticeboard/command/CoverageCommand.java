@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
@@ -31,18 +31,18 @@ import java.util.Optional;
  * The command {@code coverage}: every requirement of the laws that a notice names, and what became
  * of it. What is lacking counts by the requirement's own severity.
  */
-final class Covering {
+public final class CoverageCommand {
 
     private final Settings settings;
     private final CoverageRequest request;
 
-    Covering(Settings settings, CoverageRequest request) {
-        boolean draft = request.version().filter(NoticeDesk.DRAFT::equals).isPresent();
+    public CoverageCommand(Settings settings, CoverageRequest request) {
+        boolean draft = request.version().filter(NoticeWorkspace.DRAFT::equals).isPresent();
         this.settings = settings.withDrafts(settings.drafts() || draft);
         this.request = request;
     }
 
-    Printout run() throws IOException, UsageException {
+    public Printout run() throws IOException, UsageException {
         Reading<Sources> read = SourceFolder.read(settings.source());
         AssembledSite prepared = new SitePreparation(settings).prepare(read);
         List<CoveredVersion> covered = chosen(prepared);
@@ -66,7 +66,7 @@ final class Covering {
     private List<CoveredVersion> chosen(AssembledSite prepared) throws UsageException {
         List<Notice> notices =
                 request.notice().isPresent()
-                        ? List.of(NoticeDesk.named(request.notice().get(), prepared))
+                        ? List.of(NoticeWorkspace.named(request.notice().get(), prepared))
                         : prepared.sources().site().notices();
         List<CoveredVersion> chosen = new ArrayList<>();
         for (Notice notice : notices) {

@@ -1,4 +1,4 @@
-package dev.noticeboard;
+package dev.noticeboard.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,10 +27,10 @@ record ReadBack(Path root) {
      * @param files the files as they were written
      * @throws UsageException where one of them holds anything else
      */
-    void check(List<NoticeDesk.Written> files) throws IOException, UsageException {
+    void check(List<NoticeWorkspace.Written> files) throws IOException, UsageException {
         FolderReader reader = FolderReader.of(root);
         Set<String> others = new TreeSet<>();
-        for (NoticeDesk.Written file : files) {
+        for (NoticeWorkspace.Written file : files) {
             byte[] text = file.text().getBytes(UTF_8);
             // One byte more than was written is enough to tell that there are more.
             Optional<byte[]> there = reader.fileUpTo(file.path(), text.length + 1L);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "What is newly wrong is said on standard error and decides the exit status."
         },
         sortOptions = false)
-final class ReviewCommand implements Callable<Integer> {
+final class ReviewArguments implements Callable<Integer> {
 
     private static final String FOLDER = "target/review";
 
@@ -51,7 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    ReviewCommand(Terminal terminal) {
+    ReviewArguments(Terminal terminal) {
         this.terminal = terminal;
     }
 

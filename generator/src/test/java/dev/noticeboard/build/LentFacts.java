@@ -1,0 +1,16 @@
+package dev.noticeboard.build;
+
+import dev.noticeboard.model.Site;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Sites whose notices have the disclosures that others lend them. */
+public final class LentFacts {
+
+    private LentFacts() {}
+
+    /** The site with them, as of a day. */
+    public static Site in(Site site, LocalDate asOf) {
+        return BorrowedFacts.in(site, asOf, Optional.empty()).value();
+    }
+}
