@@ -1,5 +1,7 @@
 package dev.noticeboard;
 
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.UsageException;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
