@@ -2,13 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;

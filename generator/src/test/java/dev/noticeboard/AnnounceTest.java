@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -32,7 +32,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.noticeboard";
 
-    // What Java starts, what the templates of a theme read, what holds a constant, which the compiler
+    // What Java starts, what the templates of a theme read, what holds a constant, which the
+    // compiler
     // copies to where it is used, and what Maven's plugin alone needs.
     private static final Class<?>[] FOR_OTHERS = {
         Main.class, Page.class, AddressLayout.class, PropertyNames.class

@@ -3,9 +3,8 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.RefusedException;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.text.GivenUpException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -2,11 +2,9 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,11 +2,9 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

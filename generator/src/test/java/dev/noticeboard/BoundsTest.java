@@ -3,15 +3,13 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.report.Shown;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

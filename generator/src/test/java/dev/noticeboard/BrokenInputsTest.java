@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

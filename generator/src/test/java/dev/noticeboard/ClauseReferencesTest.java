@@ -2,12 +2,12 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.build.AssembledSite;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.build.LentFacts;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.PresentSite;
+import dev.noticeboard.build.LentFacts;
 import dev.noticeboard.coverage.Coverage;
 import dev.noticeboard.coverage.Covered;
 import dev.noticeboard.coverage.Judged;

@@ -2,10 +2,9 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.Outcome;
 import dev.noticeboard.source.SiteReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

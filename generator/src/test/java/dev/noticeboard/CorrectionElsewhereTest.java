@@ -3,11 +3,9 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.model.Digest;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

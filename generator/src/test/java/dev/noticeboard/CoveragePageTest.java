@@ -3,7 +3,6 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;

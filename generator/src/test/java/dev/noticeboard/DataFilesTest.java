@@ -2,11 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Outcome;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import dev.noticeboard.request.Outcome;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

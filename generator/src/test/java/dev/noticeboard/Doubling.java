@@ -1,13 +1,10 @@
 package dev.noticeboard;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import com.sun.management.OperatingSystemMXBean;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.command.SealCommand;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import java.nio.file.Path;

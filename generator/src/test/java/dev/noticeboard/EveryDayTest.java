@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.source.text.Sources;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -169,7 +169,8 @@ class FactDirectivesTest {
                 categories:
                   - {id: name, name: Name, retention: {open: how long names are kept}}
                 """;
-        AssembledSite prepared = FactTexts.prepared(site(facts, "disclosures retention").sources(), DAY);
+        AssembledSite prepared =
+                FactTexts.prepared(site(facts, "disclosures retention").sources(), DAY);
         assertThat(FactTexts.of(prepared, "privacy", "2025-01-01", "en"))
                 .contains("(name) Name | {open: how long names are kept}");
         assertThat(FactTexts.findings(prepared))

@@ -1,18 +1,16 @@
 package dev.noticeboard;
 
-import dev.noticeboard.build.AssembledSite;
-import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.build.AssembledSite;
+import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.source.text.Sources;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;

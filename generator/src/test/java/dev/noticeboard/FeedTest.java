@@ -3,7 +3,6 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.FailOn;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,15 +2,12 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

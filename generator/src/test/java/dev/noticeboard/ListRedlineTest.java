@@ -2,9 +2,9 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.render.ReadBack;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.RedlineRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

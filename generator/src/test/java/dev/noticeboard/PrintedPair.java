@@ -1,10 +1,8 @@
 package dev.noticeboard;
 
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,11 +2,9 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.output.Json;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,9 +2,8 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.request.Outcome;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

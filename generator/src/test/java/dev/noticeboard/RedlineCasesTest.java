@@ -2,12 +2,12 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.ChangeList;
 import dev.noticeboard.render.ReadBack;

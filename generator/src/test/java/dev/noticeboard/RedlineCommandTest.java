@@ -3,15 +3,12 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

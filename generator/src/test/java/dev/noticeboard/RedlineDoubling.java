@@ -1,14 +1,10 @@
 package dev.noticeboard;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.UsageException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,10 +3,9 @@ package dev.noticeboard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.RedlineRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

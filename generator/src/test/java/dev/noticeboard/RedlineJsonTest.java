@@ -3,12 +3,12 @@ package dev.noticeboard;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.RedlineRequest;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.report.RedlineForm;
+import dev.noticeboard.request.RedlineRequest;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.FailOn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

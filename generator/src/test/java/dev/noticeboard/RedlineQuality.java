@@ -1,9 +1,9 @@
 package dev.noticeboard;
 
-import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
+import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.RedlineDocument;
 import dev.noticeboard.source.text.SourceFolder;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noticeboard.request.ReviewRequest;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.ReviewRequest;
-import dev.noticeboard.request.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

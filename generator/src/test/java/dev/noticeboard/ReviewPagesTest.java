@@ -4,10 +4,9 @@ import static dev.noticeboard.TopicBranch.NEXT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.Printout;
 import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.request.Printout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,11 +5,9 @@ import static dev.noticeboard.TopicBranch.DRAFT;
 import static dev.noticeboard.TopicBranch.NEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.Printout;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.Printout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

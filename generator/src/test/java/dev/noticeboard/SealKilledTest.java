@@ -2,11 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderWriter;
 import dev.noticeboard.files.Manner;
 import dev.noticeboard.output.KilledProcess;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,10 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.SealRequest;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.SealRequest;
 import dev.noticeboard.model.Digest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.SealRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,13 +2,10 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.ReviewRequest;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.ReviewRequest;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

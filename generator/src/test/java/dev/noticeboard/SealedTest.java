@@ -3,12 +3,10 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.model.Digest;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

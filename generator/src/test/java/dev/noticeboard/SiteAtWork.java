@@ -1,16 +1,11 @@
 package dev.noticeboard;
 
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,10 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

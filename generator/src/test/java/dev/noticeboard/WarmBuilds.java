@@ -1,8 +1,8 @@
 package dev.noticeboard;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.UsageException;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

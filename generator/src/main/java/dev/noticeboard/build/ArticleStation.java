@@ -1,6 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.Noticeboard;
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.PresentSite;

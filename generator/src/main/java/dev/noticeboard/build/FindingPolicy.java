@@ -1,15 +1,11 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.Noticeboard;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.source.text.Sources;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.inspect.InspectedFile;
 import dev.noticeboard.inspect.Inspection;
 import dev.noticeboard.model.Finding;
@@ -12,6 +10,7 @@ import dev.noticeboard.render.RenderedNotice;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;

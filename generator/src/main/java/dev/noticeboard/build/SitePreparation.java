@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
@@ -22,6 +20,7 @@ import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.render.Theme;
 import dev.noticeboard.report.CoverageForm;
+import dev.noticeboard.request.Settings;
 import dev.noticeboard.review.DroppedAnchors;
 import dev.noticeboard.review.SiteState;
 import dev.noticeboard.source.MessagesReader;
@@ -79,7 +78,8 @@ public final class SitePreparation {
     public AssembledSite prepare(Reading<Sources> read) {
         read.findings().stream().filter(this::isAskedFor).forEach(findings::add);
         SitePlan plan = new SiteReader(settings.drafts(), settings.patience()).plan(read.value());
-        Reading<Site> reading = plan.with(new Workers(settings.threads()).map(plan.slugs(), plan::notice));
+        Reading<Site> reading =
+                plan.with(new Workers(settings.threads()).map(plan.slugs(), plan::notice));
         findings.addAll(reading.findings());
         ZoneId zone = reading.value().zone();
         LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));
@@ -89,7 +89,8 @@ public final class SitePreparation {
         Map<String, Messages> messages = messages(site);
         ArticleStation station = new ArticleStation(site, asOf, messages, anew);
         ArticleStation.Made made =
-                ArticleStation.Made.of(new Workers(settings.threads()).map(site.notices(), station::notice));
+                ArticleStation.Made.of(
+                        new Workers(settings.threads()).map(site.notices(), station::notice));
         findings.addAll(made.findings());
         findings.addAll(Checks.run(site, asOf));
         findings.addAll(SupersededFacts.in(site, asOf, messages));

@@ -1,7 +1,7 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.NearestName;
+import dev.noticeboard.request.UsageException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.report.ReportFormat;
+import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
-import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.SealRequest;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
-import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.noticeboard.cli;
 
+import dev.noticeboard.model.Rule;
+import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.model.Rule;
-import dev.noticeboard.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package dev.noticeboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.report.Shown;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.Settings;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;

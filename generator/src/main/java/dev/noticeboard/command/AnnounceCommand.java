@@ -1,17 +1,14 @@
 package dev.noticeboard.command;
 
 import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.render.Announcements;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -42,7 +39,8 @@ public final class AnnounceCommand {
         VersionName name = new VersionName(slug, date.toString());
         Version version = version(workspace, name);
         String base =
-                workspace.prepared()
+                workspace
+                        .prepared()
                         .sources()
                         .site()
                         .baseUrl()

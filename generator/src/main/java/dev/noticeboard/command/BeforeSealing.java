@@ -1,12 +1,11 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.request.UsageException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,21 +1,16 @@
 package dev.noticeboard.command;
 
 import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.OptionValue;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.OptionValue;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
@@ -63,7 +58,8 @@ public final class CorrectCommand {
         String reason = new OptionValue("--reason", request.reason().get()).sentence();
         String notice = request.notice().get();
         VersionName name = new VersionName(notice, request.dates().get(0).toString());
-        return NoticeWorkspace.locked(settings, notice, () -> correct(workspace(name), name, reason));
+        return NoticeWorkspace.locked(
+                settings, notice, () -> correct(workspace(name), name, reason));
     }
 
     private NoticeWorkspace workspace(VersionName name) throws IOException, UsageException {
@@ -106,7 +102,9 @@ public final class CorrectCommand {
 
     /** What is wrong with a version, and is not put right by correcting it. */
     static List<Finding> inTheWay(NoticeWorkspace workspace, VersionName name) {
-        return workspace.findingsFor(name).stream().filter(f -> !MENDED.contains(f.rule())).toList();
+        return workspace.findingsFor(name).stream()
+                .filter(f -> !MENDED.contains(f.rule()))
+                .toList();
     }
 
     /** What the entry of a correction says of itself. */

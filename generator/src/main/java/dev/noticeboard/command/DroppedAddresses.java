@@ -1,8 +1,8 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.article.Article;
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
-import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;

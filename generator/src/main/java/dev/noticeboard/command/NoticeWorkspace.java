@@ -4,12 +4,6 @@ import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderLock;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.files.FolderWriter;
@@ -23,6 +17,9 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.seal.SealStep;
 import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.Sources;
@@ -39,8 +36,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One notice on the workspace, for the commands that write to its folder: what was read of the site, and
- * a way to write.
+ * One notice on the workspace, for the commands that write to its folder: what was read of the
+ * site, and a way to write.
  *
  * @param settings what was asked for
  * @param texts the sources

@@ -48,8 +48,7 @@ public record PublishCommand(Settings settings, String target, Path base) {
         return outcome.done(written + "; " + place.publish(plan, settings.output()).sentence());
     }
 
-    private PublishTarget target(SiteSources sources)
-            throws UsageException, IOException {
+    private PublishTarget target(SiteSources sources) throws UsageException, IOException {
         Map<String, String> named = sources.site().targets();
         String address = named.getOrDefault(target, target);
         Parsed<PublishTarget> parsed =

@@ -2,10 +2,9 @@ package dev.noticeboard.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

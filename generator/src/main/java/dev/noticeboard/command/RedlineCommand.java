@@ -1,19 +1,9 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.build.FindingPolicy;
-import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.RedlineRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
+import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
@@ -27,6 +17,11 @@ import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.RedlineView;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.RedlineRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.util.List;
@@ -51,7 +46,8 @@ public final class RedlineCommand {
     private final RedlineRequest request;
 
     public RedlineCommand(Settings settings, RedlineRequest request) {
-        boolean drafts = Stream.of(request.from(), request.to()).anyMatch(NoticeWorkspace.DRAFT::equals);
+        boolean drafts =
+                Stream.of(request.from(), request.to()).anyMatch(NoticeWorkspace.DRAFT::equals);
         this.settings = settings.withDrafts(settings.drafts() || drafts);
         this.request = request;
     }
@@ -68,7 +64,9 @@ public final class RedlineCommand {
         Article older = article(workspace, from);
         Article newer = article(workspace, to);
         List<Finding> errors =
-                Stream.concat(workspace.findingsFor(from).stream(), workspace.findingsFor(to).stream())
+                Stream.concat(
+                                workspace.findingsFor(from).stream(),
+                                workspace.findingsFor(to).stream())
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .distinct()
                         .toList();
@@ -82,7 +80,9 @@ public final class RedlineCommand {
 
     private VersionName version(NoticeWorkspace workspace, String name) throws UsageException {
         List<String> names =
-                Stream.concat(workspace.notice().versions().stream(), workspace.notice().draft().stream())
+                Stream.concat(
+                                workspace.notice().versions().stream(),
+                                workspace.notice().draft().stream())
                         .map(version -> version.name())
                         .toList();
         if (!names.contains(name)) {
@@ -97,7 +97,8 @@ public final class RedlineCommand {
     }
 
     private Article article(NoticeWorkspace workspace, VersionName name) throws UsageException {
-        String language = request.language().orElse(workspace.prepared().sources().site().language());
+        String language =
+                request.language().orElse(workspace.prepared().sources().site().language());
         List<Article> articles =
                 workspace.prepared().of(name.notice(), name.version()).stream()
                         .map(Assembly::article)

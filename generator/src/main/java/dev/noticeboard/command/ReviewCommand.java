@@ -3,16 +3,6 @@ package dev.noticeboard.command;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SeverityPolicy;
 import dev.noticeboard.build.SiteBuild;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.ReviewRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.ReviewRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.git.Checkout;
@@ -25,6 +15,11 @@ import dev.noticeboard.render.Proposal;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.report.ReviewReport;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.review.FindingChanges.Found;
 import dev.noticeboard.review.Review;
 import dev.noticeboard.review.SiteState;
@@ -69,11 +64,13 @@ public final class ReviewCommand {
     }
 
     /** The site at the base, or empty where there was none. */
-    private Optional<SiteBuild> before(GitRepository repository, GitRepository.Base base, LocalDate asOf)
+    private Optional<SiteBuild> before(
+            GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
         try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
             return checkout.holds(Sources.SITE)
-                    ? Optional.of(SiteBuild.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
+                    ? Optional.of(
+                            SiteBuild.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
                     : Optional.empty();
         }
     }

@@ -3,16 +3,6 @@ package dev.noticeboard.command;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.SealRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Printout;
-import dev.noticeboard.request.SealRequest;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -21,6 +11,11 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.report.ProgramVersion;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Printout;
+import dev.noticeboard.request.SealRequest;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
@@ -111,7 +106,9 @@ public final class SealCommand {
         AssembledSite prepared = new SitePreparation(settings).prepare(sources);
         List<NoticeWorkspace> desks = new ArrayList<>();
         for (String slug : request.notices()) {
-            desks.add(new NoticeWorkspace(settings, sources.value(), prepared, named(slug, prepared)));
+            desks.add(
+                    new NoticeWorkspace(
+                            settings, sources.value(), prepared, named(slug, prepared)));
         }
         List<Task> tasks = new ArrayList<>();
         for (NoticeWorkspace workspace : desks) {
@@ -136,8 +133,10 @@ public final class SealCommand {
         if (request.date().isEmpty()) {
             return unsealed(workspace);
         }
-        VersionName name = new VersionName(workspace.notice().slug(), request.date().get().toString());
-        boolean there = workspace.texts().folders().contains(name.folder()) || workspace.has(name.folder());
+        VersionName name =
+                new VersionName(workspace.notice().slug(), request.date().get().toString());
+        boolean there =
+                workspace.texts().folders().contains(name.folder()) || workspace.has(name.folder());
         if (!there) {
             throw new UsageException(
                     "there is neither %s nor %s; 'noticeboard draft %s' starts a version"
@@ -152,7 +151,8 @@ public final class SealCommand {
     /** The versions that have taken effect, and of which nothing is on record. */
     private List<VersionName> unsealed(NoticeWorkspace workspace) throws UsageException {
         LocalDate today = workspace.prepared().sources().asOf();
-        LocalDate end = request.past() ? BeforeSealing.firstOnRecord(workspace.notice()) : LocalDate.MAX;
+        LocalDate end =
+                request.past() ? BeforeSealing.firstOnRecord(workspace.notice()) : LocalDate.MAX;
         return workspace.notice().versions().stream()
                 .filter(version -> !version.seal().isSealed())
                 .filter(

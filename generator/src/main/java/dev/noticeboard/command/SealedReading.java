@@ -1,12 +1,11 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.article.Assembly;
+import dev.noticeboard.build.VersionName;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.seal.SealStep;
 import java.util.Arrays;
 import java.util.Map;

@@ -1,25 +1,19 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.Noticeboard;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.build.VersionName;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.OptionValue;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.CorrectionRequest;
-import dev.noticeboard.request.OptionValue;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.request.CorrectionRequest;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import dev.noticeboard.source.seals.EntryStatement;
 import dev.noticeboard.source.text.SourceFolder;
 import dev.noticeboard.source.text.Sources;
@@ -122,7 +116,8 @@ final class TechnicalCorrections {
 
     private void take(Batch batch, Version version, String reason) {
         inTheWay.addAll(CorrectCommand.inTheWay(batch.workspace(), VersionName.of(version)));
-        batch.versions().put(version, CorrectCommand.words(batch.workspace(), Kind.TECHNICAL, reason));
+        batch.versions()
+                .put(version, CorrectCommand.words(batch.workspace(), Kind.TECHNICAL, reason));
     }
 
     // Sources that somebody touched are for a correction with a reason, or for another seal.

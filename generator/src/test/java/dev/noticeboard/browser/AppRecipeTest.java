@@ -3,11 +3,11 @@ package dev.noticeboard.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.Readme;
 import dev.noticeboard.Sites;
+import dev.noticeboard.request.FailOn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

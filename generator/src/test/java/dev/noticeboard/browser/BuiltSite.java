@@ -1,10 +1,10 @@
 package dev.noticeboard.browser;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

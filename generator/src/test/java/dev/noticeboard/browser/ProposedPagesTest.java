@@ -1,11 +1,11 @@
 package dev.noticeboard.browser;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.ReviewRequest;
-import dev.noticeboard.request.Settings;
 import dev.noticeboard.GitClone;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.ReviewRequest;
+import dev.noticeboard.request.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dev.noticeboard.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.Outcome;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.Sites;
+import dev.noticeboard.request.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

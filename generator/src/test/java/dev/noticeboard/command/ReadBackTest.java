@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.request.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.noticeboard.rules;
 
-import dev.noticeboard.request.FailOn;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.MiniSite;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.request.FailOn;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.noticeboard.maven;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;

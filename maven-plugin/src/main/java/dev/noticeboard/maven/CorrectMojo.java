@@ -1,10 +1,10 @@
 package dev.noticeboard.maven;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.Noticeboard;
+import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.CoverageRequest;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
-import dev.noticeboard.report.ReportFormat;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

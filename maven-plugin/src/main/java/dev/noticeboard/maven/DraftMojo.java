@@ -1,8 +1,8 @@
 package dev.noticeboard.maven;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 

@@ -1,8 +1,8 @@
 package dev.noticeboard.maven;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.io.File;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -2,12 +2,12 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.RedlineRequest;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

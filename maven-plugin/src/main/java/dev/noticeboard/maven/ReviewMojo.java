@@ -2,11 +2,11 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.ReviewRequest;
 import dev.noticeboard.request.UsageException;
-import dev.noticeboard.Noticeboard;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;

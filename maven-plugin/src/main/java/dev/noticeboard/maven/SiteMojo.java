@@ -2,11 +2,6 @@ package dev.noticeboard.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.request.OptionValue;
-import dev.noticeboard.request.Outcome;
-import dev.noticeboard.request.PropertyNames;
-import dev.noticeboard.request.Settings;
-import dev.noticeboard.request.UsageException;
 import dev.noticeboard.Noticeboard;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
@@ -14,6 +9,11 @@ import dev.noticeboard.model.Severity;
 import dev.noticeboard.report.Inert;
 import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.report.Shown;
+import dev.noticeboard.request.OptionValue;
+import dev.noticeboard.request.Outcome;
+import dev.noticeboard.request.PropertyNames;
+import dev.noticeboard.request.Settings;
+import dev.noticeboard.request.UsageException;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
