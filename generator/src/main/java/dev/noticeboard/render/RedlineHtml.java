@@ -203,10 +203,11 @@ final class RedlineHtml {
                     .close("p")
                     .newline();
         }
+        String name = name(section);
         if (section.isUntouched() || changes.mark() != Mark.KEPT) {
-            sections.blocks(parts, name(section));
+            sections.blocks(parts, name);
         } else {
-            unchanged.among(parts, some -> sections.blocks(some, name(section)));
+            unchanged.among(parts, some -> sections.blocks(some, name));
         }
     }
 
