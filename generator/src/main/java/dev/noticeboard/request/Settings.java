@@ -1,7 +1,7 @@
 package dev.noticeboard.request;
 
 import dev.noticeboard.model.Rule;
-import dev.noticeboard.source.SiteReader;
+import dev.noticeboard.source.text.GivenUpException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public record Settings(
         int threads) {
 
     /** The longest that one text may ever take. */
-    public static final Duration PATIENCE = SiteReader.PATIENCE;
+    public static final Duration PATIENCE = GivenUpException.PATIENCE;
 
     public Settings {
         allowed = Set.copyOf(allowed);

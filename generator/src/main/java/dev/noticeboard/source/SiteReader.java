@@ -7,6 +7,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.source.markdown.BodyReader;
 import dev.noticeboard.source.markdown.MarkdownReader;
 import dev.noticeboard.source.text.Findings;
+import dev.noticeboard.source.text.GivenUpException;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.Sources;
 import dev.noticeboard.source.yaml.SchemaReaders;
@@ -23,9 +24,6 @@ import java.util.Optional;
  */
 public final class SiteReader {
 
-    /** A thousand times what the longest notice takes; no text below the limits comes near it. */
-    public static final Duration PATIENCE = MarkdownReader.PATIENCE;
-
     private final SchemaReaders schemas = SchemaReaders.shared();
     private final BodyReader bodies;
     private final boolean drafts;
@@ -36,7 +34,7 @@ public final class SiteReader {
      * @param drafts whether drafts are read, and what is wrong with them told
      */
     public SiteReader(boolean drafts) {
-        this(drafts, PATIENCE);
+        this(drafts, GivenUpException.PATIENCE);
     }
 
     /**

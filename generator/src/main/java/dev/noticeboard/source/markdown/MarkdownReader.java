@@ -20,6 +20,7 @@ import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;
 import dev.noticeboard.source.kernel.Part;
 import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.text.GivenUpException;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;
@@ -38,9 +39,6 @@ import java.util.Optional;
  */
 public final class MarkdownReader implements BodyReader {
 
-    /** How long a text may take before the run is given up, unless somebody says otherwise. */
-    public static final Duration PATIENCE = Duration.ofMinutes(10);
-
     /** How often a text is parsed at most before markers that CommonMark does not know are text. */
     private static final int MOST_TIMES = 4;
 
@@ -48,7 +46,7 @@ public final class MarkdownReader implements BodyReader {
     private final ReadingThread thread;
 
     MarkdownReader() {
-        this(PATIENCE);
+        this(GivenUpException.PATIENCE);
     }
 
     /**
