@@ -63,7 +63,7 @@ public final class Main {
         return status;
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    static CommandLine commands(Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
         CommandLine commands =
                 new CommandLine(new NoticeboardCommand())
