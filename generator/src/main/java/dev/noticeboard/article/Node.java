@@ -69,4 +69,10 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
         words.append(text);
         children.forEach(child -> child.addWords(words));
     }
+
+    /** Whether it is a paragraph in which nobody sees anything: old addresses that stand alone. */
+    public boolean isUnseen() {
+        return kind == Kind.PARAGRAPH
+                && children.stream().allMatch(child -> child.kind() == Kind.ANCHOR);
+    }
 }

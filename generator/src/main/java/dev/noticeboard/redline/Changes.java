@@ -144,7 +144,7 @@ public final class Changes {
     }
 
     private void whole(Part.Whole whole, Optional<String> marker) {
-        if (whole.mark() == Mark.KEPT) {
+        if (whole.mark() == Mark.KEPT || whole.node().isUnseen()) {
             return;
         }
         Position at = positions.shown(whole);

@@ -91,7 +91,7 @@ public record Counts(
 
     private static int changes(Part part) {
         if (part instanceof Part.Whole whole) {
-            return whole.mark() == Mark.KEPT ? 0 : 1;
+            return whole.mark() == Mark.KEPT || whole.node().isUnseen() ? 0 : 1;
         } else if (part instanceof Part.Changed changed) {
             int own = changed.isReshaped() && changed.remarked().isEmpty() ? 1 : 0;
             return changed.newer().kind() == Kind.TABLE

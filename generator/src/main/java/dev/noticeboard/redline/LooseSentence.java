@@ -6,6 +6,7 @@ import dev.noticeboard.redline.RunningText.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,6 +25,9 @@ record LooseSentence(
 
     /** Fewer words may stand in two places by chance. */
     static final int LEAST_WORDS = 5;
+
+    private static final Set<String> OPENING = Set.of("(", "（", "[", "［");
+    private static final Set<String> CLOSING = Set.of(")", "）", "]", "］");
 
     /** A stretch of a passage: the indexes of its characters, the end exclusive. */
     record Range(int from, int to) {}
@@ -88,6 +92,9 @@ record LooseSentence(
         while (tokens.get(last).words() == 0) {
             last--;
         }
+        while (last + 1 < tokens.size() && closesBracket(tokens.subList(first, last + 2))) {
+            last++;
+        }
         return new LooseSentence(
                 passage,
                 new Range(start + at.from(), start + at.to()),
@@ -98,6 +105,14 @@ record LooseSentence(
                         + keys(tokens.subList(last + 1, tokens.size())),
                 words,
                 whole);
+    }
+
+    /** Whether the last of some is a bracket that closes one among them, and belongs to them. */
+    private static boolean closesBracket(List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        long closing = tokens.stream().filter(token -> CLOSING.contains(token.key())).count();
+        long opening = tokens.stream().filter(token -> OPENING.contains(token.key())).count();
+        return CLOSING.contains(last.key()) && closing <= opening;
     }
 
     private static String keys(List<Token> tokens) {

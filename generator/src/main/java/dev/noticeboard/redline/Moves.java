@@ -21,7 +21,7 @@ final class Moves {
     private final Map<Node, Deque<Integer>> added = new HashMap<>();
     private int next = 1;
 
-    private Moves(WordCount count) {
+    Moves(WordCount count) {
         this.count = count;
     }
 
@@ -53,7 +53,7 @@ final class Moves {
     }
 
     /** Whether it cannot stand in two places by chance. */
-    private boolean isKnown(Node node) {
+    boolean isKnown(Node node) {
         boolean showsFact =
                 (node.kind() == Kind.ROW || node.kind() == Kind.ITEM)
                         && !node.attribute("id").isEmpty();

@@ -23,6 +23,11 @@ final class Projection {
         return new Projection(side).article(redline);
     }
 
+    /** One of the two blocks of a part that stands in both texts. */
+    static Node of(Part part, Side side) {
+        return new Projection(side).part(part);
+    }
+
     private Node article(Redline redline) {
         Node head = side == Side.OLDER ? redline.olderHead() : redline.newerHead();
         return head.withChildren(

@@ -3,6 +3,7 @@ package dev.noticeboard.redline;
 import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,26 +105,53 @@ public record Run(
 
     /**
      * Runs as the changes that a person sees: neighbouring marked runs are one, but for the ends of
-     * moves.
+     * moves, and for words between them that only look different.
      */
     public static List<List<Run>> groups(List<Run> runs) {
         List<List<Run>> groups = new ArrayList<>();
-        Optional<Run> before = Optional.empty();
-        for (Run run : runs) {
-            boolean goesOn =
-                    !run.isUntouched()
-                            && before.filter(it -> !it.isUntouched())
-                                    .filter(it -> it.move().equals(run.move()))
-                                    .filter(it -> it.mark() == run.mark() || run.move().isEmpty())
-                                    .isPresent();
-            if (goesOn) {
-                groups.get(groups.size() - 1).add(run);
+        boolean[] wordsStay = wordsStay(runs);
+        for (int i = 0; i < runs.size(); i++) {
+            if (i > 0
+                    && goesOn(runs.get(i - 1), runs.get(i))
+                    && wordsStay[i - 1] == wordsStay[i]) {
+                groups.get(groups.size() - 1).add(runs.get(i));
             } else {
-                groups.add(new ArrayList<>(List.of(run)));
+                groups.add(new ArrayList<>(List.of(runs.get(i))));
             }
-            before = Optional.of(run);
         }
         return groups;
+    }
+
+    private static boolean goesOn(Run before, Run run) {
+        return !run.isUntouched()
+                && !before.isUntouched()
+                && before.move().equals(run.move())
+                && (before.mark() == run.mark() || run.move().isEmpty());
+    }
+
+    /** Which runs stand in a stretch with words in it of which only the formatting is another. */
+    private static boolean[] wordsStay(List<Run> runs) {
+        boolean[] stay = new boolean[runs.size()];
+        int to;
+        for (int from = 0; from < runs.size(); from = to) {
+            to = from + 1;
+            if (runs.get(from).looksDifferent()) {
+                while (to < runs.size() && runs.get(to).looksDifferent()) {
+                    to++;
+                }
+                boolean words = runs.subList(from, to).stream().anyMatch(Run::holdsWords);
+                Arrays.fill(stay, from, to, words);
+            }
+        }
+        return stay;
+    }
+
+    private boolean looksDifferent() {
+        return isReformatted() && quiet().equals(Optional.of(Quiet.FORMATTING));
+    }
+
+    private boolean holdsWords() {
+        return leaf().text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether one of the {@link #groups} is a change, and not a quiet one. */

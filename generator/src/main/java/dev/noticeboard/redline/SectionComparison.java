@@ -32,7 +32,8 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
         for (int i = 0; i < drafts.size(); i++) {
             parts.add(moves.containsKey(i) ? List.of() : drafts.get(i).parts());
         }
-        List<List<Part>> blocksMoved = new RewordedMoves(blocks).marked(Moves.marked(parts, count));
+        List<List<Part>> whole = Moves.marked(Exchanged.apart(parts, count), count);
+        List<List<Part>> blocksMoved = new RewordedMoves(blocks).marked(whole);
         List<List<Part>> marked = new SentenceMoves(blocks).marked(blocksMoved);
         List<SectionChange> changes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

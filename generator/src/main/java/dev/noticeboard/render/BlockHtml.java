@@ -131,7 +131,8 @@ final class BlockHtml {
     /** The running text of a part, with the number of its change where it was put in or out. */
     private void numbered(Part part, Map<String, String> marks) {
         text(part);
-        if (!marks.isEmpty()) {
+        boolean isSeen = !(part instanceof Part.Whole whole && whole.node().isUnseen());
+        if (!marks.isEmpty() && isSeen) {
             changes.number();
         }
         numbers.paragraphEnds();

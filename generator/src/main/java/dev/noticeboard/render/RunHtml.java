@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.article.Kind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
@@ -92,20 +93,41 @@ final class RunHtml {
             Run first = alike.get(0);
             if (first.isReformatted()) {
                 run(alike, within, false);
-                note(first, alike);
+                note(first, alike, false);
             } else if (first.isUntouched() || first.move().isPresent() || isQuiet(first)) {
                 marks.content(mark, Run.nodes(alike));
             } else {
-                marks.show(ShownMark.REWORDED);
-                out.open("mark", Map.of("class", "reworded"));
-                String key = mark == Mark.ADDED ? "change.inserted" : "change.deleted";
-                marks.hidden(phrases.words(key) + " ");
-                marks.content(mark, Run.nodes(alike));
-                marks.hidden(" " + phrases.words("change.end-reworded") + " ");
-                out.close("mark");
+                framed(mark, Run.nodes(alike));
             }
         }
         out.close(element);
+    }
+
+    /** Words in a frame, and beside it the spaces round them, in which a line may end. */
+    private void framed(Mark mark, List<Node> content) {
+        Ending ending = Ending.of(content);
+        if (ending.words().isEmpty()) {
+            frame(mark, content);
+            return;
+        }
+        List<Node> words = new ArrayList<>(ending.words());
+        Node first = words.get(0);
+        if (first.kind() == Kind.TEXT && first.text().startsWith(" ")) {
+            marks.content(mark, List.of(first.withText(" ")));
+            words.set(0, first.withText(first.text().substring(1)));
+        }
+        frame(mark, words);
+        marks.content(mark, ending.space());
+    }
+
+    private void frame(Mark mark, List<Node> content) {
+        marks.show(ShownMark.REWORDED);
+        out.open("mark", Map.of("class", "reworded"));
+        String key = mark == Mark.ADDED ? "change.inserted" : "change.deleted";
+        marks.hidden(phrases.words(key) + " ");
+        marks.content(mark, content);
+        marks.hidden(" " + phrases.words("change.end-reworded") + " ");
+        out.close("mark");
     }
 
     private static boolean isQuiet(Run run) {
@@ -131,10 +153,17 @@ final class RunHtml {
             }
             boolean goesOn = i + 1 < pieces.size() && isOfLink(noted, pieces.get(i + 1));
             if (!goesOn) {
-                noted.ifPresent(it -> note(it, piece));
+                boolean wordFollows = i + 1 < pieces.size() && isWord(pieces.get(i + 1));
+                noted.ifPresent(it -> note(it, piece, wordFollows));
                 noted = Optional.empty();
             }
         }
+    }
+
+    /** Whether a piece begins with a word. */
+    private static boolean isWord(List<Run> piece) {
+        String words = piece.get(0).leaf().text();
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
     }
 
     /** Whether a piece stands in the link that another has something to say of, as it was or is. */
@@ -228,8 +257,9 @@ final class RunHtml {
     }
 
     /** What there is to say of words that look different, behind the last piece of their link. */
-    private void note(Run run, List<Run> last) {
-        String space = Ending.of(Run.nodes(last)).space().isEmpty() ? "" : " ";
+    private void note(Run run, List<Run> last, boolean wordFollows) {
+        boolean endsInSpace = !Ending.of(Run.nodes(last)).space().isEmpty();
+        String space = endsInSpace || wordFollows ? " " : "";
         words.of(run).ifPresent(note -> note(run.quiet().orElseThrow(), note, space));
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +27,14 @@ class MarksInNarrowPlacesTest {
             <p style="inline-size: 10em">By <del>responsibility</del><ins id="word">accountability</ins></p>
             <hr data-change="added" id="line"><p class="change-below" data-nb>inserted</p>
             <p class="section-change" data-nb id="said">New section:</p><h2 id="new">New</h2>
+            <p>Your data<del id="space" data-quiet="spacing"> </del>?</p>
+            <p>Read it <del data-quiet="links"><a id="empty" href="https://a.example/"></a></del><a
+             id="full" href="https://a.example/">here</a>.</p>
+            <div class="scroll"><table style="inline-size: 3000px"><tr><th>Name</th><td>A</td><td><ins><span
+             class="vh" data-nb>Inserted: </span>B</ins></td></tr></table></div>
+            <details><summary id="fold">Unchanged: 3 paragraphs</summary><p>One.</p></details>
+            <p id="first"><del>Gone</del><span class="change" data-nb>\u2060<a class="next"
+             id="flag" href="#c2"></a></span></p>
             </article></main>
             """;
 
@@ -60,6 +70,63 @@ class MarksInNarrowPlacesTest {
             double end = number(page, "said", "e.getBoundingClientRect().bottom");
             assertThat(number(page, "new", "e.getBoundingClientRect().top") - end).isLessThan(30);
         }
+    }
+
+    @Test
+    void aSpaceThatWasTakenOutIsNoHyphen(Chromium chromium) throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            assertThat(style(opened(context), "space", "", "textDecorationLine"))
+                    .doesNotContain("line-through")
+                    .isNotEqualTo("none");
+        }
+    }
+
+    @Test
+    void whatIsHeardInAWideTableDoesNotWidenThePage(Chromium chromium) throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = opened(context);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
+    void onPaperALinkWithoutWordsHasNoAddressAndWhatIsFoldedNoTriangle(Chromium chromium)
+            throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = printed(context);
+            assertThat(style(page, "empty", "::after", "content")).isEqualTo("none");
+            assertThat(style(page, "full", "::after", "content")).contains("https://a.example/");
+            assertThat(style(page, "fold", "", "listStyleType")).isEqualTo("none");
+        }
+    }
+
+    /** Else its frame is printed at the foot of the sheet before. */
+    @Test
+    void onPaperTheFlagOverTheFirstLineOfASheetStandsInThatLine(Chromium chromium)
+            throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = printed(context);
+            double line = number(page, "first", "e.getBoundingClientRect().top");
+            String top =
+                    "e.getBoundingClientRect().bottom"
+                            + " - parseFloat(getComputedStyle(e, '::before').height) - 2";
+            assertThat(number(page, "flag", top)).isGreaterThanOrEqualTo(line);
+        }
+    }
+
+    private static Page printed(BrowserContext context) throws Exception {
+        Page page = opened(context);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return page;
+    }
+
+    private static String style(Page page, String id, String pseudo, String property) {
+        return (String)
+                page.evaluate(
+                        "([id, pseudo, property]) =>"
+                                + " getComputedStyle(document.getElementById(id), pseudo)[property]",
+                        List.of(id, pseudo, property));
     }
 
     private static Page opened(BrowserContext context) throws Exception {
