@@ -55,7 +55,8 @@ class RedlineLooksTest {
         Document page =
                 page(
                         "Use [the many activity controls](https://a.example/) of your account.\n",
-                        "Use [the many activity](https://b.example/) and settings of your account.\n");
+                        "Use [the many activity](https://b.example/) and settings of your"
+                                + " account.\n");
         page.select("article .vh, article .change").remove();
         assertThat(page.select("article p").text()).containsPattern("\\) and settings of");
     }
@@ -177,7 +178,11 @@ class RedlineLooksTest {
         Document page =
                 page(
                         "## A\n\nWe keep names.\n\n## B\n\nWe keep mail.\n",
-                        "## A\n\nWe keep all names.\n\n<a id=\"old\"></a>\n\n## B\n\nWe keep mail.\n");
+                        "## A\n\n"
+                                + "We keep all names.\n\n"
+                                + "<a id=\"old\"></a>\n\n"
+                                + "## B\n\n"
+                                + "We keep mail.\n");
         assertThat(page.select("article #old")).hasSize(1);
         assertThat(page.select("article .change")).hasSize(1);
         assertThat(page.select(".counts").text()).startsWith("1 numbered change,");
@@ -198,16 +203,15 @@ class RedlineLooksTest {
 
     @Test
     void theFrameOfWordsThatChangedAtAMoveHoldsNoSpaceBesideThem() throws Exception {
-        String moved = "## Security\n\nWe guard the data of our guests%s in all of our offices.\n\n";
+        String moved =
+                "## Security\n\nWe guard the data of our guests%s in all of our offices.\n\n";
         String stays =
                 "## Rights\n\nYou may ask us for a copy of all that we know of you, and have it"
                         + " mended or erased within a month of your letter to our office.\n\n";
         Document page =
                 page(
                         moved.formatted("") + stays + "## Contact\n\nWrite to us.\n",
-                        stays
-                                + moved.formatted(" day and night")
-                                + "## Contact\n\nWrite to us.\n");
+                        stays + moved.formatted(" day and night") + "## Contact\n\nWrite to us.\n");
         page.select("article [data-nb]").remove();
         assertThat(page.select("article ins mark").stream().map(Element::wholeText).toList())
                 .containsExactly("day and night");

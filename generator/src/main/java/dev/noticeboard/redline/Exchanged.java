@@ -69,8 +69,7 @@ final class Exchanged {
             Node was = Projection.of(part, Side.OLDER);
             Node is = Projection.of(part, Side.NEWER);
             if (stoodAndStands(was) && stoodAndStands(is) && !was.equals(is)) {
-                return Stream.of(
-                        Part.Whole.of(Mark.REMOVED, was), Part.Whole.of(Mark.ADDED, is));
+                return Stream.of(Part.Whole.of(Mark.REMOVED, was), Part.Whole.of(Mark.ADDED, is));
             }
         }
         return holdsBlocks(part)

@@ -111,9 +111,7 @@ public record Run(
         List<List<Run>> groups = new ArrayList<>();
         boolean[] wordsStay = wordsStay(runs);
         for (int i = 0; i < runs.size(); i++) {
-            if (i > 0
-                    && goesOn(runs.get(i - 1), runs.get(i))
-                    && wordsStay[i - 1] == wordsStay[i]) {
+            if (i > 0 && goesOn(runs.get(i - 1), runs.get(i)) && wordsStay[i - 1] == wordsStay[i]) {
                 groups.get(groups.size() - 1).add(runs.get(i));
             } else {
                 groups.add(new ArrayList<>(List.of(runs.get(i))));

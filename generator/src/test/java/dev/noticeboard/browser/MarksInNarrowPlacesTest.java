@@ -124,8 +124,8 @@ class MarksInNarrowPlacesTest {
     private static String style(Page page, String id, String pseudo, String property) {
         return (String)
                 page.evaluate(
-                        "([id, pseudo, property]) =>"
-                                + " getComputedStyle(document.getElementById(id), pseudo)[property]",
+                        "([id, pseudo, property]) => getComputedStyle(document.getElementById(id),"
+                                + " pseudo)[property]",
                         List.of(id, pseudo, property));
     }
 
