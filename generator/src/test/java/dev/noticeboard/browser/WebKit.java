@@ -6,6 +6,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /**
  * The machine's own WebKit, the engine of Safari, driven by what the W3C's WebDriver says, on a
@@ -82,10 +85,29 @@ final class WebKit implements AutoCloseable {
         return found.asList().stream().map(JsonElement::getAsString).toList();
     }
 
-    /** What the window shows (PNG). */
+    /** What the window shows (PNG), once it shows something: it is painted after it is loaded. */
     byte[] picture() throws IOException, InterruptedException {
         HttpRequest request = request(session + "/screenshot").GET().build();
-        return Base64.getDecoder().decode(value(request).getAsString());
+        for (int attempt = 1; ; attempt++) {
+            byte[] png = Base64.getDecoder().decode(value(request).getAsString());
+            if (!isBlank(png) || attempt == 100) {
+                return png;
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean isBlank(byte[] png) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int first = image.getRGB(0, 0);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override
