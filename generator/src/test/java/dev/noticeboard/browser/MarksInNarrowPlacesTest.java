@@ -85,7 +85,8 @@ class MarksInNarrowPlacesTest {
     void whatIsHeardInAWideTableDoesNotWidenThePage(Chromium chromium) throws Exception {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = opened(context);
-            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+            page.setViewportSize(360, 800);
+            assertThat(page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))
                     .isEqualTo(0);
         }
     }
