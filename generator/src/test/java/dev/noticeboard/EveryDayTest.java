@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.RenderedNotice;
+import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.render.SiteSources;
 import dev.noticeboard.request.FailOn;
@@ -70,7 +72,10 @@ class EveryDayTest {
         Reading<Sources> read = Reading.of(site.sources());
         SiteSources sources = new SitePreparation(settings).prepare(read).sources();
         Map<String, String> files = new TreeMap<>();
-        for (SiteFile file : SiteRenderer.render(sources).files()) {
+        SiteRenderer renderer = new SiteRenderer(sources);
+        List<RenderedNotice> notices =
+                sources.site().notices().stream().map(renderer::notice).toList();
+        for (SiteFile file : RenderedSite.of(notices, renderer.site(notices)).files()) {
             String text =
                     new String(file.content(), UTF_8)
                             .replaceFirst(" *\"next-change\": \"[0-9-]+\",\n", "");

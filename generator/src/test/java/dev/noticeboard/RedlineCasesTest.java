@@ -72,7 +72,14 @@ class RedlineCasesTest {
         Redline redline = Redline.of(older, newer);
         RedlineView view = RedlineView.of(redline, older, newer);
         String head = each.slug() + ", 2024-01-01 to 2024-03-01 (en)";
-        assertThat(RedlineForm.text(view, false)).startsWith(head);
+        String text = RedlineForm.text(view, false);
+        assertThat(text).startsWith(head);
+        if (each.marks().in() > 0) {
+            assertThat(text).contains("{+");
+        }
+        if (each.marks().out() > 0) {
+            assertThat(text).contains("[-");
+        }
         assertThat(RedlineForm.markdown(view)).contains("2024-01-01");
         assertThat(
                         RedlineData.of(

@@ -8,7 +8,6 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -68,17 +67,9 @@ record EarlierRules(Map<String, Integer> generations) {
     }
 
     private boolean isLater(Rule rule, String file) {
-        return folder(file)
-                .map(generations::get)
+        return VersionName.folderOf(file)
+                .map(folder -> generations.get(folder + "/"))
                 .filter(generation -> rule.since() > generation)
                 .isPresent();
-    }
-
-    /** The folder of a version that holds a file, or that is meant itself. */
-    private static Optional<String> folder(String file) {
-        String[] names = file.split("/", 4);
-        return names.length < 3
-                ? Optional.empty()
-                : Optional.of(names[0] + "/" + names[1] + "/" + names[2] + "/");
     }
 }

@@ -63,8 +63,12 @@ final class LawStation {
         this.asOf = asOf;
         this.foundInVersions =
                 found.stream()
-                        .filter(finding -> finding.place().file().split("/", 4).length == 4)
-                        .collect(Collectors.groupingBy(finding -> folder(finding.place())));
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding ->
+                                                VersionName.folderOf(finding.place().file())
+                                                        .filter(folder -> isBelow(folder, finding))
+                                                        .orElse("")));
         this.brokenFiles =
                 found.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
@@ -72,10 +76,8 @@ final class LawStation {
                         .collect(Collectors.toSet());
     }
 
-    /** The folder of the version that a place is in, as far as it is in one. */
-    private static String folder(Place place) {
-        String[] names = place.file().split("/", 4);
-        return names[0] + "/" + names[1] + "/" + names[2] + "/";
+    private static boolean isBelow(String folder, Finding finding) {
+        return finding.place().file().length() > folder.length();
     }
 
     /** What became of each version, and all that it lacks, as warnings. */
@@ -129,7 +131,7 @@ final class LawStation {
         if (laws.isEmpty() || article.isEmpty()) {
             return;
         }
-        String folder = VersionName.of(version).folder() + "/";
+        String folder = VersionName.of(version).folder();
         Judged judged =
                 new Judged(
                         site,

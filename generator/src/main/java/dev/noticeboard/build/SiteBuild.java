@@ -6,6 +6,7 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.Proposal;
 import dev.noticeboard.render.RenderedNotice;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
@@ -91,5 +92,14 @@ public record SiteBuild(
                 Manifest.of(sources.asOf(), site.files(), site.versions()),
                 findings,
                 prepared.moved());
+    }
+
+    /** The pages of the same site as a preview of a proposal, which are not for the public. */
+    public RenderedSite proposed(Settings settings, Proposal proposal) {
+        SiteSources preview = sources.proposed(proposal);
+        SiteRenderer renderer = new SiteRenderer(preview);
+        List<RenderedNotice> notices =
+                new Workers(settings.threads()).map(preview.site().notices(), renderer::notice);
+        return RenderedSite.of(notices, renderer.site(notices));
     }
 }

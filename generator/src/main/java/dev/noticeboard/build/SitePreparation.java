@@ -58,6 +58,7 @@ public final class SitePreparation {
     private final Optional<VersionName> anew;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Prepares a site of which sealed versions take what they had when they were sealed. */
     public SitePreparation(Settings settings) {
         this(settings, Optional.empty());
     }
@@ -192,19 +193,9 @@ public final class SitePreparation {
                         finding ->
                                 finding.severity() == Severity.ERROR
                                         || OF_EVERY_VERSION.contains(finding.rule())
-                                        || !over.contains(versionFolder(finding.place().file())))
+                                        || VersionName.folderOf(finding.place().file())
+                                                .filter(over::contains)
+                                                .isEmpty())
                 .toList();
-    }
-
-    /** The first three steps of a path: for what is in a version, the version's folder. */
-    private static String versionFolder(String file) {
-        int end = -1;
-        for (int step = 0; step < 3; step++) {
-            end = file.indexOf('/', end + 1);
-            if (end < 0) {
-                return file;
-            }
-        }
-        return file.substring(0, end);
     }
 }

@@ -2,6 +2,7 @@ package dev.noticeboard.build;
 
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.text.Sources;
+import java.util.Optional;
 
 /**
  * Which version is meant.
@@ -11,8 +12,20 @@ import dev.noticeboard.source.text.Sources;
  */
 public record VersionName(String notice, String version) {
 
+    /** The name of a version. */
     public static VersionName of(Version version) {
         return new VersionName(version.notice(), version.name());
+    }
+
+    /**
+     * The folder of the version that a file is in, or that is meant itself: the first three steps
+     * of its path from the root of the sources; empty where it has fewer.
+     */
+    static Optional<String> folderOf(String file) {
+        String[] steps = file.split("/", 4);
+        return steps.length < 3
+                ? Optional.empty()
+                : Optional.of(steps[0] + "/" + steps[1] + "/" + steps[2]);
     }
 
     /** The folder of its notice, from the root of the sources. */

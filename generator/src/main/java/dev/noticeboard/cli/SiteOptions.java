@@ -109,7 +109,7 @@ final class SiteOptions {
 
     private int threads() throws UsageException {
         return threads.isEmpty()
-                ? Runtime.getRuntime().availableProcessors()
+                ? Settings.threadsOf(Runtime.getRuntime().availableProcessors(), 1)
                 : new OptionValue("--threads", threads.get()).threads();
     }
 

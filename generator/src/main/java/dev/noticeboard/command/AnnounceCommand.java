@@ -27,11 +27,13 @@ public final class AnnounceCommand {
     private final Settings settings;
     private final String slug;
 
+    /** Announces versions of a notice. */
     public AnnounceCommand(Settings settings, String slug) {
         this.settings = settings;
         this.slug = slug;
     }
 
+    /** Does it. */
     public Outcome run(LocalDate date) throws IOException, UsageException {
         NoticeWorkspace workspace =
                 NoticeWorkspace.of(

@@ -35,6 +35,7 @@ public final class CorrectCommand {
     private final Settings settings;
     private final CorrectionRequest request;
 
+    /** Records what was asked for. */
     public CorrectCommand(Settings settings, CorrectionRequest request) {
         this.settings = settings;
         this.request = request;

@@ -31,12 +31,14 @@ public final class CoverageCommand {
     private final Settings settings;
     private final CoverageRequest request;
 
+    /** Holds what was asked for against its laws. */
     public CoverageCommand(Settings settings, CoverageRequest request) {
         boolean draft = request.version().filter(NoticeWorkspace.DRAFT::equals).isPresent();
         this.settings = settings.withDrafts(settings.drafts() || draft);
         this.request = request;
     }
 
+    /** Does it. */
     public Printout run() throws IOException, UsageException {
         Reading<Sources> read = SourceFolder.read(settings.source());
         AssembledSite prepared = new SitePreparation(settings).prepare(read);

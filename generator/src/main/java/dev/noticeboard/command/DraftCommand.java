@@ -32,12 +32,14 @@ public final class DraftCommand {
     private final String slug;
     private final VersionName draft;
 
+    /** Starts the next version of a notice. */
     public DraftCommand(Settings settings, String slug) {
         this.settings = settings;
         this.slug = slug;
         this.draft = new VersionName(slug, NoticeWorkspace.DRAFT);
     }
 
+    /** Does it. */
     public Outcome run() throws IOException, UsageException {
         return NoticeWorkspace.locked(
                 settings,

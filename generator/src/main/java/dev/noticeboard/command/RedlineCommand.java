@@ -45,6 +45,7 @@ public final class RedlineCommand {
     private final Settings settings;
     private final RedlineRequest request;
 
+    /** Compares what was asked for. */
     public RedlineCommand(Settings settings, RedlineRequest request) {
         boolean drafts =
                 Stream.of(request.from(), request.to()).anyMatch(NoticeWorkspace.DRAFT::equals);
@@ -52,6 +53,7 @@ public final class RedlineCommand {
         this.request = request;
     }
 
+    /** Does it. */
     public Printout run() throws IOException, UsageException {
         NoticeWorkspace workspace =
                 NoticeWorkspace.of(

@@ -13,7 +13,6 @@ import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.OutputFolder;
 import dev.noticeboard.render.Proposal;
 import dev.noticeboard.render.RenderedSite;
-import dev.noticeboard.render.SiteRenderer;
 import dev.noticeboard.report.ReviewReport;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
@@ -43,6 +42,7 @@ public final class ReviewCommand {
     private final Settings settings;
     private final ReviewRequest request;
 
+    /** Reviews what was asked for. */
     public ReviewCommand(Settings settings, ReviewRequest request) {
         this.settings = settings.withDrafts(true);
         this.request = request;
@@ -51,6 +51,7 @@ public final class ReviewCommand {
     /** A site with what was found in it. */
     private record Side(SiteState state, Found found) {}
 
+    /** Does it. */
     public Printout run() throws IOException, UsageException {
         SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
         LocalDate asOf = made.sources().asOf();
@@ -121,8 +122,7 @@ public final class ReviewCommand {
     }
 
     private String write(SiteBuild made, Review review) throws IOException {
-        RenderedSite site =
-                SiteRenderer.render(made.sources().proposed(new Proposal(review.texts())));
+        RenderedSite site = made.proposed(settings, new Proposal(review.texts()));
         Manifest manifest = Manifest.of(made.sources().asOf(), site.files(), site.versions());
         new OutputFolder(settings.output(), Project.of(settings.source()))
                 .write(site.files(), manifest);

@@ -39,6 +39,7 @@ public final class SealCommand {
     private final Settings settings;
     private final SealRequest request;
 
+    /** Seals what was asked for. */
     public SealCommand(Settings settings, SealRequest request) {
         this.settings = settings;
         this.request = request;

@@ -29,14 +29,6 @@ public final class SiteRenderer {
         this.frames = new Frames(sources, Address.of(stylesheet.path()));
     }
 
-    /** Renders a site, one notice after the other. */
-    public static RenderedSite render(SiteSources sources) {
-        SiteRenderer renderer = new SiteRenderer(sources);
-        List<RenderedNotice> notices =
-                sources.site().notices().stream().map(renderer::notice).toList();
-        return RenderedSite.of(notices, renderer.site(notices));
-    }
-
     /** The style sheet, at an address that changes with it, so that it can be kept for ever. */
     private static SiteFile stylesheet(Theme theme) {
         String digest =

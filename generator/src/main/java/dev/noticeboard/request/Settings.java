@@ -56,6 +56,16 @@ public record Settings(
         this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE, 1);
     }
 
+    /**
+     * How many threads a site gets unless somebody says so.
+     *
+     * @param processors how many processors the machine has
+     * @param sites how many sites are worked on at the same time, at least one
+     */
+    public static int threadsOf(int processors, int sites) {
+        return Math.max(1, processors / sites);
+    }
+
     /** The same settings, with drafts shown or not. */
     public Settings withDrafts(boolean shown) {
         return new Settings(source, output, asOf, now, shown, failOn, allowed, patience, threads);

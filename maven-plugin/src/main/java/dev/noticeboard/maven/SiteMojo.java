@@ -202,7 +202,7 @@ public abstract class SiteMojo extends AbstractMojo {
 
     private int threads() throws UsageException {
         return threads == null
-                ? Math.max(1, Runtime.getRuntime().availableProcessors() / projectsAtOnce)
+                ? Settings.threadsOf(Runtime.getRuntime().availableProcessors(), projectsAtOnce)
                 : new OptionValue("threads", threads).threads();
     }
 
