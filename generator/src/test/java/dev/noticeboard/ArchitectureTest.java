@@ -19,7 +19,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.cli.Main;
 import dev.noticeboard.model.AddressLayout;
-import dev.noticeboard.render.Page;
+import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.request.PropertyNames;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -32,11 +32,10 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.noticeboard";
 
-    // What Java starts, what the templates of a theme read, what holds a constant, which the
-    // compiler
-    // copies to where it is used, and what Maven's plugin alone needs.
+    // What Java starts, what holds a constant, which the compiler copies to where it is used, and
+    // what Maven's plugin alone needs.
     private static final Class<?>[] FOR_OTHERS = {
-        Main.class, Page.class, AddressLayout.class, PropertyNames.class
+        Main.class, AddressLayout.class, PropertyNames.class
     };
 
     @ArchTest
@@ -204,6 +203,51 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule the_rooms_of_render_follow_one_direction =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage(room("render"))
+                    .layer("theme")
+                    .definedBy(room("render.theme"))
+                    .layer("notice")
+                    .definedBy(room("render.notice"))
+                    .layer("html")
+                    .definedBy(room("render.html"))
+                    .layer("data")
+                    .definedBy(room("render.data"))
+                    .layer("announce")
+                    .definedBy(room("render.announce"))
+                    .layer("page")
+                    .definedBy(room("render.page"))
+                    .layer("site")
+                    .definedBy(ROOT + ".render")
+                    .whereLayer("theme")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("notice")
+                    .mayOnlyAccessLayers("theme")
+                    .whereLayer("html")
+                    .mayOnlyAccessLayers("notice")
+                    .whereLayer("data")
+                    .mayOnlyAccessLayers("theme", "notice", "html")
+                    .whereLayer("announce")
+                    .mayOnlyAccessLayers("theme", "notice", "html")
+                    .whereLayer("page")
+                    .mayOnlyAccessLayers("theme", "notice", "html", "data")
+                    .whereLayer("site")
+                    .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule an_article_becomes_html_without_a_site =
+            noClasses()
+                    .that()
+                    .resideInAPackage(room("render.html"))
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage(room("render.notice"))
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    JavaClass.Predicates.type(Phrases.class))));
+
+    @ArchTest
     static final ArchRule facts_become_blocks_without_an_article =
             noClasses()
                     .that()
@@ -300,7 +344,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule schemas_stay_beside_it = only("source.yaml", "dev.harrel..");
 
-    @ArchTest static final ArchRule templates_stay_in_render = only("render", "freemarker..");
+    @ArchTest
+    static final ArchRule templates_stay_with_the_theme = only("render.theme", "freemarker..");
 
     @ArchTest static final ArchRule git_stays_in_git = only("git", "org.eclipse.jgit..");
 
@@ -358,7 +403,7 @@ class ArchitectureTest {
             Set.of("exists", "notExists", "isSymbolicLink", "isDirectory", "isRegularFile");
 
     private static final Set<String> LIST_THE_CLASS_PATH =
-            Set.of(ROOT + ".render.Theme", ROOT + ".source.law.RuleSets");
+            Set.of(ROOT + ".render.theme.Theme", ROOT + ".source.law.RuleSets");
 
     private static DescribedPredicate<JavaMethodCall> opensOrChangesAFile() {
         return DescribedPredicate.describe(

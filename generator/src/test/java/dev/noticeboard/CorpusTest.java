@@ -3,7 +3,7 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.render.html.ReadBack;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Outcome;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.CanonicalForm;
-import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.render.html.ReadBack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;

@@ -9,7 +9,7 @@ import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.RenderedNotice;
 import dev.noticeboard.render.RenderedSite;
 import dev.noticeboard.render.SiteRenderer;
-import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.request.FailOn;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.source.text.Sources;

@@ -2,7 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.render.ReadBack;
+import dev.noticeboard.render.html.ReadBack;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.request.RedlineRequest;
 import java.nio.file.Path;

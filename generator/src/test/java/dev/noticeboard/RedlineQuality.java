@@ -5,7 +5,7 @@ import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Redline;
-import dev.noticeboard.render.RedlineDocument;
+import dev.noticeboard.render.page.RedlineDocument;
 import dev.noticeboard.source.text.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;

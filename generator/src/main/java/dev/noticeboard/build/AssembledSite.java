@@ -3,7 +3,7 @@ package dev.noticeboard.build;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.coverage.CoveredVersion;
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.seal.MovedText;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
-import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.notice.SiteSources;
 
 /** How much the findings about seals weigh, which depends on what is done. */
 public enum SeverityPolicy {

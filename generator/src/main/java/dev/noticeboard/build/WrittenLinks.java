@@ -8,7 +8,7 @@ import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Site;
-import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;
 import java.util.ArrayList;

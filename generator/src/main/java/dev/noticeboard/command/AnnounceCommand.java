@@ -5,7 +5,7 @@ import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.render.Announcements;
+import dev.noticeboard.render.announce.Announcements;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;

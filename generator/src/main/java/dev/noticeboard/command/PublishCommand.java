@@ -9,7 +9,7 @@ import dev.noticeboard.output.Parsed;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishTarget;
 import dev.noticeboard.publish.TargetScheme;
-import dev.noticeboard.render.SiteSources;
+import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;

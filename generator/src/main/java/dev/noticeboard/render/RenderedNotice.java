@@ -2,6 +2,7 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.notice.Edition;
 import java.util.List;
 
 /** What was made of one notice. */

@@ -1,6 +1,8 @@
 package dev.noticeboard.render;
 
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.theme.Page;
+import dev.noticeboard.render.theme.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,196 @@
+package dev.noticeboard.render.data;
+
+import dev.noticeboard.model.ChangeKind;
+import dev.noticeboard.model.Correction;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Json;
+import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.SiteSources;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a site says to programs: its notices and versions, and what search engines may visit. */
+public final class DataFiles {
+
+    private final SiteSources sources;
+
+    public DataFiles(SiteSources sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * {@code versions.json} of a notice in one language, newest version first.
+     *
+     * @param original the notice in the language that counts
+     */
+    public SiteFile versions(Edition edition, Edition original) {
+        String path = edition.data().path();
+        List<Version> versions = new ArrayList<>(edition.versions());
+        Collections.reverse(versions);
+        Optional<Version> current = edition.timeline().inEffect().filter(edition::has);
+        Json.Members json =
+                Json.object()
+                        .with("notice", edition.notice().slug())
+                        .with("lang", edition.language())
+                        .with("title", edition.title())
+                        .with("address", edition.shortAddress().from(path))
+                        .with("history", edition.history().from(path))
+                        .with("feed", edition.feed().from(path))
+                        .with("in-effect", current.map(Version::name))
+                        .with("shown", edition.shown().map(Version::name))
+                        .with(
+                                "reacknowledge-since",
+                                edition.reacknowledgeSince().map(Version::name));
+        Json.Members all =
+                withUpcomingElsewhere(json, edition, original, path)
+                        .with("versions", Json.array(versions, v -> version(v, edition, path)));
+        return SiteFile.text(path, all.pretty(), "application/json");
+    }
+
+    private static Json version(Version version, Edition edition, String path) {
+        Timeline timeline = edition.timeline();
+        Json.Members members =
+                Json.object()
+                        .with("id", version.name())
+                        .with("status", timeline.status(version).word())
+                        .with("title", edition.article(version).title())
+                        .with("version", version.label())
+                        .with(
+                                "from",
+                                timeline.everApplies(version)
+                                        ? Optional.of(version.name())
+                                        : Optional.empty())
+                        .with("until", timeline.until(version).map(Object::toString))
+                        .with("posted", version.posted().map(Object::toString))
+                        .with("added", version.seal().added().map(Object::toString))
+                        .with("reviewed", version.reviewed().map(Object::toString))
+                        .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
+                        .with("kind", version.change().map(ChangeKind::word))
+                        .with("article", edition.digest(version))
+                        .with("address", edition.dated(version).from(path))
+                        .with("changes", edition.changes(version).from(path))
+                        .with(
+                                "changes-data",
+                                edition.before(version)
+                                        .map(before -> edition.changesData(version).from(path)));
+        List<Correction> corrections = timeline.corrections(version, edition.language());
+        return corrections.isEmpty()
+                ? members
+                : members.with(
+                        "corrections",
+                        Json.array(
+                                corrections,
+                                each ->
+                                        Json.object()
+                                                .with("day", each.day().toString())
+                                                .with("technical", each.technical())
+                                                .with(
+                                                        "address",
+                                                        edition.correction(version, each)
+                                                                .from(path))));
+    }
+
+    /** The next version to come, where it is not there in this language but in the original. */
+    private static Json.Members withUpcomingElsewhere(
+            Json.Members json, Edition edition, Edition original, String path) {
+        Optional<Version> next =
+                edition.next().filter(version -> !edition.has(version)).filter(original::has);
+        return next.map(
+                        version ->
+                                json.with(
+                                        "upcoming-elsewhere",
+                                        Json.object()
+                                                .with("id", version.name())
+                                                .with("lang", original.language())
+                                                .with("address", original.dated(version).from(path))
+                                                .with("versions", original.data().from(path))))
+                .orElse(json);
+    }
+
+    /** {@code notices.json}: every notice of the site in every language. */
+    public SiteFile notices(List<Edition> editions) {
+        String path = "notices.json";
+        Map<String, Edition> originals = new HashMap<>();
+        editions.stream()
+                .filter(Edition::original)
+                .forEach(edition -> originals.put(edition.notice().slug(), edition));
+        Json.Members json =
+                Json.object()
+                        .with(
+                                "organization",
+                                sources.site().organization().name().in(sources.site().language()))
+                        .with("languages", Json.strings(sources.site().languages()))
+                        .with("next-change", sources.nextChange().map(Object::toString))
+                        .with(
+                                "notices",
+                                Json.array(
+                                        editions.stream()
+                                                .filter(edition -> edition.shown().isPresent())
+                                                .toList(),
+                                        edition ->
+                                                notice(
+                                                        edition,
+                                                        originals.getOrDefault(
+                                                                edition.notice().slug(), edition),
+                                                        path)));
+        return SiteFile.text(path, json.pretty(), "application/json");
+    }
+
+    private static Json notice(Edition edition, Edition original, String path) {
+        Version shown = edition.shown().orElseThrow();
+        Optional<Version> next =
+                edition.timeline().upcoming().stream()
+                        .filter(edition::has)
+                        .filter(version -> !version.equals(shown))
+                        .findFirst();
+        Json.Members json =
+                Json.object()
+                        .with("notice", edition.notice().slug())
+                        .with("lang", edition.language())
+                        .with("title", edition.title())
+                        .with("version", shown.name())
+                        .with("status", edition.timeline().status(shown).word())
+                        .with("upcoming", next.map(Version::name))
+                        .with("address", edition.shortAddress().from(path))
+                        .with("versions", edition.data().from(path));
+        return withUpcomingElsewhere(json, edition, original, path);
+    }
+
+    /** {@code robots.txt} (RFC 9309). */
+    public SiteFile robots() {
+        String sitemap =
+                sources.site()
+                        .baseUrl()
+                        .map(base -> "\nSitemap: " + Address.of("sitemap.xml").below(base) + "\n")
+                        .orElse("");
+        return SiteFile.text("robots.txt", "User-agent: *\nAllow: /\n" + sitemap, "text/plain");
+    }
+
+    /**
+     * {@code sitemap.xml} by the protocol of sitemaps.org: the pages that search engines may list.
+     * It holds absolute addresses alone, so there is none where the site has no base URL.
+     */
+    public Optional<SiteFile> sitemap(List<String> pages) {
+        return sources.site().baseUrl().map(base -> sitemap(pages, base));
+    }
+
+    private static SiteFile sitemap(List<String> pages, String base) {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String page : pages) {
+            xml.append("  <url><loc>")
+                    .append(Html.escaped(Address.of(page).below(base)))
+                    .append("</loc></url>\n");
+        }
+        return SiteFile.text(
+                "sitemap.xml", xml.append("</urlset>\n").toString(), "application/xml");
+    }
+}

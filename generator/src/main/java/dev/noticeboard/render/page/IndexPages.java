@@ -1,0 +1,228 @@
+package dev.noticeboard.render.page;
+
+import dev.noticeboard.article.ArticleTree;
+import dev.noticeboard.article.facts.ContactWords;
+import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.Version;
+import dev.noticeboard.output.Address;
+import dev.noticeboard.output.Html;
+import dev.noticeboard.output.Markup;
+import dev.noticeboard.render.data.JsonLd;
+import dev.noticeboard.render.html.BlockHtml;
+import dev.noticeboard.render.html.ChangeHtml;
+import dev.noticeboard.render.html.InlineHtml;
+import dev.noticeboard.render.html.Isolated;
+import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.Phrases;
+import dev.noticeboard.render.notice.Proposal;
+import dev.noticeboard.render.notice.SiteSources;
+import dev.noticeboard.render.theme.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages that belong to no notice: the index, the page for what does not exist, and aliases. */
+public final class IndexPages {
+
+    private final SiteSources sources;
+    private final Frames frames;
+
+    public IndexPages(SiteSources sources, Frames frames) {
+        this.sources = sources;
+        this.frames = frames;
+    }
+
+    /**
+     * The index in one language.
+     *
+     * @param editions the notices in that language, or in the one that counts
+     */
+    public Page.IndexPage index(String language, List<Edition> editions) {
+        Phrases phrases = sources.phrases(language);
+        String page = sources.tree(language) + "index.html";
+        String title = phrases.words("index.heading", Map.of("organization", name(language)));
+        Frames.Particulars particulars =
+                particulars(
+                        language,
+                        page,
+                        title,
+                        title,
+                        Optional.empty(),
+                        true,
+                        Optional.of(JsonLd.index(sources, language, Address.of(page))));
+        return new Page.IndexPage(
+                frames.frame(particulars),
+                Proposal.LIST,
+                sources.proposal().map(proposal -> new ProposedTexts(sources, page).of(proposal)),
+                items(editions, false, page, language),
+                items(editions, true, page, language),
+                contacts(language));
+    }
+
+    /** The page that a host shows for an address that does not exist. */
+    public Page.NotFoundPage notFound(List<Edition> editions) {
+        String language = sources.site().language();
+        Phrases phrases = sources.phrases(language);
+        String page = SiteSources.NOT_FOUND;
+        return new Page.NotFoundPage(
+                frames.frame(
+                        particulars(
+                                language,
+                                page,
+                                phrases.words(
+                                        "title.not-found", Map.of("organization", name(language))),
+                                phrases.words("not-found.heading"),
+                                Optional.of(phrases.words("not-found.heading")),
+                                false,
+                                Optional.empty())),
+                items(editions, false, page, language),
+                contacts(language));
+    }
+
+    /**
+     * The page at an old address of a notice.
+     *
+     * @param target where it leads
+     * @param sections the sections there, so that a link to one of them at the old address has a
+     *     place, and one click leads on
+     */
+    Page.AliasPage alias(
+            String page, String language, Address target, List<Page.AliasSection> sections) {
+        Phrases phrases = sources.phrases(language);
+        String href = sources.href(target, page);
+        return new Page.AliasPage(
+                frames.frame(
+                        particulars(
+                                language,
+                                page,
+                                phrases.words(
+                                        "title.alias", Map.of("organization", name(language))),
+                                phrases.words("alias.heading"),
+                                Optional.of(phrases.words("alias.heading")),
+                                false,
+                                Optional.empty())),
+                href,
+                phrases.sentence("alias.moved", Map.of(), Map.of("target", href)),
+                sections);
+    }
+
+    private Frames.Particulars particulars(
+            String language,
+            String page,
+            String title,
+            String heading,
+            Optional<String> last,
+            boolean indexed,
+            Optional<Markup> jsonLd) {
+        List<Frames.Elsewhere> elsewhere = new ArrayList<>();
+        for (String other : indexed ? sources.site().languages() : List.<String>of()) {
+            elsewhere.add(
+                    new Frames.Elsewhere(
+                            other, Address.of(sources.tree(other) + "index.html"), false));
+        }
+        return new Frames.Particulars(
+                language,
+                page,
+                title,
+                heading,
+                Optional.empty(),
+                indexed,
+                List.of(),
+                last,
+                elsewhere,
+                Address.of(page),
+                List.of(),
+                jsonLd,
+                heading,
+                name(language),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private List<Page.NoticeItem> items(
+            List<Edition> editions, boolean withdrawn, String page, String language) {
+        return editions.stream()
+                .filter(edition -> edition.shown().isPresent())
+                .filter(edition -> isWithdrawn(edition) == withdrawn)
+                .map(edition -> item(edition, page, language))
+                .toList();
+    }
+
+    private static boolean isWithdrawn(Edition edition) {
+        return edition.timeline()
+                .current()
+                .filter(version -> edition.timeline().status(version) == Status.WITHDRAWN)
+                .isPresent();
+    }
+
+    private Page.NoticeItem item(Edition edition, String page, String language) {
+        Phrases phrases = sources.phrases(language);
+        return new Page.NoticeItem(
+                Isolated.markup(edition.title(), edition.language()),
+                Optional.of(edition.language()).filter(other -> !other.equals(language)),
+                Languages.direction(edition.language()),
+                sources.href(edition.shortAddress(), page),
+                edition.notice().description().map(words -> words.in(edition.language())),
+                lines(edition, phrases),
+                sources.href(edition.history(), page),
+                phrases.words("index.history", Map.of("notice", edition.title())));
+    }
+
+    // What applies is the same in every language, also where this one is behind.
+    private static List<Markup> lines(Edition edition, Phrases phrases) {
+        List<Markup> lines = new ArrayList<>();
+        Timeline timeline = edition.timeline();
+        Version shown = timeline.current().orElseThrow();
+        switch (timeline.status(shown)) {
+            case WITHDRAWN ->
+                    shown.withdrawn()
+                            .ifPresent(
+                                    gone ->
+                                            lines.add(
+                                                    dated(
+                                                            phrases,
+                                                            "index.withdrawn-on",
+                                                            phrases.time(gone.date()))));
+            case UPCOMING -> lines.add(dated(phrases, "index.not-yet", start(shown, phrases)));
+            default -> lines.add(dated(phrases, "index.in-effect", start(shown, phrases)));
+        }
+        timeline.upcoming().stream()
+                .filter(version -> !version.equals(shown))
+                .findFirst()
+                .ifPresent(
+                        next -> lines.add(dated(phrases, "index.upcoming", start(next, phrases))));
+        return lines;
+    }
+
+    private static Markup start(Version version, Phrases phrases) {
+        return version.effective().map(phrases::time).orElse(Markup.NONE);
+    }
+
+    private static Markup dated(Phrases phrases, String key, Markup date) {
+        return phrases.sentence(key, Map.of("date", date), Map.of());
+    }
+
+    private List<Markup> contacts(String language) {
+        Phrases phrases = sources.phrases(language);
+        ContactWords words = new ContactWords(language, phrases.messages()::get);
+        List<Markup> blocks = new ArrayList<>();
+        for (Contact contact : sources.site().contacts().values()) {
+            Html html = new Html();
+            InlineHtml inlines = new InlineHtml(html, phrases, language);
+            new BlockHtml(html, inlines, ChangeHtml.none(html, inlines, phrases), phrases)
+                    .write(
+                            BlockHtml.kept(ArticleTree.of(words.block(contact, contact.place()))),
+                            "");
+            blocks.add(html.done());
+        }
+        return blocks;
+    }
+
+    private String name(String language) {
+        return sources.site().organization().name().in(language);
+    }
+}
