@@ -6,7 +6,6 @@ import dev.noticeboard.redline.Components.Component;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,6 @@ final class RegroupedBlocks {
     /** By the index of a newer passage, the parts that stand in its place. */
     private final Map<Integer, List<Part>> parts = new HashMap<>();
 
-    /** The newer paragraphs that stand behind another one, so that both can be shown as one. */
-    private final Set<Integer> follow = new HashSet<>();
-
     private final List<Part> before = new ArrayList<>();
     private boolean isShown = true;
 
@@ -43,22 +39,6 @@ final class RegroupedBlocks {
         this.merge = merge;
         this.was = was;
         this.is = is;
-        addFollowing(is);
-    }
-
-    private void addFollowing(List<Branch> blocks) {
-        for (int i = 1; i < blocks.size(); i++) {
-            if (isParagraph(blocks.get(i - 1)) && isParagraph(blocks.get(i))) {
-                follow.add(blocks.get(i).from());
-            }
-        }
-        blocks.stream()
-                .filter(block -> block.piece().kind() == Kind.QUOTE)
-                .forEach(quote -> addFollowing(quote.children()));
-    }
-
-    private static boolean isParagraph(Branch block) {
-        return block.piece().kind() == Kind.PARAGRAPH;
     }
 
     /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
@@ -142,7 +122,6 @@ final class RegroupedBlocks {
         int next = newerFrom;
         List<Node> shapes = others.stream().map(passage -> passage.piece().shape()).toList();
         for (Part.Reworded text : Seams.divided(runs, shapes)) {
-            isShown &= !text.seams().isUnspaced() || follow.contains(next);
             parts.put(next++, new ArrayList<>(List.of(text)));
         }
     }

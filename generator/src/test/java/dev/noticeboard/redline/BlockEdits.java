@@ -24,7 +24,12 @@ record BlockEdits(Random random) {
 
     static Predicate<Node> fits(Edit edit) {
         return switch (edit) {
-            case PARAGRAPH_DIVIDED, PARAGRAPHS_JOINED, LIST_MADE, QUOTE_MADE -> is(Kind.PARAGRAPH);
+            case PARAGRAPH_DIVIDED,
+                    PARAGRAPHS_JOINED,
+                    LIST_MADE,
+                    LIST_MADE_OF_SENTENCES,
+                    QUOTE_MADE ->
+                    is(Kind.PARAGRAPH);
             case QUOTE_UNMADE -> is(Kind.QUOTE);
             case TABLES_JOINED, TABLE_MADE_A_LIST -> is(Kind.TABLE);
             default -> is(Kind.LIST, Kind.ORDERED_LIST);
@@ -68,7 +73,9 @@ record BlockEdits(Random random) {
     private List<Node> alone(Node block, Edit edit) {
         List<Node> children = block.children();
         return switch (edit) {
-            case PARAGRAPH_DIVIDED -> divided(block);
+            case PARAGRAPH_DIVIDED -> divided(block, true);
+            case LIST_MADE_OF_SENTENCES -> listed(block);
+            case LIST_RUN_TOGETHER -> runTogether(block);
             case LIST_DIVIDED ->
                     cut(block)
                             .map(
@@ -163,29 +170,72 @@ record BlockEdits(Random random) {
         return list.withChildren(items);
     }
 
-    /** A paragraph cut at one of the spaces in its words. */
-    private List<Node> divided(Node paragraph) {
+    /** A paragraph as a list of two or three items. */
+    private List<Node> listed(Node paragraph) {
+        List<Node> parts = new ArrayList<>(divided(paragraph, false));
+        parts.addAll(divided(parts.remove(parts.size() - 1), false));
+        return List.of(
+                node(
+                        Kind.LIST,
+                        parts.stream().map(part -> node(Kind.ITEM, List.of(part))).toList()));
+    }
+
+    /** A list as one paragraph, with a space where the script has one. */
+    private static List<Node> runTogether(Node list) {
+        List<Node> paragraphs =
+                list.children().stream().flatMap(item -> item.children().stream()).toList();
+        if (!paragraphs.stream().allMatch(is(Kind.PARAGRAPH))) {
+            return List.of(list);
+        }
+        List<Node> words = new ArrayList<>();
+        for (Node paragraph : paragraphs) {
+            int last = words.size() - 1;
+            if (last >= 0 && !endsUnspaced(words.get(last).text())) {
+                words.add(text(" "));
+            }
+            words.addAll(paragraph.children());
+        }
+        return List.of(node(Kind.PARAGRAPH, GeneratedArticles.merged(words)));
+    }
+
+    private static boolean endsUnspaced(String words) {
+        return !words.isEmpty() && isUnspaced(words.charAt(words.length() - 1));
+    }
+
+    private static boolean isUnspaced(char c) {
+        return c == '\u3002' || Character.isIdeographic(c);
+    }
+
+    /** A place in a paragraph: behind so many characters of one of its nodes, or at a space. */
+    private record Cut(int node, int at, boolean isSpace) {}
+
+    /**
+     * A paragraph cut at one of the spaces in its words, or else behind one of its sentences, or a
+     * character of a script without spaces.
+     */
+    private List<Node> divided(Node paragraph, boolean anywhere) {
         List<Node> content = paragraph.children();
-        List<int[]> places = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
-            for (int at = content.get(i).text().indexOf(' ');
-                    at > 0;
-                    at = content.get(i).text().indexOf(' ', at + 1)) {
-                if (content.get(i).kind() == Kind.TEXT && at + 1 < content.get(i).text().length()) {
-                    places.add(new int[] {i, at});
+            String words = content.get(i).kind() == Kind.TEXT ? content.get(i).text() : "";
+            for (int at = 1; at + 1 < words.length(); at++) {
+                boolean space = words.charAt(at) == ' ';
+                char before = words.charAt(at - 1);
+                if (anywhere ? space : isUnspaced(before) || (before == '.' && space)) {
+                    cuts.add(new Cut(i, at, space));
                 }
             }
         }
-        if (places.isEmpty()) {
+        if (cuts.isEmpty()) {
             return List.of(paragraph);
         }
-        Collections.shuffle(places, random);
-        int[] place = places.get(0);
-        String words = content.get(place[0]).text();
-        List<Node> first = new ArrayList<>(content.subList(0, place[0]));
-        first.add(text(words.substring(0, place[1])));
-        List<Node> second = new ArrayList<>(content.subList(place[0] + 1, content.size()));
-        second.add(0, text(words.substring(place[1] + 1)));
+        Collections.shuffle(cuts, random);
+        Cut cut = cuts.get(0);
+        String words = content.get(cut.node()).text();
+        List<Node> first = new ArrayList<>(content.subList(0, cut.node()));
+        first.add(text(words.substring(0, cut.at())));
+        List<Node> second = new ArrayList<>(content.subList(cut.node() + 1, content.size()));
+        second.add(0, text(words.substring(cut.at() + (cut.isSpace() ? 1 : 0))));
         return List.of(paragraph.withChildren(first), paragraph.withChildren(second));
     }
 

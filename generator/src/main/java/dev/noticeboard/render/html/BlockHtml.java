@@ -47,7 +47,7 @@ public final class BlockHtml {
     public void write(List<Part> parts, String heading) {
         for (int i = 0; i < parts.size(); ) {
             int to = i + 1;
-            while (to < parts.size() && isUnspaced(parts.get(to))) {
+            while (to < parts.size() && isParagraph(parts.get(i)) && goesOn(parts.get(to))) {
                 to++;
             }
             if (to == i + 1) {
@@ -60,8 +60,11 @@ public final class BlockHtml {
         }
     }
 
-    private static boolean isUnspaced(Part part) {
-        return part instanceof Part.Reworded text && text.seams().isUnspaced();
+    /** Whether it is a paragraph that was divided from the one before where no space was. */
+    private static boolean goesOn(Part part) {
+        return isParagraph(part)
+                && part instanceof Part.Reworded text
+                && text.seams().isUnspaced();
     }
 
     // Two elements would read as words apart, which the older text has not got there.
@@ -69,9 +72,9 @@ public final class BlockHtml {
         out.open("p", anchored(paragraphs.get(0), Map.of()));
         text(paragraphs.get(0));
         for (Part paragraph : paragraphs.subList(1, paragraphs.size())) {
-            changes.dividedUnspaced();
+            changes.dividedInParagraph();
             bareAnchor(paragraph);
-            text(paragraph);
+            stretches((Part.Reworded) paragraph);
         }
         out.close("p");
     }
@@ -151,9 +154,16 @@ public final class BlockHtml {
     }
 
     private void runs(Part.Reworded text) {
-        if (text.seams().continued() && !text.seams().isUnspaced()) {
+        if (text.seams().isUnspaced()) {
+            changes.dividedUnspaced();
+        } else if (text.seams().continued()) {
             changes.divided();
         }
+        stretches(text);
+    }
+
+    /** The words, with a mark where a block of the older text begins among them. */
+    private void stretches(Part.Reworded text) {
         List<List<Run>> stretches = text.stretches();
         for (int i = 0; i < stretches.size(); i++) {
             if (i > 0) {

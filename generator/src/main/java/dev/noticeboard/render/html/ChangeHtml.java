@@ -176,17 +176,27 @@ public final class ChangeHtml {
         out.text(" ").close("del");
     }
 
-    /** Marks such a place where no space parts what stands on both sides in the older text. */
+    /** Marks a place where a block of the newer text begins, and that of the older one goes on. */
+    void divided() {
+        seam("change.seam-divided");
+    }
+
+    /**
+     * Marks such a place where no space parts what stands on both sides in the older text: who
+     * reads that one back takes the edges of elements there for none.
+     */
     void dividedUnspaced() {
+        out.open("ins", Map.of("class", "seam", "data-unspaced", ""));
+        seam("change.seam-divided");
+        out.close("ins");
+    }
+
+    /** Marks such a place between paragraphs that are shown as one, where no element ends. */
+    void dividedInParagraph() {
         out.open("ins", Map.of("class", "seam"));
         seam("change.seam-divided");
         out.text(" ").close("ins");
         out.open("br", inlines.apparatus("seam"));
-    }
-
-    /** Marks a place where a block of the newer text begins, and that of the older one goes on. */
-    void divided() {
-        seam("change.seam-divided");
     }
 
     private void seam(String key) {

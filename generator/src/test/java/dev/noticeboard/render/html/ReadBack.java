@@ -29,9 +29,17 @@ public final class ReadBack {
     // What nobody sees is no change, so that a redline does not give it back.
     private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200D\u2060\uFEFF]");
 
+    /** Stands where the older text has no space, whatever elements end and begin there. */
+    private static final String UNSPACED = "\uE000";
+
+    private static final Pattern AROUND_UNSPACED =
+            Pattern.compile("[\\s\\p{Z}]*(" + UNSPACED + "[\\s\\p{Z}]*)+");
+
     /** The words of the older text in an article element. */
     public static List<String> older(Element article) {
-        return without(article, "ins, [data-change=added]");
+        Element unspaced = article.clone();
+        unspaced.select("ins[data-unspaced]").before(UNSPACED);
+        return without(unspaced, "ins, [data-change=added]");
     }
 
     /** The words of the newer text in an article element. */
@@ -170,6 +178,7 @@ public final class ReadBack {
     }
 
     private static List<String> words(String text) {
-        return List.of(UNSEEN.matcher(text).replaceAll("").strip().split("[\\s\\p{Z}]+", -1));
+        String joined = AROUND_UNSPACED.matcher(text).replaceAll("");
+        return List.of(UNSEEN.matcher(joined).replaceAll("").strip().split("[\\s\\p{Z}]+", -1));
     }
 }
