@@ -62,9 +62,7 @@ public final class BlockHtml {
 
     /** Whether it is a paragraph that was divided from the one before where no space was. */
     private static boolean goesOn(Part part) {
-        return isParagraph(part)
-                && part instanceof Part.Reworded text
-                && text.seams().isUnspaced();
+        return isParagraph(part) && part instanceof Part.Reworded text && text.seams().isUnspaced();
     }
 
     // Two elements would read as words apart, which the older text has not got there.
