@@ -3,10 +3,12 @@ package dev.noticeboard.article;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Organization;
 import dev.noticeboard.model.Outside;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Version;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The site as it is now, as what an article that is not sealed takes from. */
 public final class PresentSite {
@@ -63,11 +66,8 @@ public final class PresentSite {
     }
 
     private String path(Notice notice, String language) {
-        return tree(site, language) + notice.slug() + "/";
-    }
-
-    private static String tree(Site site, String language) {
-        return language.equals(site.language()) ? "/" : "/" + language + "/";
+        return SiteAddresses.written(
+                site.addresses().notice(notice.slug(), language).current());
     }
 
     private Map<String, String> values(Notice notice, String language) {
@@ -85,23 +85,27 @@ public final class PresentSite {
 
     private static Set<String> pages(Site site) {
         Set<String> pages = new TreeSet<>();
-        pages.add("/");
+        pages.add(site.addresses().home(site.language()));
         for (String language : site.languages()) {
-            String tree = tree(site, language);
-            pages.add(tree);
+            pages.add(site.addresses().home(language));
             for (Notice notice : site.notices()) {
-                addPages(pages, tree + notice.slug() + "/", notice, language);
+                addPages(
+                        pages,
+                        site.addresses().notice(notice.slug(), language),
+                        notice,
+                        language);
             }
         }
-        return pages;
+        return pages.stream().map(SiteAddresses::written).collect(Collectors.toSet());
     }
 
-    private static void addPages(Set<String> pages, String root, Notice notice, String language) {
+    private static void addPages(
+            Set<String> pages, NoticeAddresses addresses, Notice notice, String language) {
         for (Version version : notice.versions()) {
             if (version.texts().containsKey(language)) {
-                pages.add(root);
-                pages.add(root + "history/");
-                pages.add(root + version.name() + "/");
+                pages.add(addresses.current());
+                pages.add(addresses.history());
+                pages.add(addresses.dated(version.name()));
             }
         }
     }

@@ -25,17 +25,17 @@ import java.util.Set;
  */
 final class WrittenLinks {
 
-    private static final String FRONT_PAGE = "index.html";
-
     private final Sources texts;
     private final SiteSources sources;
     private final List<String> settings;
+    private final String frontPage;
     private final Map<String, List<Place>> inSettings = new HashMap<>();
     private final Set<WrittenLink> links = new LinkedHashSet<>();
 
     private WrittenLinks(Sources texts, SiteSources sources) {
         this.texts = texts;
         this.sources = sources;
+        this.frontPage = sources.addresses().home(sources.site().language());
         this.settings = texts.file(Sources.SITE).map(SourceText::lines).orElse(List.of());
     }
 
@@ -57,7 +57,7 @@ final class WrittenLinks {
     }
 
     private void addSetting(String target) {
-        add(FRONT_PAGE, target, Place.startOf(Sources.SITE));
+        add(frontPage, target, Place.startOf(Sources.SITE));
     }
 
     private void add(Article article) {

@@ -1,5 +1,7 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.command.DropCause.What;
@@ -7,7 +9,6 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.publish.PublishPlan.Dropped;
-import dev.noticeboard.render.SiteRenderer;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class DropCauses {
                         .filter(
                                 notice ->
                                         notice.aliases().stream()
-                                                .map(SiteRenderer::aliasPage)
+                                                .map(SiteAddresses::alias)
                                                 .anyMatch(dropped.path()::equals))
                         .findFirst();
         if (alias.isPresent() && dropped.anchor().isPresent()) {

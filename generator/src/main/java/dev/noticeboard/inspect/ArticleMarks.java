@@ -1,13 +1,13 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.NoticeAddresses;
+
 import static dev.noticeboard.model.Rule.PAGE_STRUCTURE;
 
 import dev.noticeboard.model.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +17,6 @@ import org.jsoup.nodes.Element;
  * data-nb}, so that programs read, redlines compare and digests cover the notice's own words alone.
  */
 final class ArticleMarks implements PageInspection {
-
-    /** The permanent address of a version; what follows it, as in {@code changes/}, is not one. */
-    private static final Pattern VERSION_PAGE =
-            Pattern.compile("(?:.*/)?([^/]+)/(\\d{4}-\\d{2}-\\d{2}|draft)/index\\.html");
 
     private static final Set<String> ARTICLE = Set.of("article");
 
@@ -73,12 +69,12 @@ final class ArticleMarks implements PageInspection {
     }
 
     private static Stream<Finding> version(BuiltPage page) {
-        Matcher address = VERSION_PAGE.matcher(page.path());
-        if (!address.matches() || page.leadsOn()) {
+        Optional<NoticeAddresses.Dated> address = NoticeAddresses.Dated.of(page.path());
+        if (address.isEmpty() || page.leadsOn()) {
             return Stream.empty();
         }
-        String notice = address.group(1);
-        String version = address.group(2);
+        String notice = address.get().slug();
+        String version = address.get().version();
         Optional<Element> article = texts(page).stream().findFirst();
         if (article.filter(e -> e.attr("data-notice").equals(notice))
                 .filter(e -> e.attr("data-version").equals(version))

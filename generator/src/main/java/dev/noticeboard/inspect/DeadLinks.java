@@ -1,5 +1,7 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.inspect.InspectedFile.Link;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -100,7 +102,7 @@ final class DeadLinks {
 
     // Whoever writes an address by hand may leave the last slash out, as every host lets them.
     private Optional<Dead> judgeWritten(Target target) {
-        String folder = target.file() + "/index.html";
+        String folder = target.file() + "/" + SiteAddresses.INDEX;
         return files.contains(folder)
                 ? judgeFragment(target.fragment(), folder)
                 : judge(target.file(), target.fragment());
@@ -147,7 +149,7 @@ final class DeadLinks {
             return judge(link, ResolvedPath.of(from, address.path()));
         }
         // A host shows this one page at any depth, so a relative address would not hold there.
-        boolean anyDepth = from.equals("404.html") || from.endsWith("/404.html");
+        boolean anyDepth = from.equals(SiteAddresses.NOT_FOUND) || from.endsWith("/" + SiteAddresses.NOT_FOUND);
         Optional<String> below =
                 anyDepth ? root.flatMap(site -> site.below(address.path())) : Optional.empty();
         return below.isPresent()
@@ -165,7 +167,7 @@ final class DeadLinks {
         if (files.contains(file)) {
             return judgeFragment(fragment, file);
         }
-        return files.contains(file + "/index.html")
+        return files.contains(file + "/" + SiteAddresses.INDEX)
                 ? dead("lacks the slash at its end", "write it with / at the end")
                 : dead("leads to no file of the site", "link to a page that exists");
     }

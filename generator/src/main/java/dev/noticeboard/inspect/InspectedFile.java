@@ -1,5 +1,7 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.NoticeAddresses;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.output.SiteFile;
@@ -100,7 +102,7 @@ public record InspectedFile(
                         .toList(),
                 VersionPage.of(page, root),
                 Optional.of(page)
-                        .filter(it -> it.path().endsWith("/" + VersionChain.HISTORY))
+                        .filter(it -> NoticeAddresses.isHistory(it.path()))
                         .map(history -> linked(history, root)),
                 INSPECTIONS.stream().flatMap(each -> each.inspect(page)).toList());
     }

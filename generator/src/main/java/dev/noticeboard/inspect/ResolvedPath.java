@@ -1,5 +1,7 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,7 +39,7 @@ record ResolvedPath(String file) {
      */
     static Optional<ResolvedPath> of(String from, String relative) {
         if (relative.isEmpty()) {
-            return Optional.of(new ResolvedPath(from.isEmpty() ? "index.html" : from));
+            return Optional.of(new ResolvedPath(from.isEmpty() ? SiteAddresses.INDEX : from));
         }
         Deque<String> segments = new ArrayDeque<>(List.of(from.split("/", -1)));
         segments.removeLast();
@@ -65,7 +67,7 @@ record ResolvedPath(String file) {
             segments.removeLast();
         }
         if (last.isEmpty() || last.equals(".") || last.equals("..")) {
-            segments.addLast("index.html");
+            segments.addLast(SiteAddresses.INDEX);
         }
         return String.join("/", segments);
     }

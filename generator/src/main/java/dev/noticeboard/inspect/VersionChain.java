@@ -1,5 +1,7 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.NoticeAddresses;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
@@ -11,19 +13,16 @@ import java.util.Set;
 /**
  * The pages of one notice in one language.
  *
- * @param folder the path of their folder, ending in {@code /}
+ * @param addresses where they are
  * @param dated the dated pages, oldest first, at least one
  * @param current the page at the short address, where it shows a version
  * @param listed the files that the history links to, where there is a history
  */
 record VersionChain(
-        String folder,
+        NoticeAddresses addresses,
         List<VersionPage> dated,
         Optional<VersionPage> current,
         Optional<Set<String>> listed) {
-
-    static final String SHORT = "index.html";
-    static final String HISTORY = "history/index.html";
 
     private static final String MEND =
             "write each relation of the page in its head: programs walk through the versions by"
@@ -35,11 +34,11 @@ record VersionChain(
         for (int i = 0; i < dated.size(); i++) {
             VersionPage page = dated.get(i);
             neighbours(page, i, findings);
-            expect(page, "latest-version", Optional.of(folder + SHORT), findings);
+            expect(page, "latest-version", Optional.of(addresses.current()), findings);
             if (listed.isPresent() && !listed.get().contains(page.path())) {
                 findings.add(
                         at(
-                                Place.startOf(folder + HISTORY),
+                                Place.startOf(addresses.history()),
                                 "the history does not lead to " + page.path(),
                                 "link to the page of every version"));
             }
@@ -66,7 +65,7 @@ record VersionChain(
     }
 
     private void neighbours(VersionPage page, int version, List<Finding> findings) {
-        expect(page, "version-history", Optional.of(folder + HISTORY), findings);
+        expect(page, "version-history", Optional.of(addresses.history()), findings);
         expect(page, "predecessor-version", path(version - 1), findings);
         expect(page, "successor-version", path(version + 1), findings);
     }

@@ -1,5 +1,7 @@
 package dev.noticeboard.inspect;
 
+import dev.noticeboard.model.NoticeAddresses;
+
 import dev.noticeboard.model.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  * and no other page, no walk can turn in a circle or leave one out.
  */
 final class VersionChains {
-
-    private static final Pattern DATED =
-            Pattern.compile("((?:.*/)?)(\\d{4}-\\d{2}-\\d{2})/index\\.html");
 
     private final Map<String, VersionPage> pages = new TreeMap<>();
     private final Map<String, Set<String>> targets = new HashMap<>();
@@ -45,21 +42,25 @@ final class VersionChains {
     Stream<Finding> findings() {
         Map<String, List<VersionPage>> dated = new TreeMap<>();
         for (VersionPage page : pages.values()) {
-            Matcher path = DATED.matcher(page.path());
-            if (path.matches() && path.group(2).equals(page.version())) {
-                dated.computeIfAbsent(path.group(1), notice -> new ArrayList<>()).add(page);
-            }
+            NoticeAddresses.Dated.of(page.path())
+                    .filter(path -> path.version().equals(page.version()))
+                    .filter(path -> !path.isDraft())
+                    .map(path -> path.notice().folder())
+                    .ifPresent(
+                            folder ->
+                                    dated.computeIfAbsent(folder, notice -> new ArrayList<>())
+                                            .add(page));
         }
         return dated.entrySet().stream().flatMap(notice -> chain(notice).findings().stream());
     }
 
     // A sorted map gave the paths in order, and so the dates.
     private VersionChain chain(Map.Entry<String, List<VersionPage>> notice) {
-        String folder = notice.getKey();
+        NoticeAddresses addresses = new NoticeAddresses(notice.getKey());
         return new VersionChain(
-                folder,
+                addresses,
                 notice.getValue(),
-                Optional.ofNullable(pages.get(folder + VersionChain.SHORT)),
-                Optional.ofNullable(targets.get(folder + VersionChain.HISTORY)));
+                Optional.ofNullable(pages.get(addresses.current())),
+                Optional.ofNullable(targets.get(addresses.history())));
     }
 }

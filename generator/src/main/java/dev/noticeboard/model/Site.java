@@ -41,6 +41,11 @@ public record Site(
         notices = List.copyOf(notices);
     }
 
+    /** Where its files are. */
+    public SiteAddresses addresses() {
+        return new SiteAddresses(language());
+    }
+
     /** The same site with other notices. */
     public Site with(List<Notice> others) {
         return new Site(

@@ -1,5 +1,7 @@
 package dev.noticeboard.publish;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
@@ -183,8 +185,11 @@ public record PublishPlan(Optional<Manifest> before, Manifest after) {
     // The site's first language has no folder of its own, and a manifest does not say which it is:
     // the page that is there tells. No slug is a language's tag, so that there is but one.
     private String pageOf(Manifest.VersionEntry version) {
-        String page = version.notice() + "/" + version.date() + "/index.html";
-        String inLanguage = version.lang() + "/" + page;
+        String page =
+                new SiteAddresses(version.lang())
+                        .notice(version.notice(), version.lang())
+                        .dated(version.date());
+        String inLanguage = SiteAddresses.treeOf(version.lang()) + page;
         boolean ownFolder =
                 byPath(Optional.of(after)).containsKey(inLanguage)
                         || byPath(before).containsKey(inLanguage);

@@ -1,5 +1,7 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
@@ -42,7 +44,7 @@ public final class SiteRenderer {
     private static SiteFile stylesheet(Theme theme) {
         String digest =
                 SiteFile.text("theme.css", theme.css(), "text/css").sha256().substring(0, 16);
-        return SiteFile.text("assets/theme." + digest + ".css", theme.css(), "text/css");
+        return SiteFile.text(SiteAddresses.stylesheet(digest), theme.css(), "text/css");
     }
 
     /** What is made of one notice. */
@@ -62,13 +64,13 @@ public final class SiteRenderer {
         IndexPages indexes = new IndexPages(sources, frames);
         for (String language : sources.site().languages()) {
             files.page(
-                    sources.tree(language) + "index.html",
+                    sources.addresses().home(language),
                     indexes.index(language, listed(all, language)),
                     true,
                     List.of());
         }
         List<Edition> originals = all.stream().filter(Edition::original).toList();
-        files.page(SiteSources.NOT_FOUND, indexes.notFound(originals), false, List.of());
+        files.page(SiteAddresses.NOT_FOUND, indexes.notFound(originals), false, List.of());
         AliasPages aliases = aliasPages(all, indexes);
         originals.forEach(edition -> aliases(edition, aliases, files));
         DataFiles data = new DataFiles(sources);
@@ -98,12 +100,6 @@ public final class SiteRenderer {
                                         ? edition.language().equals(language)
                                         : edition.original())
                 .toList();
-    }
-
-    /** The path of the page at an old address of a notice. */
-    public static String aliasPage(String alias) {
-        String path = alias.replaceFirst("^/", "");
-        return path.endsWith(".html") ? path : path.replaceFirst("/?$", "/index.html");
     }
 
     private AliasPages aliasPages(List<Edition> editions, IndexPages indexes) {
@@ -137,7 +133,7 @@ public final class SiteRenderer {
             return;
         }
         for (String alias : edition.notice().aliases()) {
-            String page = aliasPage(alias);
+            String page = SiteAddresses.alias(alias);
             AliasPages.Made made = aliases.of(page, edition);
             files.page(page, made.page(), true, made.anchors());
         }

@@ -1,5 +1,7 @@
 package dev.noticeboard.render.data;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Timeline;
@@ -117,7 +119,7 @@ public final class DataFiles {
 
     /** {@code notices.json}: every notice of the site in every language. */
     public SiteFile notices(List<Edition> editions) {
-        String path = "notices.json";
+        String path = SiteAddresses.NOTICES;
         Map<String, Edition> originals = new HashMap<>();
         editions.stream()
                 .filter(Edition::original)
@@ -169,9 +171,9 @@ public final class DataFiles {
         String sitemap =
                 sources.site()
                         .baseUrl()
-                        .map(base -> "\nSitemap: " + Address.of("sitemap.xml").below(base) + "\n")
+                        .map(base -> "\nSitemap: " + Address.of(SiteAddresses.SITEMAP).below(base) + "\n")
                         .orElse("");
-        return SiteFile.text("robots.txt", "User-agent: *\nAllow: /\n" + sitemap, "text/plain");
+        return SiteFile.text(SiteAddresses.ROBOTS, "User-agent: *\nAllow: /\n" + sitemap, "text/plain");
     }
 
     /**
@@ -191,6 +193,6 @@ public final class DataFiles {
                     .append("</loc></url>\n");
         }
         return SiteFile.text(
-                "sitemap.xml", xml.append("</urlset>\n").toString(), "application/xml");
+                SiteAddresses.SITEMAP, xml.append("</urlset>\n").toString(), "application/xml");
     }
 }

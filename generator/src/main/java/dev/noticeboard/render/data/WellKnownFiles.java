@@ -1,5 +1,7 @@
 package dev.noticeboard.render.data;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.WellKnown;
 import dev.noticeboard.output.Json;
@@ -10,9 +12,6 @@ import java.util.Optional;
 
 /** The files below {@code /.well-known/} that the site asks for. */
 public final class WellKnownFiles {
-
-    private static final String FOLDER = ".well-known/";
-    private static final String SECURITY = FOLDER + "security.txt";
 
     private WellKnownFiles() {}
 
@@ -31,7 +30,7 @@ public final class WellKnownFiles {
                 Json.object()
                         .with("gpc", gpc.honored())
                         .with("lastUpdate", gpc.lastUpdate().toString());
-        return SiteFile.text(FOLDER + "gpc.json", json.pretty(), "application/json");
+        return SiteFile.text(SiteAddresses.GPC, json.pretty(), "application/json");
     }
 
     private static SiteFile security(WellKnown.Security security, Optional<String> baseUrl) {
@@ -47,10 +46,10 @@ public final class WellKnownFiles {
         }
         // RFC 9116, 2.5.2: web addresses begin with https.
         baseUrl.filter(address -> address.startsWith("https:"))
-                .ifPresent(address -> field(text, "Canonical", address + SECURITY));
+                .ifPresent(address -> field(text, "Canonical", address + SiteAddresses.SECURITY));
         security.policy().ifPresent(address -> field(text, "Policy", address));
         security.hiring().ifPresent(address -> field(text, "Hiring", address));
-        return SiteFile.text(SECURITY, text.toString(), "text/plain");
+        return SiteFile.text(SiteAddresses.SECURITY, text.toString(), "text/plain");
     }
 
     private static void field(StringBuilder text, String name, String value) {

@@ -1,5 +1,7 @@
 package dev.noticeboard.render.html;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Html;
@@ -207,6 +209,6 @@ public final class InlineHtml {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash);
-        return ROOT + path.substring(1) + "index.html" + fragment;
+        return ROOT + SiteAddresses.page(path) + fragment;
     }
 }

@@ -10,6 +10,7 @@ import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
  * @param notice the notice
  * @param language its BCP 47 tag
  * @param original whether this is the language that counts
- * @param root where the notice's pages begin, relative to the site's root, ending in {@code /}
+ * @param addresses where its pages are
  * @param timeline which version applies when, in any language
  * @param articles the articles by the names of their versions, oldest first, a draft last
  * @param digests the SHA-256 of each article's canonical form, in lower-case hexadecimal
@@ -39,7 +40,7 @@ public record Edition(
         Notice notice,
         String language,
         boolean original,
-        String root,
+        NoticeAddresses addresses,
         Timeline timeline,
         Map<String, Article> articles,
         Map<String, String> digests) {
@@ -59,7 +60,7 @@ public record Edition(
                 notice,
                 language,
                 language.equals(sources.site().language()),
-                sources.tree(language) + notice.slug() + "/",
+                sources.addresses().notice(notice.slug(), language),
                 new Timeline(notice.versions(), sources.asOf()),
                 articles,
                 digests);
@@ -146,26 +147,26 @@ public record Edition(
     }
 
     public Address shortAddress() {
-        return Address.of(root + "index.html");
+        return Address.of(addresses.current());
     }
 
     public Address dated(Version version) {
-        return Address.of(root + version.name() + "/index.html");
+        return Address.of(addresses.dated(version.name()));
     }
 
     /** The page that says what a version changed. */
     public Address changes(Version version) {
-        return Address.of(root + version.name() + "/changes/index.html");
+        return Address.of(addresses.changes(version.name()));
     }
 
     /** The same for programs. */
     public Address changesData(Version version) {
-        return Address.of(root + version.name() + "/changes.json");
+        return Address.of(addresses.changesData(version.name()));
     }
 
     /** The page that says what has changed since a version that is over. */
     public Address since(Version version) {
-        return Address.of(root + version.name() + "/since/index.html");
+        return Address.of(addresses.since(version.name()));
     }
 
     /** The version in effect, where this language has it. */
@@ -179,17 +180,17 @@ public record Edition(
     }
 
     public Address history() {
-        return Address.of(root + "history/index.html");
+        return Address.of(addresses.history());
     }
 
     /** The page that lists, for each section, the versions that changed it. */
     public Address sections() {
-        return Address.of(root + "history/sections/index.html");
+        return Address.of(addresses.sections());
     }
 
     /** The page that shows what became of what the laws ask for. */
     public Address coverage() {
-        return Address.of(root + "coverage/index.html");
+        return Address.of(addresses.coverage());
     }
 
     /** Whether there is more to list there than that all sections came with the first version. */
@@ -211,8 +212,7 @@ public record Edition(
     }
 
     public Address correction(Version version, Correction correction) {
-        return Address.of(
-                root + version.name() + "/corrections/" + correction.number() + "/index.html");
+        return Address.of(addresses.correction(version.name(), correction.number()));
     }
 
     /**
@@ -229,11 +229,11 @@ public record Edition(
     }
 
     public Address feed() {
-        return Address.of(root + "feed.xml");
+        return Address.of(addresses.feed());
     }
 
     public Address data() {
-        return Address.of(root + "versions.json");
+        return Address.of(addresses.versions());
     }
 
     /**

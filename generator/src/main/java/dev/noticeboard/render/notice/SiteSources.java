@@ -4,7 +4,9 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NextChange;
+import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.theme.Theme;
@@ -35,9 +37,6 @@ public record SiteSources(
         Theme theme,
         Optional<Proposal> proposal) {
 
-    /** The page that a host shows for an address that does not exist. */
-    public static final String NOT_FOUND = "404.html";
-
     public SiteSources {
         messages = Map.copyOf(messages);
         coverage = Map.copyOf(coverage);
@@ -63,21 +62,18 @@ public record SiteSources(
      * has one.
      */
     public String pageOf(TextChange text) {
-        String folder = tree(text.language()) + text.notice() + "/" + text.version() + "/";
-        return folder
-                + (text.ownComparison().isPresent()
-                        ? "proposed/"
-                        : text.comparison().isPresent() ? "changes/" : "")
-                + "index.html";
+        NoticeAddresses addresses = addresses().notice(text.notice(), text.language());
+        if (text.ownComparison().isPresent()) {
+            return addresses.proposed(text.version());
+        }
+        return text.comparison().isPresent()
+                ? addresses.changes(text.version())
+                : addresses.dated(text.version());
     }
 
     /** The path of the page that an article has for ever. */
     public String pageOf(Article article) {
-        return tree(article.language())
-                + article.notice()
-                + "/"
-                + article.version()
-                + "/index.html";
+        return addresses().notice(article.notice(), article.language()).dated(article.version());
     }
 
     /** Noticeboard's own words for a language of the site. */
@@ -96,7 +92,7 @@ public record SiteSources(
      * @param page the path of the page that the link stands on
      */
     public String href(Address target, String page) {
-        Optional<String> base = site.baseUrl().filter(url -> page.equals(NOT_FOUND));
+        Optional<String> base = site.baseUrl().filter(url -> page.equals(SiteAddresses.NOT_FOUND));
         return base.map(url -> target.below(URI.create(url).getRawPath()))
                 .orElseGet(() -> target.from(page));
     }
@@ -106,8 +102,8 @@ public record SiteSources(
         return NextChange.after(asOf, site.notices());
     }
 
-    /** Where the tree of a language begins, relative to the site's root; empty or ending in /. */
-    public String tree(String language) {
-        return language.equals(site.language()) ? "" : language + "/";
+    /** Where the files of the site are. */
+    public SiteAddresses addresses() {
+        return site.addresses();
     }
 }

@@ -233,7 +233,7 @@ final class Banners {
         Address shown =
                 edition.contacts(version).contains(contact.id())
                         ? (current ? edition.shortAddress() : edition.dated(version))
-                        : Address.of(sources.tree(edition.language()) + "index.html");
+                        : Address.of(sources.addresses().home(edition.language()));
         return new Page.Banner(
                 INFORMATION,
                 phrases.sentence(

@@ -82,7 +82,7 @@ public final class Frames {
         Site site = sources.site();
         Phrases phrases = sources.phrases(p.language());
         String words = phrases.messages().language();
-        Address home = Address.of(sources.tree(p.language()) + "index.html");
+        Address home = Address.of(sources.addresses().home(p.language()));
         return new Page.Frame(
                 p.language(),
                 Languages.direction(p.language()),
@@ -198,7 +198,8 @@ public final class Frames {
         return Stream.of(p.language(), sources.site().language())
                 .filter(language -> isPublished(slug, language))
                 .findFirst()
-                .map(language -> Address.of(sources.tree(language) + slug + "/index.html"))
+                .map(language -> sources.addresses().notice(slug, language).current())
+                .map(Address::of)
                 .filter(address -> !address.path().equals(p.page()));
     }
 

@@ -1,5 +1,7 @@
 package dev.noticeboard.render.page;
 
+import dev.noticeboard.model.SiteAddresses;
+
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.facts.ContactWords;
 import dev.noticeboard.model.Contact;
@@ -43,7 +45,7 @@ public final class IndexPages {
      */
     public Page.IndexPage index(String language, List<Edition> editions) {
         Phrases phrases = sources.phrases(language);
-        String page = sources.tree(language) + "index.html";
+        String page = sources.addresses().home(language);
         String title = phrases.words("index.heading", Map.of("organization", name(language)));
         Frames.Particulars particulars =
                 particulars(
@@ -67,7 +69,7 @@ public final class IndexPages {
     public Page.NotFoundPage notFound(List<Edition> editions) {
         String language = sources.site().language();
         Phrases phrases = sources.phrases(language);
-        String page = SiteSources.NOT_FOUND;
+        String page = SiteAddresses.NOT_FOUND;
         return new Page.NotFoundPage(
                 frames.frame(
                         particulars(
@@ -122,7 +124,7 @@ public final class IndexPages {
         for (String other : indexed ? sources.site().languages() : List.<String>of()) {
             elsewhere.add(
                     new Frames.Elsewhere(
-                            other, Address.of(sources.tree(other) + "index.html"), false));
+                            other, Address.of(sources.addresses().home(other)), false));
         }
         return new Frames.Particulars(
                 language,

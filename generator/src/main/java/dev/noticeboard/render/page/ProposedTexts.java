@@ -36,11 +36,9 @@ record ProposedTexts(SiteSources sources, String page) {
         String words = removed ? phrases.words("proposed.removed", Map.of("text", name)) : name;
         Address dated =
                 Address.of(
-                        sources.tree(text.language())
-                                + text.notice()
-                                + "/"
-                                + text.version()
-                                + "/index.html");
+                        sources.addresses()
+                                .notice(text.notice(), text.language())
+                                .dated(text.version()));
         return new Page.ProposedText(
                 language,
                 Languages.direction(language),

@@ -130,11 +130,9 @@ public final class RedlineDocument {
 
     private String olderPage() {
         String path =
-                sources.tree(language)
-                        + redline.olderHead().attribute("notice")
-                        + "/"
-                        + redline.olderHead().attribute("version")
-                        + "/index.html";
+                sources.addresses()
+                        .notice(redline.olderHead().attribute("notice"), language)
+                        .dated(redline.olderHead().attribute("version"));
         return sources.site().baseUrl().map(Address.of(path)::below).orElse("");
     }
 
