@@ -66,8 +66,7 @@ public final class PresentSite {
     }
 
     private String path(Notice notice, String language) {
-        return SiteAddresses.written(
-                site.addresses().notice(notice.slug(), language).current());
+        return SiteAddresses.written(site.addresses().notice(notice.slug(), language).current());
     }
 
     private Map<String, String> values(Notice notice, String language) {
@@ -89,11 +88,7 @@ public final class PresentSite {
         for (String language : site.languages()) {
             pages.add(site.addresses().home(language));
             for (Notice notice : site.notices()) {
-                addPages(
-                        pages,
-                        site.addresses().notice(notice.slug(), language),
-                        notice,
-                        language);
+                addPages(pages, site.addresses().notice(notice.slug(), language), notice, language);
             }
         }
         return pages.stream().map(SiteAddresses::written).collect(Collectors.toSet());

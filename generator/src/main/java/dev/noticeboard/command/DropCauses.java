@@ -1,12 +1,11 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.command.DropCause.What;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.publish.PublishPlan.Dropped;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.noticeboard.inspect;
 
-import dev.noticeboard.model.NoticeAddresses;
-
 import static dev.noticeboard.model.Rule.PAGE_STRUCTURE;
 
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NoticeAddresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,10 @@
 package dev.noticeboard.inspect;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.inspect.InspectedFile.Link;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SiteAddresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +148,9 @@ final class DeadLinks {
             return judge(link, ResolvedPath.of(from, address.path()));
         }
         // A host shows this one page at any depth, so a relative address would not hold there.
-        boolean anyDepth = from.equals(SiteAddresses.NOT_FOUND) || from.endsWith("/" + SiteAddresses.NOT_FOUND);
+        boolean anyDepth =
+                from.equals(SiteAddresses.NOT_FOUND)
+                        || from.endsWith("/" + SiteAddresses.NOT_FOUND);
         Optional<String> below =
                 anyDepth ? root.flatMap(site -> site.below(address.path())) : Optional.empty();
         return below.isPresent()

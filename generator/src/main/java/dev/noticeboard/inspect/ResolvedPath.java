@@ -1,7 +1,6 @@
 package dev.noticeboard.inspect;
 
 import dev.noticeboard.model.SiteAddresses;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

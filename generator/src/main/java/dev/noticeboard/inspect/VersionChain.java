@@ -1,8 +1,7 @@
 package dev.noticeboard.inspect;
 
-import dev.noticeboard.model.NoticeAddresses;
-
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import java.util.ArrayList;

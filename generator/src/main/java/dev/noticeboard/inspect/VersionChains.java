@@ -1,8 +1,7 @@
 package dev.noticeboard.inspect;
 
-import dev.noticeboard.model.NoticeAddresses;
-
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.NoticeAddresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -26,7 +26,9 @@ public record NoticeAddresses(String folder) {
      */
     public record Dated(NoticeAddresses notice, String slug, String version) {
 
-        /** A path taken apart; what follows a version, as in {@code changes/}, is not its address. */
+        /**
+         * A path taken apart; what follows a version, as in {@code changes/}, is not its address.
+         */
         public static Optional<Dated> of(String path) {
             Matcher parts = DATED.matcher(path);
             return parts.matches()

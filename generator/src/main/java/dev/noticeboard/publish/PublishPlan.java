@@ -1,10 +1,9 @@
 package dev.noticeboard.publish;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.output.Manifest;
 import java.util.ArrayList;
 import java.util.HashSet;

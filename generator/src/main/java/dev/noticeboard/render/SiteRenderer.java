@@ -1,8 +1,7 @@
 package dev.noticeboard.render;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;

@@ -1,9 +1,8 @@
 package dev.noticeboard.render.data;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.model.ChangeKind;
 import dev.noticeboard.model.Correction;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
@@ -171,9 +170,14 @@ public final class DataFiles {
         String sitemap =
                 sources.site()
                         .baseUrl()
-                        .map(base -> "\nSitemap: " + Address.of(SiteAddresses.SITEMAP).below(base) + "\n")
+                        .map(
+                                base ->
+                                        "\nSitemap: "
+                                                + Address.of(SiteAddresses.SITEMAP).below(base)
+                                                + "\n")
                         .orElse("");
-        return SiteFile.text(SiteAddresses.ROBOTS, "User-agent: *\nAllow: /\n" + sitemap, "text/plain");
+        return SiteFile.text(
+                SiteAddresses.ROBOTS, "User-agent: *\nAllow: /\n" + sitemap, "text/plain");
     }
 
     /**

@@ -1,8 +1,7 @@
 package dev.noticeboard.render.data;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.WellKnown;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;

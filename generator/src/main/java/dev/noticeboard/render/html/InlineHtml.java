@@ -1,9 +1,8 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.render.notice.Phrases;
 import java.util.HashSet;

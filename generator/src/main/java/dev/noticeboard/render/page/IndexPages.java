@@ -1,11 +1,10 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.model.SiteAddresses;
-
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.facts.ContactWords;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
