@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one language writes dates, and how a notice in it says since when it applies.
@@ -32,43 +29,27 @@ final class DateLanguage {
                     "it", "ja", "ko", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
                     "sv", "uk", "zh");
 
-    private static final Map<String, DateLanguage> READ =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, DateLanguage::read));
-    private static final String GAP = "[\\s:：–—-]";
+    // Each is read once, and not before a text is in it.
+    private static final Map<String, DateLanguage> READ = new ConcurrentHashMap<>();
 
     private final MonthNames months;
-    private final List<String> weekdays;
-    private final Map<DateForm, Pattern> forms = new LinkedHashMap<>();
-    private final Map<StatementKind, List<DateStatement>> statements =
-            new EnumMap<>(StatementKind.class);
+    private final List<String> lines;
+    private volatile @Nullable DateExpressions expressions;
 
     private DateLanguage(List<String> lines) {
+        this.lines = lines;
         this.months = MonthNames.parse(values(lines, "months").stream().findFirst().orElseThrow());
-        this.weekdays = values(lines, "weekdays");
-        DateForm.ALL.forEach(form -> forms.put(form, pattern(form.with(months))));
-        String document = String.join("|", values(lines, "document"));
-        Pattern name = pattern("(?<!\\p{L})(?:" + ungrouped(document) + ")(?!\\p{L})");
-        for (StatementKind kind : StatementKind.values()) {
-            List<DateStatement> some = new ArrayList<>();
-            values(lines, kind.key() + "-label").stream()
-                    .map(template -> new DateStatement(label(template, document), true, name))
-                    .forEach(some::add);
-            values(lines, kind.key() + "-sentence").stream()
-                    .map(template -> new DateStatement(any(template, document), false, name))
-                    .forEach(some::add);
-            statements.put(kind, some);
-        }
     }
 
     /** What is known of a language, by its BCP 47 tag, region and script being ignored. */
     static Optional<DateLanguage> of(String tag) {
         String language = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        return Optional.ofNullable(READ.get(language));
+        return LANGUAGES.contains(language) ? Optional.of(read(language)) : Optional.empty();
     }
 
     /** Everything that is known. */
     static List<DateLanguage> all() {
-        return LANGUAGES.stream().map(READ::get).toList();
+        return LANGUAGES.stream().map(DateLanguage::read).toList();
     }
 
     MonthNames months() {
@@ -77,61 +58,26 @@ final class DateLanguage {
 
     /** The ways to say a thing. */
     List<DateStatement> statements(StatementKind kind) {
-        return statements.getOrDefault(kind, List.of());
+        return expressions().statements(kind);
     }
 
     /** The date that words are, or empty where they are none. */
     Optional<DatePhrase> date(String words) {
-        return forms.entrySet().stream()
-                .filter(form -> form.getValue().matcher(words).matches())
-                .findFirst()
-                .map(form -> form.getKey().read(form.getValue().matcher(words), months))
-                .filter(date -> !date.days().isEmpty());
+        return expressions().date(words);
     }
 
-    // A label stands at the start of a line, a sentence or brackets, and its date at their end.
-    private Pattern label(String template, String document) {
-        return pattern(
-                "(?:^|[(|•]\\s?|[.;。]\\s?|\\s[–—-]\\s)"
-                        + expanded(template, document)
-                        + "(?:-\\p{L}{1,6}|\\s\\p{L}{1,2}\\.)?(?=\\s*(?:$|[.;)|。）]))");
+    // Made for a text that names a year, and not where a month's name is all that is asked for.
+    private DateExpressions expressions() {
+        DateExpressions made = expressions;
+        if (made == null) {
+            made = new DateExpressions(lines, months);
+            expressions = made;
+        }
+        return made;
     }
 
-    private Pattern any(String template, String document) {
-        return pattern("(?<!\\p{L})" + expanded(template, document));
-    }
-
-    private String expanded(String template, String document) {
-        String date =
-                DateForm.ALL.stream()
-                        .map(form -> ungrouped(form.with(months)))
-                        .collect(Collectors.joining("|", GAP + "*" + weekday() + "(", ")"));
-        return ungrouped(template)
-                .replace("{document}", "(?:" + ungrouped(document) + ")")
-                .replace(" {date}", "{date}")
-                .replace("{date} ", "{date}\\s*")
-                .replace(" ", GAP + "+")
-                .replace("{date}", date);
-    }
-
-    private String weekday() {
-        return weekdays.isEmpty() ? "" : "(?:(?:" + String.join("|", weekdays) + "),?\\s)?";
-    }
-
-    private static String ungrouped(String expression) {
-        return expression.replaceAll("(?<!\\\\)\\((?!\\?)", "(?:");
-    }
-
-    private static Pattern pattern(String expression) {
-        return Pattern.compile(
-                expression,
-                Pattern.CASE_INSENSITIVE
-                        | Pattern.UNICODE_CASE
-                        | Pattern.UNICODE_CHARACTER_CLASS
-                        | Pattern.MULTILINE);
-    }
-
-    private static List<String> values(List<String> lines, String key) {
+    /** What stands behind a key in lines of such a file, once for each time that it stands there. */
+    static List<String> values(List<String> lines, String key) {
         return lines.stream()
                 .filter(line -> line.startsWith(key + ": "))
                 .map(line -> line.substring(key.length() + 2).strip())
@@ -139,6 +85,10 @@ final class DateLanguage {
     }
 
     private static DateLanguage read(String language) {
+        return READ.computeIfAbsent(language, DateLanguage::readFile);
+    }
+
+    private static DateLanguage readFile(String language) {
         String name = "dates/" + language + ".txt";
         try (InputStream in = DateLanguage.class.getResourceAsStream(name)) {
             if (in == null) {

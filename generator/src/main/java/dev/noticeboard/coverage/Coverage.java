@@ -19,6 +19,7 @@ public final class Coverage {
     private final Evidence evidence;
     private final SectionWords said;
     private final UnseenFacts unseen;
+    private final Suggestions suggestions;
 
     private Coverage(Judged judged, RuleSet law) {
         this.judged = judged;
@@ -26,6 +27,7 @@ public final class Coverage {
         this.evidence = new Evidence(judged, law);
         this.said = new SectionWords(judged, evidence);
         this.unseen = new UnseenFacts(judged, evidence, law);
+        this.suggestions = new Suggestions(judged);
     }
 
     /** What became of each requirement of one law, in the order of the law. */
@@ -231,7 +233,7 @@ public final class Coverage {
                                                 + ", and "
                                                 + judged.version().name()
                                                 + " has none that is marked for it")
-                        .or(() -> Suggestion.of(requirement, judged));
+                        .or(() -> suggestions.of(requirement));
         return plain(requirement, status, promised.map(Section::place).orElse(place))
                 .by(there, unseen.among(there))
                 .without(missing)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +30,23 @@ import java.util.stream.Stream;
 public record Theme(String name, String css) {
 
     private static final String THEMES = "noticeboard/themes";
+    private static final String STYLE = "theme.css";
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9-]+");
 
     /** The theme of that name, or empty where there is none. */
     public static Optional<Theme> named(String name) {
-        if (!available().contains(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Theme(name, resource(name, "theme.css")));
+        return isThere(name)
+                ? Optional.of(new Theme(name, resource(name, STYLE)))
+                : Optional.empty();
+    }
+
+    // To list what is in a jar takes longer than to look for one file in it, which is done for
+    // names that can be nothing but a folder's.
+    private static boolean isThere(String name) {
+        boolean opened =
+                PLAIN_NAME.matcher(name).matches()
+                        && loader().getResource(path(name, STYLE)) != null;
+        return opened || available().contains(name);
     }
 
     /** The names of all themes on the class path. */

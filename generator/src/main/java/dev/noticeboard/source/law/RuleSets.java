@@ -137,20 +137,15 @@ public final class RuleSets {
 
     private Reading<Map<String, RuleSet>> named(Site site) {
         List<Finding> findings = new ArrayList<>();
-        // Most sites name no law: they need not look which there are.
-        List<String> own =
-                site.notices().stream().allMatch(notice -> notice.ruleSets().isEmpty())
-                        ? List.of()
-                        : ownIds();
         for (Notice notice : site.notices()) {
             for (String id : notice.ruleSets()) {
                 if (!read.containsKey(id)) {
                     if (texts.containsKey(id)) {
                         findings.addAll(read(id, texts.get(id)).findings());
-                    } else if (own.contains(id)) {
+                    } else if (isOwn(id)) {
                         read.put(id, own(id));
                     } else {
-                        findings.add(unknown(notice, id, own));
+                        findings.add(unknown(notice, id));
                     }
                 }
             }
@@ -164,8 +159,13 @@ public final class RuleSets {
         return new Reading<>(new TreeMap<>(read), findings);
     }
 
-    private Finding unknown(Notice notice, String id, List<String> own) {
-        TreeSet<String> known = new TreeSet<>(own);
+    // To list what is in a jar takes longer than to look for one file in it.
+    private static boolean isOwn(String id) {
+        return RuleSets.class.getResource(OWN + id + SUFFIX) != null;
+    }
+
+    private Finding unknown(Notice notice, String id) {
+        TreeSet<String> known = new TreeSet<>(ownIds());
         known.addAll(texts.keySet());
         return Finding.of(
                 Rule.UNKNOWN_RULE_SET,

@@ -28,17 +28,29 @@ public final class SourceText {
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts =
-                IntStream.concat(
-                                IntStream.of(0),
-                                IntStream.range(0, text.length())
-                                        .filter(i -> text.charAt(i) == '\n')
-                                        .map(i -> i + 1))
-                        .toArray();
-        this.secondHalves =
-                IntStream.range(1, text.length())
-                        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                        .toArray();
+        this.lineStarts = lineStarts(text);
+        this.secondHalves = secondHalves(text);
+    }
+
+    // Every character of every file is looked at here, mostly by code that is not compiled yet: by a
+    // search that the machine knows, and not in a stream.
+    private static int[] lineStarts(String text) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.build().toArray();
+    }
+
+    private static int[] secondHalves(String text) {
+        IntStream.Builder halves = IntStream.builder();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1))) {
+                halves.add(i);
+            }
+        }
+        return halves.build().toArray();
     }
 
     /** The path below the source folder. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a YAML file against its schema: what comes out fits the schema, and each thing that did not
@@ -28,21 +29,37 @@ import java.util.TreeSet;
  */
 public final class SchemaReader {
 
-    private final SchemaWords words;
-    private final Validator validator;
-    private final URI schema;
+    private final String name;
+    private @Nullable Schema schema;
 
     /** Makes a reader; the name is one of {@link Schemas}. */
     SchemaReader(String name) {
-        JsonNode node = new SchemaJson.Factory().create(Schemas.text(name));
-        this.words = new SchemaWords(node);
-        this.validator =
-                new ValidatorFactory()
-                        .withJsonNodeFactory(new SchemaJson.Factory())
-                        .withEvaluatorFactory(SchemaReader::uniqueItems)
-                        .withDisabledSchemaValidation(true)
-                        .createValidator();
-        this.schema = validator.registerSchema(node);
+        this.name = name;
+    }
+
+    /** A schema, ready to be held against files, and how its errors are said. */
+    private record Schema(Validator validator, URI id, SchemaWords words) {
+
+        static Schema of(String name) {
+            JsonNode node = new SchemaJson.Factory().create(Schemas.text(name));
+            Validator validator =
+                    new ValidatorFactory()
+                            .withJsonNodeFactory(new SchemaJson.Factory())
+                            .withEvaluatorFactory(SchemaReader::uniqueItems)
+                            .withDisabledSchemaValidation(true)
+                            .createValidator();
+            return new Schema(validator, validator.registerSchema(node), new SchemaWords(node));
+        }
+    }
+
+    // A site without facts, laws and seals needs no schema of these.
+    private synchronized Schema schema() {
+        Schema made = schema;
+        if (made == null) {
+            made = Schema.of(name);
+            schema = made;
+        }
+        return made;
     }
 
     /**
@@ -97,14 +114,16 @@ public final class SchemaReader {
         index(spots, "", new Spot(tree, "", tree.place(), "the file"));
         List<Finding> findings = new ArrayList<>();
         Set<String> dropped = new TreeSet<>();
-        for (Error error : validator.validate(schema, new SchemaJson("", tree)).getErrors()) {
+        Schema held = schema();
+        for (Error error :
+                held.validator.validate(held.id, new SchemaJson("", tree)).getErrors()) {
             Spot spot = spots.get(error.getInstanceLocation());
             if (spot == null) {
                 throw new IllegalStateException("no such place: " + error.getInstanceLocation());
             }
             boolean told = error.getKeyword() != null && spot.node instanceof YamlNode.Refused;
             if (!told) {
-                findings.addAll(words.findings(error, spot));
+                findings.addAll(held.words.findings(error, spot));
             }
             // A list with a repeated entry keeps one; a lack is filled by whoever needs the value.
             if (!"required".equals(error.getKeyword())

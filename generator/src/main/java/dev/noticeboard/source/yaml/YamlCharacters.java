@@ -37,13 +37,17 @@ final class YamlCharacters {
         for (int i = 0; i < codePoints.length; i++) {
             offsets[i + 1] = offsets[i] + Character.charCount(codePoints[i]);
         }
-        this.lineStarts =
-                IntStream.concat(
-                                IntStream.of(0),
-                                IntStream.range(0, codePoints.length)
-                                        .filter(i -> codePoints[i] == '\n')
-                                        .map(i -> i + 1))
-                        .toArray();
+        this.lineStarts = lineStarts(codePoints);
+    }
+
+    private static int[] lineStarts(int[] codePoints) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int i = 0; i < codePoints.length; i++) {
+            if (codePoints[i] == '\n') {
+                starts.add(i + 1);
+            }
+        }
+        return starts.build().toArray();
     }
 
     /**
@@ -64,7 +68,9 @@ final class YamlCharacters {
 
     private void judge(int index, Findings findings) {
         int codePoint = codePoints[index];
-        if (isNoText(codePoint)) {
+        if (isPlain(codePoint)) {
+            return;
+        } else if (isNoText(codePoint)) {
             findings.add(
                     Rule.CONTROL_CHARACTER,
                     place(index),
@@ -126,7 +132,7 @@ final class YamlCharacters {
 
     /** Whether a value holds what is no text, which only an escape can have put there. */
     static boolean holdsNoText(String value) {
-        return value.codePoints().anyMatch(YamlCharacters::isNoText);
+        return !isPlain(value) && value.codePoints().anyMatch(YamlCharacters::isNoText);
     }
 
     /** Whether any of some characters reorders text: each of these has been found already. */
@@ -136,16 +142,34 @@ final class YamlCharacters {
 
     /** Whether a value holds what reorders it. */
     static boolean reorders(String value) {
-        return value.codePoints().anyMatch(YamlCharacters::reorders);
+        return !isPlain(value) && value.codePoints().anyMatch(YamlCharacters::reorders);
     }
 
     /** A value without what is no text and without what reorders it. */
     static String clean(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         StringBuilder clean = new StringBuilder();
         value.codePoints()
                 .filter(codePoint -> !isNoText(codePoint) && !reorders(codePoint))
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    // Nearly all values are plain, and all are looked at before any of this is compiled.
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isPlain(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is one of ASCII's that are text, of which nothing is ever said. */
+    private static boolean isPlain(int c) {
+        return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t';
     }
 
     /** YAML 1.2.2, 5.1 "Character Set", without the line ends of YAML 1.1. */

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A hint at a section whose words look as if they might meet a requirement. It is never taken for
- * an answer, and there is one for English texts alone.
+ * Hints at sections of a version whose words look as if they might meet a requirement. None is ever
+ * taken for an answer, and there are some for English texts alone.
  */
-final class Suggestion {
+final class Suggestions {
 
     private static final Set<String> COMMON =
             Set.of(
@@ -31,34 +34,56 @@ final class Suggestion {
                     "by",
                     "statement");
     private static final int STEM = 5;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
-    private Suggestion() {}
+    private final Judged judged;
+    private @Nullable List<Said> sections;
+
+    Suggestions(Judged judged) {
+        this.judged = judged;
+    }
+
+    /** A section by its anchor, and how its words begin. */
+    private record Said(String anchor, Set<String> stems) {}
 
     /** A hint in words, or empty where no section looks right. */
-    static Optional<String> of(Requirement requirement, Judged judged) {
+    Optional<String> of(Requirement requirement) {
         String id = requirement.id();
         List<String> wanted =
                 Arrays.stream(id.substring(id.indexOf('.') + 1).split("[.-]", -1))
                         .filter(word -> !COMMON.contains(word))
-                        .map(Suggestion::stem)
+                        .map(Suggestions::stem)
                         .toList();
         if (wanted.isEmpty() || !judged.article().language().startsWith("en")) {
             return Optional.empty();
         }
-        // Words that a directive made stand there whether or not the facts do.
-        Body typed = judged.version().texts().get(judged.article().language()).body();
-        return typed.allSections()
-                .filter(section -> !section.anchor().isEmpty())
-                .filter(section -> holds(section, wanted))
+        return sections().stream()
+                .filter(section -> section.stems.containsAll(wanted))
                 .findFirst()
                 .map(
                         section ->
                                 "the words of the section #"
-                                        + section.anchor()
+                                        + section.anchor
                                         + " look as if they might say it");
     }
 
-    private static boolean holds(Section section, List<String> wanted) {
+    // Asked for once for each requirement that is not met, and found once for all of them.
+    private List<Said> sections() {
+        List<Said> found = sections;
+        if (found == null) {
+            // Words that a directive made stand there whether or not the facts do.
+            Body typed = judged.version().texts().get(judged.article().language()).body();
+            found =
+                    typed.allSections()
+                            .filter(section -> !section.anchor().isEmpty())
+                            .map(section -> new Said(section.anchor(), stems(section)))
+                            .toList();
+            sections = found;
+        }
+        return found;
+    }
+
+    private static Set<String> stems(Section section) {
         StringBuilder words = new StringBuilder();
         TextWalk.inlines(
                 new Body(List.of(alone(section)), List.of()),
@@ -67,11 +92,10 @@ final class Suggestion {
                         words.append(text.words()).append(' ');
                     }
                 });
-        List<String> stems =
-                Arrays.stream(words.toString().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                        .map(Suggestion::stem)
-                        .toList();
-        return stems.containsAll(wanted);
+        return NO_LETTERS
+                .splitAsStream(words.toString().toLowerCase(Locale.ROOT))
+                .map(Suggestions::stem)
+                .collect(Collectors.toSet());
     }
 
     private static Section alone(Section section) {
