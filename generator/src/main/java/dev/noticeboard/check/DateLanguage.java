@@ -76,7 +76,9 @@ final class DateLanguage {
         return made;
     }
 
-    /** What stands behind a key in lines of such a file, once for each time that it stands there. */
+    /**
+     * What stands behind a key in lines of such a file, once for each time that it stands there.
+     */
     static List<String> values(List<String> lines, String key) {
         return lines.stream()
                 .filter(line -> line.startsWith(key + ": "))

@@ -32,7 +32,8 @@ public final class SourceText {
         this.secondHalves = secondHalves(text);
     }
 
-    // Every character of every file is looked at here, mostly by code that is not compiled yet: by a
+    // Every character of every file is looked at here, mostly by code that is not compiled yet: by
+    // a
     // search that the machine knows, and not in a stream.
     private static int[] lineStarts(String text) {
         IntStream.Builder starts = IntStream.builder().add(0);

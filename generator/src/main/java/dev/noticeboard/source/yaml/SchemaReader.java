@@ -115,8 +115,7 @@ public final class SchemaReader {
         List<Finding> findings = new ArrayList<>();
         Set<String> dropped = new TreeSet<>();
         Schema held = schema();
-        for (Error error :
-                held.validator.validate(held.id, new SchemaJson("", tree)).getErrors()) {
+        for (Error error : held.validator.validate(held.id, new SchemaJson("", tree)).getErrors()) {
             Spot spot = spots.get(error.getInstanceLocation());
             if (spot == null) {
                 throw new IllegalStateException("no such place: " + error.getInstanceLocation());

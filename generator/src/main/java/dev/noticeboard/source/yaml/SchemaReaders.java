@@ -1,8 +1,8 @@
 package dev.noticeboard.source.yaml;
 
 /**
- * The readers of the YAML files, each with its schema, which is parsed once for all sites,
- * and not before there is a file to read by it.
+ * The readers of the YAML files, each with its schema, which is parsed once for all sites, and not
+ * before there is a file to read by it.
  *
  * @param site reads {@code site.yaml}
  * @param notice reads {@code notice.yaml}
