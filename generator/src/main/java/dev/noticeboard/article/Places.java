@@ -1,5 +1,7 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.Clauses.Clause;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body.Footnote;
@@ -61,8 +63,7 @@ public final class Places {
                 .findFirst()
                 .orElse(
                         Place.startOf(
-                                "notices/%s/%s/notice.md"
-                                        .formatted(article.notice(), article.version())));
+                                new VersionName(article.notice(), article.version()).text()));
     }
 
     private static String named(Clause clause) {

@@ -1,5 +1,7 @@
 package dev.noticeboard.build;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.PresentSite;

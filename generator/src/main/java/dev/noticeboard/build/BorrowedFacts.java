@@ -1,5 +1,7 @@
 package dev.noticeboard.build;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;

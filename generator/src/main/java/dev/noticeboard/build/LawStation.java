@@ -1,5 +1,7 @@
 package dev.noticeboard.build;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.coverage.Coverage;

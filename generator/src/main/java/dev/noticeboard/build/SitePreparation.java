@@ -1,5 +1,9 @@
 package dev.noticeboard.build;
 
+import dev.noticeboard.model.VersionName;
+
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
@@ -36,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The first stations, from the sources up to what is rendered: reading, assembling and checking.
@@ -47,8 +50,6 @@ public final class SitePreparation {
 
     private static final String ENGLISH = "en";
     private static final String PLAIN = "plain";
-    private static final String DRAFT_NAME = "draft";
-    private static final Pattern DRAFT = Pattern.compile("notices/[^/]+/draft/.*");
 
     // That nothing is done to a version unseen holds whether it is over or not.
     private static final Set<String> OF_EVERY_VERSION =
@@ -129,7 +130,7 @@ public final class SitePreparation {
                         notice ->
                                 covered.stream()
                                         .filter(each -> each.notice().equals(notice.slug()))
-                                        .filter(each -> !each.version().equals(DRAFT_NAME))
+                                        .filter(each -> !each.version().equals(VersionName.DRAFT))
                                         .findFirst()
                                         .map(CoverageForm::markup)
                                         .ifPresent(page -> pages.put(notice.slug(), page)));
@@ -148,7 +149,7 @@ public final class SitePreparation {
                 findings.add(
                         Finding.of(
                                 Rule.MISSING_MESSAGES,
-                                Place.startOf(Sources.SITE),
+                                Place.startOf(SourcePaths.SITE),
                                 "Noticeboard has no words of its own in '"
                                         + language
                                         + "', so its pages say dates and labels in English",
@@ -174,7 +175,7 @@ public final class SitePreparation {
 
     // A file that is no text is found before anybody knows that it belongs to a draft.
     private boolean isAskedFor(Finding finding) {
-        return settings.drafts() || !DRAFT.matcher(finding.place().file()).matches();
+        return settings.drafts() || !VersionName.isOfDraft(finding.place().file());
     }
 
     /** The findings without what is only worth mending in a version that is over. */
@@ -184,7 +185,7 @@ public final class SitePreparation {
             Timeline timeline = new Timeline(notice.versions(), asOf);
             for (Version version : notice.versions()) {
                 if (timeline.status(version) == Status.SUPERSEDED) {
-                    over.add("notices/" + notice.slug() + "/" + version.name());
+                    over.add(VersionName.of(version).folder());
                 }
             }
         }

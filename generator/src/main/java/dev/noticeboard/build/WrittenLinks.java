@@ -1,5 +1,7 @@
 package dev.noticeboard.build;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.inspect.WrittenLink;
@@ -36,7 +38,7 @@ final class WrittenLinks {
         this.texts = texts;
         this.sources = sources;
         this.frontPage = sources.addresses().home(sources.site().language());
-        this.settings = texts.file(Sources.SITE).map(SourceText::lines).orElse(List.of());
+        this.settings = texts.file(SourcePaths.SITE).map(SourceText::lines).orElse(List.of());
     }
 
     static List<WrittenLink> of(Sources texts, SiteSources sources) {
@@ -57,7 +59,7 @@ final class WrittenLinks {
     }
 
     private void addSetting(String target) {
-        add(frontPage, target, Place.startOf(Sources.SITE));
+        add(frontPage, target, Place.startOf(SourcePaths.SITE));
     }
 
     private void add(Article article) {
@@ -103,7 +105,7 @@ final class WrittenLinks {
             String line = settings.get(i);
             int at = line.indexOf(target);
             if (at >= 0) {
-                places.add(new Place(Sources.SITE, i + 1, line.codePointCount(0, at) + 1));
+                places.add(new Place(SourcePaths.SITE, i + 1, line.codePointCount(0, at) + 1));
             }
         }
         return places;

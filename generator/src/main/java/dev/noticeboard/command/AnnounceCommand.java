@@ -1,6 +1,6 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;

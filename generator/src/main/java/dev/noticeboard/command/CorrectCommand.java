@@ -1,6 +1,6 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;

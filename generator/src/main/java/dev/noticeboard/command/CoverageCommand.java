@@ -1,5 +1,7 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
@@ -33,7 +35,7 @@ public final class CoverageCommand {
 
     /** Holds what was asked for against its laws. */
     public CoverageCommand(Settings settings, CoverageRequest request) {
-        boolean draft = request.version().filter(NoticeWorkspace.DRAFT::equals).isPresent();
+        boolean draft = request.version().filter(VersionName.DRAFT::equals).isPresent();
         this.settings = settings.withDrafts(settings.drafts() || draft);
         this.request = request;
     }

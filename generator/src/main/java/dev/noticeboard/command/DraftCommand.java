@@ -1,7 +1,9 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.build.FindingPolicy;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderWriter;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
@@ -26,7 +28,6 @@ import java.util.TreeMap;
  */
 public final class DraftCommand {
 
-    private static final String DISCLOSURES = "disclosures.yaml";
 
     private final Settings settings;
     private final String slug;
@@ -36,7 +37,7 @@ public final class DraftCommand {
     public DraftCommand(Settings settings, String slug) {
         this.settings = settings;
         this.slug = slug;
-        this.draft = new VersionName(slug, NoticeWorkspace.DRAFT);
+        this.draft = new VersionName(slug, VersionName.DRAFT);
     }
 
     /** Does it. */
@@ -64,8 +65,7 @@ public final class DraftCommand {
         if (from.isEmpty()) {
             throw new UsageException(
                     "the notice has no version to start from; write "
-                            + draft.folder()
-                            + "/notice.md");
+                            + draft.text());
         }
         write(workspace.writer(), files(from.get(), workspace.texts()));
         return new FindingPolicy(settings)
@@ -88,8 +88,8 @@ public final class DraftCommand {
             String path = text.place().file();
             sources.file(path).ifPresent(file -> files.put(name(path), text(text, file)));
         }
-        sources.file(VersionName.of(version).folder() + "/" + DISCLOSURES)
-                .ifPresent(facts -> files.put(DISCLOSURES, facts.text()));
+        sources.file(VersionName.of(version).disclosures())
+                .ifPresent(facts -> files.put(SourcePaths.DISCLOSURES, facts.text()));
         return files;
     }
 

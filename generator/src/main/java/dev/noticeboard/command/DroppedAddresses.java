@@ -1,5 +1,9 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.VersionName;
+
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
@@ -98,7 +102,7 @@ final class DroppedAddresses {
 
     private Finding language(DropCause cause, List<Dropped> dropped) {
         return dropped(
-                Place.startOf(Sources.SITE),
+                Place.startOf(SourcePaths.SITE),
                 "the language '" + cause.language() + "' is gone",
                 dropped,
                 "put it back into 'languages'");
@@ -111,12 +115,12 @@ final class DroppedAddresses {
                         .filter(slug -> older.notice(slug).isEmpty())
                         .toList();
         boolean renamed = added.size() == 1;
-        String folder = Sources.NOTICES + "/" + cause.notice();
+        String folder = SourcePaths.folder(cause.notice());
         return dropped(
                 Place.startOf(
                         renamed
-                                ? Sources.NOTICES + "/" + added.get(0) + "/notice.yaml"
-                                : Sources.SITE),
+                                ? SourcePaths.notice(added.get(0))
+                                : SourcePaths.SITE),
                 "the notice '" + cause.notice() + "' is gone",
                 dropped,
                 renamed
@@ -129,13 +133,13 @@ final class DroppedAddresses {
     private Finding alias(DropCause cause, List<Dropped> dropped) {
         Optional<Notice> notice = newer.notice(cause.notice());
         return dropped(
-                notice.map(n -> n.placeOf("aliases")).orElse(Place.startOf(Sources.SITE)),
+                notice.map(n -> n.placeOf("aliases")).orElse(Place.startOf(SourcePaths.SITE)),
                 "old addresses of '" + cause.notice() + "' are no aliases any more",
                 dropped,
                 notice.map(n -> AliasLines.addresses(n, aliases(dropped)))
                         .orElse(
                                 "bring the folder "
-                                        + Sources.NOTICES
+                                        + SourcePaths.NOTICES
                                         + "/"
                                         + cause.notice()
                                         + " back"));
@@ -157,7 +161,7 @@ final class DroppedAddresses {
                                         dropped.stream()
                                                 .anyMatch(d -> d.path().equals(file.path())))
                         .anyMatch(file -> !file.anchors().isEmpty());
-        String folder = Sources.NOTICES + "/" + cause.notice() + "/" + cause.version();
+        String folder = new VersionName(cause.notice(), cause.version()).folder();
         return Optional.of(
                 dropped(
                         notice.place(),
@@ -215,7 +219,7 @@ final class DroppedAddresses {
 
     private Finding other(DropCause cause, List<Dropped> dropped) {
         return dropped(
-                newer.notice(cause.notice()).map(Notice::place).orElse(Place.startOf(Sources.SITE)),
+                newer.notice(cause.notice()).map(Notice::place).orElse(Place.startOf(SourcePaths.SITE)),
                 "pages are gone",
                 dropped,
                 "bring back what made them");

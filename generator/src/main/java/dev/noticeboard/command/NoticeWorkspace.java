@@ -1,9 +1,11 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderLock;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.files.FolderWriter;
@@ -46,7 +48,6 @@ import java.util.regex.Pattern;
  */
 record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared, Notice notice) {
 
-    static final String DRAFT = "draft";
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -113,7 +114,7 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
             return work.run();
         }
         FolderReader reader = FolderReader.of(settings.source());
-        Optional<Path> folder = reader.folder(Sources.NOTICES + "/" + slug);
+        Optional<Path> folder = reader.folder(SourcePaths.folder(slug));
         if (folder.isEmpty()) {
             return work.run();
         }
@@ -149,9 +150,9 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
         List<String> shared =
                 new ArrayList<>(
                         List.of(
-                                Sources.SITE,
-                                name.noticeFolder() + "/notice.yaml",
-                                name.noticeFolder() + "/" + Sources.SEALS));
+                                SourcePaths.SITE,
+                                SourcePaths.notice(name.notice()),
+                                SourcePaths.seals(name.notice())));
         version(name).flatMap(Version::factsFile).ifPresent(facts -> shared.add(facts.file()));
         return prepared.findings().stream()
                 .filter(
@@ -219,7 +220,7 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
     /** What is written to seal versions, in this order; seals.yaml grows by an entry each time. */
     private List<Written> steps(Map<Version, EntryStatement> versions) {
         List<Written> steps = new ArrayList<>();
-        String file = Sources.NOTICES + "/" + notice.slug() + "/" + Sources.SEALS;
+        String file = SourcePaths.seals(notice.slug());
         String seals = texts.file(file).map(text -> text.text()).orElse("");
         List<SealEntry> entries = notice.seals();
         Optional<String> previous =
@@ -232,7 +233,7 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
                             prepared.of(notice.slug(), version.name()),
                             previous,
                             each.getValue());
-            String folder = VersionName.of(version).folder() + "/" + Sources.SEALED + "/";
+            String folder = VersionName.of(version).sealed() + "/";
             step.sealed().forEach((name, text) -> steps.add(new Written(folder + name, text)));
             seals = step.appendedTo(seals);
             steps.add(new Written(file, seals));

@@ -3,7 +3,7 @@ package dev.noticeboard.command;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.build.FindingPolicy;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Rule;
@@ -48,7 +48,7 @@ public final class RedlineCommand {
     /** Compares what was asked for. */
     public RedlineCommand(Settings settings, RedlineRequest request) {
         boolean drafts =
-                Stream.of(request.from(), request.to()).anyMatch(NoticeWorkspace.DRAFT::equals);
+                Stream.of(request.from(), request.to()).anyMatch(VersionName.DRAFT::equals);
         this.settings = settings.withDrafts(settings.drafts() || drafts);
         this.request = request;
     }

@@ -1,5 +1,7 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SeverityPolicy;
 import dev.noticeboard.build.SiteBuild;
@@ -68,8 +70,8 @@ public final class ReviewCommand {
     private Optional<SiteBuild> before(
             GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
-        try (Checkout checkout = repository.checkOut(base, Sources.ENTRIES)) {
-            return checkout.holds(Sources.SITE)
+        try (Checkout checkout = repository.checkOut(base, SourcePaths.ENTRIES)) {
+            return checkout.holds(SourcePaths.SITE)
                     ? Optional.of(
                             SiteBuild.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
                     : Optional.empty();

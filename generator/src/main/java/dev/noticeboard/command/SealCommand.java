@@ -2,7 +2,7 @@ package dev.noticeboard.command;
 
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -266,6 +266,6 @@ public final class SealCommand {
     }
 
     private static VersionName draft(VersionName name) {
-        return new VersionName(name.notice(), NoticeWorkspace.DRAFT);
+        return new VersionName(name.notice(), VersionName.DRAFT);
     }
 }

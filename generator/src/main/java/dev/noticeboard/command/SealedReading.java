@@ -1,7 +1,7 @@
 package dev.noticeboard.command;
 
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;

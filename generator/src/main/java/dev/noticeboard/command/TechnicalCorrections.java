@@ -1,8 +1,10 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.build.VersionName;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -60,7 +62,7 @@ final class TechnicalCorrections {
                         .orElse(
                                 SourceFolder.read(settings.source())
                                         .value()
-                                        .foldersIn(Sources.NOTICES));
+                                        .foldersIn(SourcePaths.NOTICES));
         return NoticeWorkspace.locked(settings, slugs, () -> correct(reason));
     }
 

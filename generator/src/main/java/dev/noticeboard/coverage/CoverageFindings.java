@@ -1,5 +1,7 @@
 package dev.noticeboard.coverage;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.coverage.Covered.Status;
 import dev.noticeboard.coverage.Covered.Unseen;
@@ -19,7 +21,6 @@ import java.util.stream.Stream;
 /** What a version lacks of the laws, as findings that go by the ids of the requirements. */
 public final class CoverageFindings {
 
-    private static final String SETTINGS = "site.yaml";
     private static final String PLAIN_LANGUAGE = "check:readability";
 
     private CoverageFindings() {}
@@ -150,7 +151,7 @@ public final class CoverageFindings {
         return circumstance.isOfTheSite()
                 ? new Question(
                         circumstance.question(),
-                        Place.startOf(SETTINGS),
+                        Place.startOf(SourcePaths.SITE),
                         "state it there as true or false")
                 : new Question(
                         circumstance.question(), covered.place(), "state it, or state it as none");
@@ -238,6 +239,6 @@ public final class CoverageFindings {
         }
         return proof.startsWith("contacts.")
                 ? "a contact of that role (" + proof + ")"
-                : "the fact " + proof + " in disclosures.yaml";
+                : "the fact " + proof + " in " + SourcePaths.DISCLOSURES;
     }
 }

@@ -1,5 +1,7 @@
 package dev.noticeboard.coverage;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
@@ -19,7 +21,7 @@ import java.util.Optional;
  */
 final class Links {
 
-    private static final Place SETTINGS = Place.startOf("site.yaml");
+    private static final Place SETTINGS = Place.startOf(SourcePaths.SITE);
 
     private final Judged judged;
     private final RuleSet law;

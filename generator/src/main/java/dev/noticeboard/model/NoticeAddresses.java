@@ -42,7 +42,7 @@ public record NoticeAddresses(String folder) {
 
         /** Whether it is that of a draft, which nobody keeps. */
         public boolean isDraft() {
-            return version.equals("draft");
+            return version.equals(VersionName.DRAFT);
         }
     }
 

@@ -77,7 +77,7 @@ public record Version(
 
     /** Whether its facts were read from outside its folder. */
     public boolean borrowsFacts() {
-        String own = "notices/" + notice + "/" + name() + "/";
+        String own = VersionName.of(this).folder() + "/";
         return factsFile.filter(it -> !it.file().startsWith(own)).isPresent();
     }
 
@@ -101,14 +101,14 @@ public record Version(
      */
     public Optional<String> siteLanguage() {
         return texts.values().stream()
-                .filter(text -> text.place().file().endsWith("/notice.md"))
+                .filter(text -> text.place().file().endsWith("/" + SourcePaths.TEXT))
                 .map(VersionText::language)
                 .findFirst();
     }
 
     /** How the version is named in addresses: its date as ISO 8601, or {@code draft}. */
     public String name() {
-        return effective.map(LocalDate::toString).orElse("draft");
+        return effective.map(LocalDate::toString).orElse(VersionName.DRAFT);
     }
 
     /** Where a value of its front matter stands, or where it begins if that is not stated. */

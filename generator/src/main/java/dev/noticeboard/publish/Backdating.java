@@ -1,5 +1,7 @@
 package dev.noticeboard.publish;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
@@ -72,6 +74,6 @@ record Backdating(Manifest before, Manifest after) {
     }
 
     private static String folder(VersionEntry version) {
-        return "notices/" + version.notice() + "/" + version.date();
+        return new VersionName(version.notice(), version.date()).folder();
     }
 }

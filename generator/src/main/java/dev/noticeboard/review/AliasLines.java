@@ -1,5 +1,7 @@
 package dev.noticeboard.review;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Notice;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class AliasLines {
     }
 
     private static String write(Notice notice, String where, String line) {
-        String file = "notices/" + notice.slug() + "/notice.yaml";
+        String file = SourcePaths.notice(notice.slug());
         return "write into " + file + (where.isEmpty() ? "" : " " + where) + ": " + line;
     }
 }

@@ -1,5 +1,7 @@
 package dev.noticeboard.review;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.redline.Redline;
 import java.util.Optional;
@@ -53,6 +55,6 @@ public record TextChange(
      */
     public Optional<Comparison> ownComparison() {
         return comparison.filter(
-                compared -> compared.with() != With.BEFORE || version.equals("draft"));
+                compared -> compared.with() != With.BEFORE || version.equals(VersionName.DRAFT));
     }
 }

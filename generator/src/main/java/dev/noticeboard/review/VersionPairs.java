@@ -1,5 +1,7 @@
 package dev.noticeboard.review;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Notice;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ record VersionPairs(Map<String, String> became, List<String> added, List<String>
     static Map<String, String> renamed(SiteState before, SiteState after) {
         Map<String, String> renamed = new TreeMap<>();
         for (Notice notice : after.notices()) {
-            String folder = "notices/" + notice.slug() + "/";
+            String folder = SourcePaths.folder(notice.slug()) + "/";
             of(notice.slug(), before, after)
                     .became()
                     .forEach(

@@ -1,5 +1,7 @@
 package dev.noticeboard.seal;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.NotCanonicalException;
@@ -70,7 +72,7 @@ public final class Renamed {
     private static Finding finding(Notice notice, String name) {
         return Finding.of(
                 Rule.SEAL_BROKEN,
-                Place.startOf("notices/" + notice.slug() + "/seals.yaml"),
+                Place.startOf(SourcePaths.seals(notice.slug())),
                 "this notice was sealed as '%s', and its folder has the name '%s' now: all its"
                                 .formatted(name, notice.slug())
                         + " addresses, such as /%s/, would stop working".formatted(name),

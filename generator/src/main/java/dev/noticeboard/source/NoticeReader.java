@@ -1,5 +1,9 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.VersionName;
+
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -45,7 +49,6 @@ final class NoticeReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern NEARLY_DAY =
             Pattern.compile("([0-9]{4})[-_. ]?([0-9]{1,2})[-_. ]?([0-9]{1,2})");
-    private static final String DRAFT = "draft";
 
     private final SchemaReader schema;
     private final SealsReader seals;
@@ -68,7 +71,7 @@ final class NoticeReader {
     /** Reads the notice of a slug; empty where it cannot have an address. */
     Reading<Optional<Notice>> read(String slug) {
         Findings findings = new Findings();
-        String folder = Sources.NOTICES + "/" + slug;
+        String folder = SourcePaths.folder(slug);
         boolean addressed = hasAddress(slug, folder, findings);
         List<String> names = sources.foldersIn(folder);
         if (names.isEmpty()) {
@@ -78,9 +81,9 @@ final class NoticeReader {
                     "the notice has no version",
                     "add a folder named by the day from which it applies, with the file notice.md");
         }
-        YamlNode.Mapping file = file(folder + "/notice.yaml", findings);
+        YamlNode.Mapping file = file(SourcePaths.notice(slug), findings);
         List<SealEntry> entries =
-                sources.file(folder + "/" + Sources.SEALS)
+                sources.file(SourcePaths.seals(slug))
                         .map(
                                 text ->
                                         ReaderFault.guarded(
@@ -92,18 +95,18 @@ final class NoticeReader {
         List<Version> dated = new ArrayList<>();
         Optional<Version> draft = Optional.empty();
         for (String name : names) {
-            if (name.equals(DRAFT) && !drafts) {
+            if (name.equals(VersionName.DRAFT) && !drafts) {
                 continue;
             }
             Optional<LocalDate> day = Values.date(name);
             String path = folder + "/" + name;
             Optional<Version> version =
                     ReaderFault.guarded(
-                            Place.startOf(path + "/notice.md"),
+                            Place.startOf(path + "/" + SourcePaths.TEXT),
                             findings,
                             () -> findings.take(versions.read(slug, path, day, entries)),
                             Optional::<Version>empty);
-            if (name.equals(DRAFT)) {
+            if (name.equals(VersionName.DRAFT)) {
                 draft = version;
             } else if (day.isPresent() && DAY.matcher(name).matches()) {
                 version.ifPresent(dated::add);
@@ -175,7 +178,7 @@ final class NoticeReader {
                                                         nearly.group(3))
                                                 .replace(' ', '0'))
                                 .map(LocalDate::toString)
-                        : NearestName.of(name, List.of(DRAFT));
+                        : NearestName.of(name, List.of(VersionName.DRAFT));
         findings.add(
                 Rule.BAD_FOLDER,
                 place,

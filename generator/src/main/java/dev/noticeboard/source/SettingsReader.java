@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Business;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Localized;
@@ -29,7 +31,7 @@ import java.util.Set;
 /** Reads {@code site.yaml} into a site that has no notices yet. */
 final class SettingsReader {
 
-    private static final Place START = Place.startOf(Sources.SITE);
+    private static final Place START = Place.startOf(SourcePaths.SITE);
 
     private final SchemaReader schema;
 

@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
@@ -39,7 +41,7 @@ public final class SitePlan {
         Findings findings = new Findings();
         Optional<Notice> notice =
                 ReaderFault.guarded(
-                        Place.startOf(Sources.NOTICES + "/" + slug + "/notice.yaml"),
+                        Place.startOf(SourcePaths.notice(slug)),
                         findings,
                         () -> findings.take(reader.read(slug)),
                         Optional::<Notice>empty);

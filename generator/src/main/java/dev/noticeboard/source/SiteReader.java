@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
@@ -70,25 +72,25 @@ public final class SiteReader {
      */
     public SitePlan plan(Sources sources) {
         Findings findings = new Findings();
-        if (!sources.has(Sources.SITE)) {
+        if (!sources.has(SourcePaths.SITE)) {
             findings.add(
                     Rule.MISSING_KEY,
-                    Place.startOf(Sources.SITE),
+                    Place.startOf(SourcePaths.SITE),
                     "there is no file site.yaml, which names the organization",
                     "add it, with a line 'organization: {name: …}'");
         }
         SettingsReader settings = new SettingsReader(schemas.site());
         Site site =
                 ReaderFault.guarded(
-                        Place.startOf(Sources.SITE),
+                        Place.startOf(SourcePaths.SITE),
                         findings,
-                        () -> findings.take(settings.read(sources.file(Sources.SITE))),
+                        () -> findings.take(settings.read(sources.file(SourcePaths.SITE))),
                         () -> settings.read(Optional.empty()).value());
-        List<String> slugs = sources.foldersIn(Sources.NOTICES);
+        List<String> slugs = sources.foldersIn(SourcePaths.NOTICES);
         if (slugs.isEmpty()) {
             findings.add(
                     Rule.EMPTY_NOTICE,
-                    Place.startOf(Sources.SITE),
+                    Place.startOf(SourcePaths.SITE),
                     "the site has no notice",
                     "add a folder notices/NAME with the file notice.yaml and a version");
         }

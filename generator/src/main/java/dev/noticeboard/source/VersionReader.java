@@ -1,5 +1,7 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
@@ -112,7 +114,7 @@ final class VersionReader {
 
     /** The version's own facts, or those of another notice that were sealed with it. */
     private Optional<SourceText> facts(String folder, Seal seal) {
-        return sources.file(folder + "/disclosures.yaml")
+        return sources.file(folder + "/" + SourcePaths.DISCLOSURES)
                 .or(
                         () ->
                                 seal.facts()
@@ -138,13 +140,13 @@ final class VersionReader {
     private Map<String, SourceText> files(String folder, Findings findings) {
         String first = languages.get(0);
         Map<String, SourceText> found = new LinkedHashMap<>();
-        sources.file(folder + "/notice.md").ifPresent(text -> found.put(first, text));
+        sources.file(folder + "/" + SourcePaths.TEXT).ifPresent(text -> found.put(first, text));
         for (SourceText text : sources.filesIn(folder)) {
             language(text.file())
                     .filter(language -> isKnown(language, text, findings))
                     .ifPresent(language -> found.putIfAbsent(language, text));
         }
-        if (!found.containsKey(first) && !sources.has(folder + "/notice.md")) {
+        if (!found.containsKey(first) && !sources.has(folder + "/" + SourcePaths.TEXT)) {
             findings.add(
                     Rule.EMPTY_NOTICE,
                     Place.startOf(folder),

@@ -1,5 +1,7 @@
 package dev.noticeboard.render.page;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
@@ -209,7 +211,7 @@ public final class Frames {
                 .anyMatch(
                         article ->
                                 article.language().equals(language)
-                                        && !article.version().equals("draft"));
+                                        && !article.version().equals(VersionName.DRAFT));
     }
 
     private List<Page.Relation> alternates(Particulars p, String base) {

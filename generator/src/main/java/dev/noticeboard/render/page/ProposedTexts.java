@@ -1,5 +1,7 @@
 package dev.noticeboard.render.page;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Address;
@@ -54,7 +56,7 @@ record ProposedTexts(SiteSources sources, String page) {
 
     /** What a version is called. */
     static String name(String version, String title, Phrases phrases) {
-        return version.equals("draft")
+        return version.equals(VersionName.DRAFT)
                 ? phrases.words("title.draft", Map.of("title", title))
                 : phrases.words(
                         "feed.entry",

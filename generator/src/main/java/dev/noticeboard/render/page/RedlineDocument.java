@@ -1,5 +1,7 @@
 package dev.noticeboard.render.page;
 
+import dev.noticeboard.model.VersionName;
+
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
@@ -27,8 +29,6 @@ import java.util.Set;
  * style sheet where somebody opens it.
  */
 public final class RedlineDocument {
-
-    private static final String DRAFT = "draft";
 
     private final SiteSources sources;
     private final Redline redline;
@@ -139,7 +139,7 @@ public final class RedlineDocument {
     /** A version's name in words. */
     private String name(String version) {
         String title = TableShape.words(redline.title());
-        return version.equals(DRAFT)
+        return version.equals(VersionName.DRAFT)
                 ? phrases.words("title.draft", Map.of("title", title))
                 : phrases.words(
                         "feed.entry",

@@ -1,5 +1,7 @@
 package dev.noticeboard.source.law;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -128,7 +130,7 @@ public final class RuleSets {
      */
     public static Reading<Map<String, RuleSet>> of(Site site, Sources sources) {
         Map<String, SourceText> texts = new TreeMap<>();
-        for (SourceText text : sources.filesIn(Sources.RULE_SETS)) {
+        for (SourceText text : sources.filesIn(SourcePaths.RULE_SETS)) {
             String name = Sources.name(text.file());
             texts.put(name.substring(0, name.length() - SUFFIX.length()), text);
         }
@@ -189,7 +191,7 @@ public final class RuleSets {
     }
 
     private static SourceText ownText(String id) {
-        return new SourceText(Sources.RULE_SETS + "/" + id + SUFFIX, resource(id + SUFFIX));
+        return new SourceText(SourcePaths.RULE_SETS + "/" + id + SUFFIX, resource(id + SUFFIX));
     }
 
     private static String resource(String name) {

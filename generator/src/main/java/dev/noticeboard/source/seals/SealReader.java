@@ -1,5 +1,7 @@
 package dev.noticeboard.source.seals;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Seal;
@@ -43,7 +45,7 @@ public final class SealReader {
     public Reading<Seal> read(
             String folder, Optional<LocalDate> effective, List<SealEntry> entries) {
         Findings findings = new Findings();
-        String sealed = folder + "/" + Sources.SEALED;
+        String sealed = folder + "/" + SourcePaths.SEALED;
         Map<String, String> files = new TreeMap<>();
         for (SourceText text : sources.filesIn(sealed)) {
             files.put(Sources.name(text.file()), text.text());

@@ -1,5 +1,7 @@
 package dev.noticeboard.source.text;
 
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
@@ -110,7 +112,7 @@ final class SourceEntries {
     }
 
     private static boolean isOfSite(String name) {
-        return Sources.ENTRIES.contains(name);
+        return SourcePaths.ENTRIES.contains(name);
     }
 
     private boolean isAlone(Entry entry, Set<String> before) {
@@ -146,7 +148,7 @@ final class SourceEntries {
                     refuse(
                             entry,
                             "a symbolic link to something else than "
-                                    + String.join(", ", Sources.ENTRIES)
+                                    + String.join(", ", SourcePaths.ENTRIES)
                                     + " and what is in them, which is not followed",
                             here);
             case LINK_NOWHERE ->

@@ -1,5 +1,9 @@
 package dev.noticeboard.source.text;
 
+import dev.noticeboard.model.VersionName;
+
+import dev.noticeboard.model.SourcePaths;
+
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
@@ -38,11 +42,10 @@ public final class SourceFolder {
     private static final Pattern SEALED =
             Pattern.compile(
                     "(?:article|told)(\\.[A-Za-z0-9-]+)?(\\.[1-9][0-9]*)?\\.txt|inputs\\.yaml");
-    private static final Set<String> OF_NOTICE = Set.of("notice.yaml", Sources.SEALS);
+    private static final Set<String> OF_NOTICE = Set.of(SourcePaths.NOTICE, SourcePaths.SEALS);
     private static final Set<String> OF_VERSION =
-            Set.of("notice.md", "disclosures.yaml", Sources.SEALED);
+            Set.of(SourcePaths.TEXT, SourcePaths.DISCLOSURES, SourcePaths.SEALED);
     private static final Pattern RULE_SET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
-    private static final String DRAFT = "draft";
 
     private final FolderReader reader;
     private final SourceEntries all;
@@ -64,24 +67,24 @@ public final class SourceFolder {
      * @throws IOException where the machine cannot read what is there
      */
     public static Reading<Sources> read(Path root) throws IOException {
-        if (!Files.exists(root.resolve(Sources.SITE), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(root.resolve(SourcePaths.SITE), LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSiteException(
                     "there is no "
-                            + Sources.SITE
+                            + SourcePaths.SITE
                             + " in "
                             + root
                             + "; name the folder that holds it with --source");
         }
-        return new SourceFolder(FolderReader.of(root, Sources.ENTRIES)).read();
+        return new SourceFolder(FolderReader.of(root, SourcePaths.ENTRIES)).read();
     }
 
     private Reading<Sources> read() throws IOException {
         for (Entry entry : all.ofRoot()) {
-            if (entry.name().equals(Sources.SITE)) {
+            if (entry.name().equals(SourcePaths.SITE)) {
                 readFile(entry);
-            } else if (entry.name().equals(Sources.NOTICES)) {
+            } else if (entry.name().equals(SourcePaths.NOTICES)) {
                 readNotices(entry);
-            } else if (entry.name().equals(Sources.RULE_SETS) && entry.isFolder()) {
+            } else if (entry.name().equals(SourcePaths.RULE_SETS) && entry.isFolder()) {
                 readRuleSets(entry);
             }
         }
@@ -128,17 +131,17 @@ public final class SourceFolder {
     private void readVersion(Entry version) throws IOException {
         List<Entry> entries = all.in(version);
         boolean meantAsVersion =
-                version.name().equals(DRAFT)
+                version.name().equals(VersionName.DRAFT)
                         || Character.isDigit(version.name().charAt(0))
                         || entries.stream().anyMatch(entry -> isOfVersion(entry.name()));
         if (!meantAsVersion) {
-            unexpected(version, Set.of(DRAFT));
+            unexpected(version, Set.of(VersionName.DRAFT));
             return;
         }
         folders.add(version.path());
         for (Entry entry : entries) {
             boolean folder = entry.isFolder();
-            if (folder && entry.name().equals(Sources.SEALED) && !version.name().equals(DRAFT)) {
+            if (folder && entry.name().equals(SourcePaths.SEALED) && !version.name().equals(VersionName.DRAFT)) {
                 readSealed(entry);
             } else if (!folder && isOfVersion(entry.name())) {
                 readFile(entry);
@@ -159,7 +162,7 @@ public final class SourceFolder {
     }
 
     private static boolean isOfVersion(String name) {
-        return TEXT.matcher(name).matches() || name.equals("disclosures.yaml");
+        return TEXT.matcher(name).matches() || name.equals(SourcePaths.DISCLOSURES);
     }
 
     private void readFile(Entry entry) throws IOException {
@@ -203,6 +206,6 @@ public final class SourceFolder {
                 NearestName.of(entry.name(), known)
                         .filter(name -> !name.equals(entry.name()))
                         .map(name -> "did you mean '" + name + "'?")
-                        .orElse("move it out of " + Sources.NOTICES + "/, or delete it"));
+                        .orElse("move it out of " + SourcePaths.NOTICES + "/, or delete it"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.noticeboard.source.text;
 
+import dev.noticeboard.model.SourcePaths;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +21,6 @@ import java.util.stream.Collectors;
  */
 public record Sources(Map<String, SourceText> files, Set<String> unread, Set<String> folders) {
 
-    /** The file that describes a site. */
-    public static final String SITE = "site.yaml";
-
-    /** The folder that holds the notices. */
-    public static final String NOTICES = "notices";
-
-    /** The folder that holds the rule sets of the site's own. */
-    public static final String RULE_SETS = "rule-sets";
-
-    /** All that is read of the source folder. */
-    public static final List<String> ENTRIES = List.of(SITE, NOTICES, RULE_SETS);
-
-    /** The file in a notice's folder that holds its seals. */
-    public static final String SEALS = "seals.yaml";
-
-    /** The folder in a version's folder that only Noticeboard writes to. */
-    public static final String SEALED = "sealed";
-
     public Sources {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
@@ -54,8 +38,8 @@ public record Sources(Map<String, SourceText> files, Set<String> unread, Set<Str
         texts.forEach(
                 (path, text) -> {
                     files.put(path, new SourceText(path, text));
-                    int slash = path.indexOf('/', NOTICES.length() + 1);
-                    while (path.startsWith(NOTICES + "/") && slash > 0) {
+                    int slash = path.indexOf('/', SourcePaths.NOTICES.length() + 1);
+                    while (path.startsWith(SourcePaths.NOTICES + "/") && slash > 0) {
                         folders.add(path.substring(0, slash));
                         slash = path.indexOf('/', slash + 1);
                     }

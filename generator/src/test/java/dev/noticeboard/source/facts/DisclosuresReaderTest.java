@@ -1,5 +1,7 @@
 package dev.noticeboard.source.facts;
 
+import dev.noticeboard.model.SourcePaths;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Answer;
@@ -140,7 +142,7 @@ class DisclosuresReaderTest {
                 contacts: {office: {role: Office, phone: "(800) 555-0100"}}
                 """;
         return new SiteReader(false)
-                .read(Sources.of(Map.of(Sources.SITE, settings)))
+                .read(Sources.of(Map.of(SourcePaths.SITE, settings)))
                 .value()
                 .contacts();
     }
