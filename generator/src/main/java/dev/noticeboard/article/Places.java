@@ -1,13 +1,12 @@
 package dev.noticeboard.article;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.Clauses.Clause;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body.Footnote;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.model.VersionName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +60,7 @@ public final class Places {
         return article.body().sections().stream()
                 .map(section -> Place.startOf(section.place().file()))
                 .findFirst()
-                .orElse(
-                        Place.startOf(
-                                new VersionName(article.notice(), article.version()).text()));
+                .orElse(Place.startOf(new VersionName(article.notice(), article.version()).text()));
     }
 
     private static String named(Clause clause) {

@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.article.PresentSite;
@@ -18,6 +16,7 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.seal.Chain;
 import dev.noticeboard.seal.MovedText;
 import dev.noticeboard.seal.Renamed;

@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -11,6 +9,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,12 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

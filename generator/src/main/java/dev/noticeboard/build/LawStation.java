@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.coverage.Coverage;
@@ -24,6 +22,7 @@ import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.source.law.RuleSets;
 import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;

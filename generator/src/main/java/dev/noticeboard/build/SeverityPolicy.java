@@ -1,13 +1,12 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.render.notice.SiteSources;
 
 /** How much the findings about seals weigh, which depends on what is done. */

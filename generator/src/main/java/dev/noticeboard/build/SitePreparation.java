@@ -1,9 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.VersionName;
-
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
@@ -17,9 +13,11 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Theme;

@@ -1,7 +1,5 @@
 package dev.noticeboard.build;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.inspect.WrittenLink;
@@ -10,6 +8,7 @@ import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;

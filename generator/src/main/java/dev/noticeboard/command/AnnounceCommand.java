@@ -1,10 +1,10 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.render.announce.Announcements;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;

@@ -1,10 +1,10 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry.Kind;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.report.ProgramVersion;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.OptionValue;

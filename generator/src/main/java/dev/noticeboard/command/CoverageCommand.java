@@ -1,7 +1,5 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
@@ -12,6 +10,7 @@ import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.request.CoverageRequest;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;

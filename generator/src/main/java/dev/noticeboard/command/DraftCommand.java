@@ -1,13 +1,12 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.build.FindingPolicy;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderWriter;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -27,7 +26,6 @@ import java.util.TreeMap;
  * it (label, summary, changes, dates, approval) was said of the version before.
  */
 public final class DraftCommand {
-
 
     private final Settings settings;
     private final String slug;
@@ -64,8 +62,7 @@ public final class DraftCommand {
         Optional<Version> from = timeline.current();
         if (from.isEmpty()) {
             throw new UsageException(
-                    "the notice has no version to start from; write "
-                            + draft.text());
+                    "the notice has no version to start from; write " + draft.text());
         }
         write(workspace.writer(), files(from.get(), workspace.texts()));
         return new FindingPolicy(settings)

@@ -1,9 +1,5 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.VersionName;
-
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.build.BuiltTexts;
 import dev.noticeboard.build.SiteBuild;
@@ -11,12 +7,13 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishPlan.Dropped;
 import dev.noticeboard.review.AliasLines;
 import dev.noticeboard.review.DroppedAnchors;
-import dev.noticeboard.source.text.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,10 +114,7 @@ final class DroppedAddresses {
         boolean renamed = added.size() == 1;
         String folder = SourcePaths.folder(cause.notice());
         return dropped(
-                Place.startOf(
-                        renamed
-                                ? SourcePaths.notice(added.get(0))
-                                : SourcePaths.SITE),
+                Place.startOf(renamed ? SourcePaths.notice(added.get(0)) : SourcePaths.SITE),
                 "the notice '" + cause.notice() + "' is gone",
                 dropped,
                 renamed
@@ -219,7 +213,9 @@ final class DroppedAddresses {
 
     private Finding other(DropCause cause, List<Dropped> dropped) {
         return dropped(
-                newer.notice(cause.notice()).map(Notice::place).orElse(Place.startOf(SourcePaths.SITE)),
+                newer.notice(cause.notice())
+                        .map(Notice::place)
+                        .orElse(Place.startOf(SourcePaths.SITE)),
                 "pages are gone",
                 dropped,
                 "bring back what made them");

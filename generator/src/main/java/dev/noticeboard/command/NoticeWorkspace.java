@@ -1,11 +1,8 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderLock;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.files.FolderWriter;
@@ -18,7 +15,9 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -47,7 +46,6 @@ import java.util.regex.Pattern;
  * @param notice the notice
  */
 record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared, Notice notice) {
-
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,7 +1,5 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SeverityPolicy;
 import dev.noticeboard.build.SiteBuild;
@@ -11,6 +9,7 @@ import dev.noticeboard.git.Checkout;
 import dev.noticeboard.git.GitException;
 import dev.noticeboard.git.GitRepository;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.OutputFolder;
 import dev.noticeboard.render.RenderedSite;
@@ -24,7 +23,6 @@ import dev.noticeboard.request.UsageException;
 import dev.noticeboard.review.FindingChanges.Found;
 import dev.noticeboard.review.Review;
 import dev.noticeboard.review.SiteState;
-import dev.noticeboard.source.text.Sources;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.noticeboard.command;
 
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
@@ -10,6 +9,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.report.ProgramVersion;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;

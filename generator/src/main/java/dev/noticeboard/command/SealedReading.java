@@ -1,10 +1,10 @@
 package dev.noticeboard.command;
 
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.request.UsageException;
 import dev.noticeboard.seal.SealStep;
 import java.util.Arrays;

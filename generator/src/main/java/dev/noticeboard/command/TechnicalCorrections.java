@@ -1,16 +1,15 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry.Kind;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.request.CorrectionRequest;
 import dev.noticeboard.request.OptionValue;
 import dev.noticeboard.request.Outcome;

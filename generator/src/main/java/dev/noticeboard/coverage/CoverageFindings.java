@@ -1,7 +1,5 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.coverage.Covered.Status;
 import dev.noticeboard.coverage.Covered.Unseen;
@@ -11,6 +9,7 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.SourcePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
@@ -9,6 +7,7 @@ import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.PrescribedText;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.RuleSet.FixedLink;
+import dev.noticeboard.model.SourcePaths;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

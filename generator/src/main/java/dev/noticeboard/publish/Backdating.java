@@ -1,10 +1,9 @@
 package dev.noticeboard.publish;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.Manifest.VersionEntry;
 import java.util.HashSet;

@@ -1,8 +1,7 @@
 package dev.noticeboard.review;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Notice;
+import dev.noticeboard.model.SourcePaths;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,8 +1,7 @@
 package dev.noticeboard.review;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.Article;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.redline.Redline;
 import java.util.Optional;
 

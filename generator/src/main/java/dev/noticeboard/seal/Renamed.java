@@ -1,7 +1,5 @@
 package dev.noticeboard.seal;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.NotCanonicalException;
@@ -10,6 +8,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealedPart;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,5 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.VersionName;
-
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -14,7 +10,9 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.source.markdown.BodyReader;
 import dev.noticeboard.source.seals.SealsReader;
 import dev.noticeboard.source.text.Findings;

@@ -1,7 +1,5 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Business;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Localized;
@@ -11,9 +9,9 @@ import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.SourceText;
-import dev.noticeboard.source.text.Sources;
 import dev.noticeboard.source.yaml.SchemaReader;
 import dev.noticeboard.source.yaml.Values;
 import dev.noticeboard.source.yaml.YamlNode;

@@ -1,15 +1,13 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
-import dev.noticeboard.source.text.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.markdown.BodyReader;
 import dev.noticeboard.source.markdown.MarkdownReader;
 import dev.noticeboard.source.text.Findings;

@@ -1,7 +1,5 @@
 package dev.noticeboard.source;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Disclosures;
@@ -13,6 +11,7 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.source.facts.DisclosuresReader;
 import dev.noticeboard.source.markdown.BodyReader;

@@ -1,12 +1,11 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.ContactAnchor;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.Feed;

@@ -1,9 +1,8 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.Proposal;

@@ -1,8 +1,7 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.model.VersionName;
-
 import dev.noticeboard.model.Languages;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;

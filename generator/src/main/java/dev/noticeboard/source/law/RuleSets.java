@@ -1,7 +1,5 @@
 package dev.noticeboard.source.law;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -10,6 +8,7 @@ import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.model.Site;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.ReaderFault;
 import dev.noticeboard.source.text.SourceText;

@@ -1,11 +1,10 @@
 package dev.noticeboard.source.seals;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;

@@ -1,10 +1,9 @@
 package dev.noticeboard.source.text;
 
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SourcePaths;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.text.Normalizer;

@@ -1,14 +1,12 @@
 package dev.noticeboard.source.text;
 
-import dev.noticeboard.model.VersionName;
-
-import dev.noticeboard.model.SourcePaths;
-
 import dev.noticeboard.files.FolderReader;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
+import dev.noticeboard.model.SourcePaths;
+import dev.noticeboard.model.VersionName;
 import dev.noticeboard.source.text.SourceEntries.Entry;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -141,7 +139,9 @@ public final class SourceFolder {
         folders.add(version.path());
         for (Entry entry : entries) {
             boolean folder = entry.isFolder();
-            if (folder && entry.name().equals(SourcePaths.SEALED) && !version.name().equals(VersionName.DRAFT)) {
+            if (folder
+                    && entry.name().equals(SourcePaths.SEALED)
+                    && !version.name().equals(VersionName.DRAFT)) {
                 readSealed(entry);
             } else if (!folder && isOfVersion(entry.name())) {
                 readFile(entry);

@@ -1,7 +1,6 @@
 package dev.noticeboard.source.text;
 
 import dev.noticeboard.model.SourcePaths;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

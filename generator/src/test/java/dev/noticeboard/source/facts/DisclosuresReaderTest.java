@@ -1,7 +1,5 @@
 package dev.noticeboard.source.facts;
 
-import dev.noticeboard.model.SourcePaths;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.model.Answer;
@@ -11,6 +9,7 @@ import dev.noticeboard.model.Disclosures.Category;
 import dev.noticeboard.model.Fact;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.model.SourcePaths;
 import dev.noticeboard.source.SiteReader;
 import dev.noticeboard.source.text.SourceText;
 import dev.noticeboard.source.text.Sources;
