@@ -25,6 +25,7 @@ final class BlockExpander {
     private final InlineExpander inlines;
     private final Expansion expansion;
     private final List<Finding> findings;
+    private final Block.Mapping expanded;
 
     BlockExpander(
             Surroundings around,
@@ -35,6 +36,11 @@ final class BlockExpander {
         this.expansion = expansion;
         this.inlines = inlines;
         this.findings = findings;
+        this.expanded =
+                new Block.Mapping(
+                        inlines::expand,
+                        this::expand,
+                        place -> around.targets().clauses().at(place));
     }
 
     private static Set<String> directives() {
@@ -81,39 +87,8 @@ final class BlockExpander {
     private Stream<Block> expand(Block block) {
         if (block instanceof Block.Directive directive) {
             return directive(directive);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return Stream.of(
-                    new Block.Paragraph(
-                            paragraph.place(),
-                            around.targets().clauses().at(paragraph.place()),
-                            inlines.expand(paragraph.content())));
-        } else if (block instanceof Block.InnerHeading heading) {
-            return Stream.of(
-                    new Block.InnerHeading(
-                            heading.place(), heading.level(), inlines.expand(heading.content())));
-        } else if (block instanceof Block.Quote quote) {
-            return Stream.of(new Block.Quote(quote.place(), expand(quote.blocks())));
-        } else if (block instanceof Block.ItemList list) {
-            return Stream.of(
-                    new Block.ItemList(
-                            list.place(),
-                            list.markers(),
-                            list.tight(),
-                            list.items().stream().map(this::item).toList()));
-        } else if (block instanceof Block.DefinitionList list) {
-            return Stream.of(
-                    new Block.DefinitionList(
-                            list.place(),
-                            list.definitions().stream().map(this::definition).toList()));
-        } else if (block instanceof Block.Table table) {
-            return Stream.of(
-                    new Block.Table(
-                            table.place(),
-                            inlines.expand(table.caption()),
-                            table.head().stream().map(this::row).toList(),
-                            table.body().stream().map(this::row).toList()));
         }
-        return Stream.of(block);
+        return Stream.of(block.map(expanded));
     }
 
     private Stream<Block> directive(Block.Directive directive) {
@@ -166,36 +141,5 @@ final class BlockExpander {
                 new Block.Paragraph(
                         directive.place(),
                         List.of(new Inline.Text(directive.place(), "{{" + words + "}}", true))));
-    }
-
-    private Block.Item item(Block.Item item) {
-        return item.expanded(around.targets().clauses().at(item.place()), expand(item.blocks()));
-    }
-
-    private Block.Definition definition(Block.Definition definition) {
-        return new Block.Definition(
-                definition.terms().stream()
-                        .map(
-                                term ->
-                                        new Block.Term(
-                                                term.place(),
-                                                term.anchor(),
-                                                inlines.expand(term.content())))
-                        .toList(),
-                definition.meanings().stream().map(this::item).toList());
-    }
-
-    private Block.Row row(Block.Row row) {
-        return new Block.Row(row.place(), row.id(), row.cells().stream().map(this::cell).toList());
-    }
-
-    private Block.Cell cell(Block.Cell cell) {
-        return new Block.Cell(
-                cell.place(),
-                cell.header(),
-                cell.columns(),
-                cell.rows(),
-                cell.alignment(),
-                expand(cell.blocks()));
     }
 }

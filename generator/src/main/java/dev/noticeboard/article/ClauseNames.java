@@ -53,13 +53,14 @@ final class ClauseNames {
     static ClauseNames of(Body body, Set<String> taken) {
         ClauseNames names = new ClauseNames(body);
         Set<String> used = new TreeSet<>(taken);
-        TextWalk.inlines(
-                body,
-                inline -> {
-                    if (inline instanceof Inline.Link link && link.target().startsWith(SCHEME)) {
-                        names.give(link.target().substring(SCHEME.length()), taken, used);
-                    }
-                });
+        body.allInlines()
+                .forEach(
+                        inline -> {
+                            if (inline instanceof Inline.Link link
+                                    && link.target().startsWith(SCHEME)) {
+                                names.give(link.target().substring(SCHEME.length()), taken, used);
+                            }
+                        });
         return names;
     }
 

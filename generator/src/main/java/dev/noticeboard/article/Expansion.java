@@ -41,7 +41,7 @@ final class Expansion {
 
     /** Counts what a directive became. */
     void took(List<Block> shown) {
-        TextWalk.blocks(shown, block -> blocks++);
+        blocks += shown.stream().flatMap(Block::withDescendants).count();
     }
 
     /** Whether a value may become words; if so, they are counted. */

@@ -81,23 +81,23 @@ final class HostAnchors {
     private static Set<String> taken(Body body) {
         Set<String> taken = new HashSet<>();
         body.allSections().map(Section::anchor).forEach(taken::add);
-        TextWalk.blocks(
-                body,
-                block -> {
-                    if (block instanceof Block.DefinitionList list) {
-                        list.definitions().stream()
-                                .flatMap(definition -> definition.terms().stream())
-                                .map(Block.Term::anchor)
-                                .forEach(taken::add);
-                    }
-                });
-        TextWalk.inlines(
-                body,
-                inline -> {
-                    if (inline instanceof Inline.Anchor anchor) {
-                        taken.add(anchor.id());
-                    }
-                });
+        body.allBlocks()
+                .forEach(
+                        block -> {
+                            if (block instanceof Block.DefinitionList list) {
+                                list.definitions().stream()
+                                        .flatMap(definition -> definition.terms().stream())
+                                        .map(Block.Term::anchor)
+                                        .forEach(taken::add);
+                            }
+                        });
+        body.allInlines()
+                .forEach(
+                        inline -> {
+                            if (inline instanceof Inline.Anchor anchor) {
+                                taken.add(anchor.id());
+                            }
+                        });
         return taken;
     }
 

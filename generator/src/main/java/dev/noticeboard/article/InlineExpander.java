@@ -37,19 +37,8 @@ final class InlineExpander {
             return link(link);
         } else if (inline instanceof Inline.Image image) {
             return image(image);
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return Stream.of(new Inline.Emphasis(emphasis.place(), expand(emphasis.content())));
-        } else if (inline instanceof Inline.Strong strong) {
-            return Stream.of(new Inline.Strong(strong.place(), expand(strong.content())));
-        } else if (inline instanceof Inline.Element element) {
-            return Stream.of(
-                    new Inline.Element(
-                            element.place(),
-                            element.name(),
-                            element.attributes(),
-                            expand(element.content())));
         }
-        return Stream.of(inline);
+        return Stream.of(inline.with(expand(inline.content())));
     }
 
     /**

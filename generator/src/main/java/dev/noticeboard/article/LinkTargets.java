@@ -57,21 +57,21 @@ record LinkTargets(
         Set<String> terms = new TreeSet<>();
         Set<String> anchors = new TreeSet<>(sections);
         Set<String> shown = new TreeSet<>();
-        TextWalk.blocks(
-                body,
-                block -> {
-                    if (block instanceof Block.DefinitionList list) {
-                        list.definitions().stream()
-                                .flatMap(definition -> definition.terms().stream())
-                                .map(Block.Term::anchor)
-                                .forEach(terms::add);
-                    } else if (block instanceof Block.Directive directive
-                            && directive.name().equals("contact")) {
-                        shown.addAll(contactsOf(directive, outside));
-                    }
-                });
+        body.allBlocks()
+                .forEach(
+                        block -> {
+                            if (block instanceof Block.DefinitionList list) {
+                                list.definitions().stream()
+                                        .flatMap(definition -> definition.terms().stream())
+                                        .map(Block.Term::anchor)
+                                        .forEach(terms::add);
+                            } else if (block instanceof Block.Directive directive
+                                    && directive.name().equals("contact")) {
+                                shown.addAll(contactsOf(directive, outside));
+                            }
+                        });
         anchors.addAll(terms);
-        TextWalk.inlines(body, anchorsInto(anchors));
+        body.allInlines().forEach(anchorsInto(anchors));
         Set<String> bare = new TreeSet<>();
         terms.forEach(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));

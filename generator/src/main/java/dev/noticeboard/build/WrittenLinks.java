@@ -1,7 +1,6 @@
 package dev.noticeboard.build;
 
 import dev.noticeboard.article.Article;
-import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.inspect.WrittenLink;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Contact;
@@ -63,23 +62,25 @@ final class WrittenLinks {
 
     private void add(Article article) {
         String page = sources.pageOf(article);
-        TextWalk.inlines(
-                article.body(),
-                inline -> {
-                    if (inline instanceof Inline.Link link) {
-                        add(page, link.target(), link.place());
-                    }
-                });
-        TextWalk.blocks(
-                article.body(),
-                block -> {
-                    if (block instanceof Block.ContactBlock contact) {
-                        contact.ways().stream()
-                                .map(Block.Way::target)
-                                .flatMap(Optional::stream)
-                                .forEach(target -> add(page, target, contact.place()));
-                    }
-                });
+        article.body()
+                .allInlines()
+                .forEach(
+                        inline -> {
+                            if (inline instanceof Inline.Link link) {
+                                add(page, link.target(), link.place());
+                            }
+                        });
+        article.body()
+                .allBlocks()
+                .forEach(
+                        block -> {
+                            if (block instanceof Block.ContactBlock contact) {
+                                contact.ways().stream()
+                                        .map(Block.Way::target)
+                                        .flatMap(Optional::stream)
+                                        .forEach(target -> add(page, target, contact.place()));
+                            }
+                        });
     }
 
     private void add(String page, String target, Place inText) {

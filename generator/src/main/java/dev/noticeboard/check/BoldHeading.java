@@ -1,6 +1,5 @@
 package dev.noticeboard.check;
 
-import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Inline;
@@ -51,13 +50,12 @@ final class BoldHeading implements Check {
      */
     private static Set<Place> links(Subject subject) {
         Set<Place> places = new HashSet<>();
-        TextWalk.inlines(
-                subject.text().body(),
-                inline -> {
-                    if (inline instanceof Inline.Link) {
-                        inline.content().forEach(words -> places.add(words.place()));
-                    }
-                });
+        subject.text()
+                .body()
+                .allInlines()
+                .filter(Inline.Link.class::isInstance)
+                .flatMap(link -> link.content().stream())
+                .forEach(words -> places.add(words.place()));
         return places;
     }
 

@@ -4,7 +4,6 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.PlacedText;
-import dev.noticeboard.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,21 +15,23 @@ final class Contents {
 
     private final List<List<Block>> siblings = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<List<Inline>> running = new ArrayList<>();
+    private final List<List<Inline>> running;
     private final Once<List<Written>> written =
             new Once<>(() -> running().map(Written::of).toList());
 
-    private Contents() {}
+    private Contents(List<List<Inline>> running) {
+        this.running = running;
+    }
 
     static Contents of(Body body) {
-        Contents contents = new Contents();
-        body.sections().forEach(contents::add);
+        Contents contents = new Contents(body.running().toList());
+        body.allSections().forEach(section -> contents.addSiblings(section.blocks()));
         body.footnotes().forEach(footnote -> contents.addSiblings(footnote.blocks()));
         return contents;
     }
 
     static Contents of(List<Block> blocks) {
-        Contents contents = new Contents();
+        Contents contents = new Contents(blocks.stream().flatMap(Block::running).toList());
         contents.addSiblings(blocks);
         return contents;
     }
@@ -64,39 +65,11 @@ final class Contents {
                 .collect(Collectors.joining(" "));
     }
 
-    private void add(Section section) {
-        running.add(section.heading());
-        addSiblings(section.blocks());
-        section.sections().forEach(this::add);
-    }
-
     private void addSiblings(List<Block> some) {
         siblings.add(some);
-        some.forEach(this::add);
-    }
-
-    private void add(Block block) {
-        blocks.add(block);
-        if (block instanceof Block.Paragraph paragraph) {
-            running.add(paragraph.content());
-        } else if (block instanceof Block.InnerHeading heading) {
-            running.add(heading.content());
-        } else if (block instanceof Block.Quote quote) {
-            addSiblings(quote.blocks());
-        } else if (block instanceof Block.ItemList list) {
-            list.items().forEach(item -> addSiblings(item.blocks()));
-        } else if (block instanceof Block.DefinitionList list) {
-            list.definitions().forEach(this::add);
-        } else if (block instanceof Block.Table table) {
-            running.add(table.caption());
-            Stream.concat(table.head().stream(), table.body().stream())
-                    .flatMap(row -> row.cells().stream())
-                    .forEach(cell -> addSiblings(cell.blocks()));
+        for (Block block : some) {
+            blocks.add(block);
+            block.children().forEach(this::addSiblings);
         }
-    }
-
-    private void add(Block.Definition definition) {
-        definition.terms().forEach(term -> running.add(term.content()));
-        definition.meanings().forEach(meaning -> addSiblings(meaning.blocks()));
     }
 }

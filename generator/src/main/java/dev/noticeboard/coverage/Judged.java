@@ -2,7 +2,6 @@ package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ContactAnchor;
-import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Contact;
@@ -15,7 +14,6 @@ import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,21 +129,15 @@ public record Judged(
     }
 
     private static List<Block> blocks(Body body) {
-        List<Block> blocks = new ArrayList<>();
-        TextWalk.blocks(body, blocks::add);
-        return blocks;
+        return body.allBlocks().toList();
     }
 
     /** The links of the text. */
     List<Inline.Link> links() {
-        List<Inline.Link> links = new ArrayList<>();
-        TextWalk.inlines(
-                article.body(),
-                inline -> {
-                    if (inline instanceof Inline.Link link) {
-                        links.add(link);
-                    }
-                });
-        return links;
+        return article.body()
+                .allInlines()
+                .filter(Inline.Link.class::isInstance)
+                .map(Inline.Link.class::cast)
+                .toList();
     }
 }

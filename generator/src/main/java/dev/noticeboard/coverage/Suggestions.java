@@ -1,6 +1,5 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Inline;
 import dev.noticeboard.model.Requirement;
@@ -85,30 +84,15 @@ final class Suggestions {
 
     private static Set<String> stems(Section section) {
         StringBuilder words = new StringBuilder();
-        TextWalk.inlines(
-                new Body(List.of(alone(section)), List.of()),
-                inline -> {
-                    if (inline instanceof Inline.Text text) {
-                        words.append(text.words()).append(' ');
-                    }
-                });
+        section.running()
+                .flatMap(List::stream)
+                .flatMap(Inline::withDescendants)
+                .filter(Inline.Text.class::isInstance)
+                .forEach(text -> words.append(((Inline.Text) text).words()).append(' '));
         return NO_LETTERS
                 .splitAsStream(words.toString().toLowerCase(Locale.ROOT))
                 .map(Suggestions::stem)
                 .collect(Collectors.toSet());
-    }
-
-    private static Section alone(Section section) {
-        return new Section(
-                section.place(),
-                section.level(),
-                section.written(),
-                section.anchor(),
-                section.explicit(),
-                section.heading(),
-                section.meets(),
-                section.blocks(),
-                List.of());
     }
 
     private static String stem(String word) {

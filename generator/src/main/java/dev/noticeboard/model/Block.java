@@ -2,6 +2,9 @@ package dev.noticeboard.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A piece of text that stands on lines of its own.
@@ -13,6 +16,46 @@ public sealed interface Block {
 
     /** Where it begins. */
     Place place();
+
+    /**
+     * The blocks in it: for each place in it where blocks stand beside each other, such as an item,
+     * the ones that stand there, in reading order.
+     */
+    default Stream<List<Block>> children() {
+        return Stream.empty();
+    }
+
+    /** Every piece of running text in it, however deep, in reading order. */
+    default Stream<List<Inline>> running() {
+        return runningIn(children());
+    }
+
+    /** The block itself and every block in it, parents first, in reading order. */
+    default Stream<Block> withDescendants() {
+        return Stream.concat(
+                Stream.of(this), children().flatMap(List::stream).flatMap(Block::withDescendants));
+    }
+
+    /** The same block with other content; itself where it has none. */
+    default Block map(Mapping mapping) {
+        return this;
+    }
+
+    /**
+     * What becomes of the content of a block.
+     *
+     * @param running of running text
+     * @param blocks of blocks that stand beside each other
+     * @param anchor which anchor what begins at a place gets, by which the text refers to it
+     */
+    record Mapping(
+            UnaryOperator<List<Inline>> running,
+            UnaryOperator<List<Block>> blocks,
+            Function<Place, Optional<String>> anchor) {}
+
+    private static Stream<List<Inline>> runningIn(Stream<List<Block>> children) {
+        return children.flatMap(List::stream).flatMap(Block::running);
+    }
 
     /**
      * Running text.
@@ -28,6 +71,17 @@ public sealed interface Block {
         public Paragraph(Place place, List<Inline> content) {
             this(place, Optional.empty(), content);
         }
+
+        @Override
+        public Stream<List<Inline>> running() {
+            return Stream.of(content);
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new Paragraph(
+                    place, mapping.anchor().apply(place), mapping.running().apply(content));
+        }
     }
 
     /**
@@ -39,12 +93,32 @@ public sealed interface Block {
         public InnerHeading {
             content = List.copyOf(content);
         }
+
+        @Override
+        public Stream<List<Inline>> running() {
+            return Stream.of(content);
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new InnerHeading(place, level, mapping.running().apply(content));
+        }
     }
 
     /** Words of somebody else. */
     record Quote(Place place, List<Block> blocks) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public Stream<List<Block>> children() {
+            return Stream.of(blocks);
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new Quote(place, mapping.blocks().apply(blocks));
         }
     }
 
@@ -63,6 +137,17 @@ public sealed interface Block {
         /** The number of the first item. */
         public int start() {
             return items.isEmpty() ? 1 : items.get(0).number();
+        }
+
+        @Override
+        public Stream<List<Block>> children() {
+            return items.stream().map(Item::blocks);
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new ItemList(
+                    place, markers, tight, items.stream().map(item -> item.map(mapping)).toList());
         }
     }
 
@@ -93,9 +178,13 @@ public sealed interface Block {
             this(place, Optional.empty(), Optional.empty(), number, blocks);
         }
 
-        /** The same item as an article holds it. */
-        public Item expanded(Optional<String> named, List<Block> others) {
-            return new Item(place, id, named, number, others);
+        private Item map(Mapping mapping) {
+            return new Item(
+                    place,
+                    id,
+                    mapping.anchor().apply(place),
+                    number,
+                    mapping.blocks().apply(blocks));
         }
     }
 
@@ -104,6 +193,23 @@ public sealed interface Block {
         public DefinitionList {
             definitions = List.copyOf(definitions);
         }
+
+        @Override
+        public Stream<List<Block>> children() {
+            return definitions.stream().flatMap(Definition::children);
+        }
+
+        @Override
+        public Stream<List<Inline>> running() {
+            return definitions.stream().flatMap(Definition::running);
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new DefinitionList(
+                    place,
+                    definitions.stream().map(definition -> definition.map(mapping)).toList());
+        }
     }
 
     /** One or more terms and the meanings that they share. */
@@ -111,6 +217,20 @@ public sealed interface Block {
         public Definition {
             terms = List.copyOf(terms);
             meanings = List.copyOf(meanings);
+        }
+
+        private Stream<List<Block>> children() {
+            return meanings.stream().map(Item::blocks);
+        }
+
+        private Stream<List<Inline>> running() {
+            return Stream.concat(terms.stream().map(Term::content), runningIn(children()));
+        }
+
+        private Definition map(Mapping mapping) {
+            return new Definition(
+                    terms.stream().map(term -> term.map(mapping)).toList(),
+                    meanings.stream().map(meaning -> meaning.map(mapping)).toList());
         }
     }
 
@@ -122,6 +242,10 @@ public sealed interface Block {
     record Term(Place place, String anchor, List<Inline> content) {
         public Term {
             content = List.copyOf(content);
+        }
+
+        private Term map(Mapping mapping) {
+            return new Term(place, anchor, mapping.running().apply(content));
         }
     }
 
@@ -147,6 +271,27 @@ public sealed interface Block {
             caption = List.copyOf(caption);
             head = List.copyOf(head);
             body = List.copyOf(body);
+        }
+
+        @Override
+        public Stream<List<Block>> children() {
+            return Stream.concat(head.stream(), body.stream())
+                    .flatMap(row -> row.cells().stream())
+                    .map(Cell::blocks);
+        }
+
+        @Override
+        public Stream<List<Inline>> running() {
+            return Stream.concat(Stream.of(caption), runningIn(children()));
+        }
+
+        @Override
+        public Block map(Mapping mapping) {
+            return new Table(
+                    place,
+                    mapping.running().apply(caption),
+                    head.stream().map(row -> row.map(mapping)).toList(),
+                    body.stream().map(row -> row.map(mapping)).toList());
         }
     }
 
@@ -176,6 +321,10 @@ public sealed interface Block {
             return written;
         }
 
+        private Row map(Mapping mapping) {
+            return new Row(place, id, cells.stream().map(cell -> cell.map(mapping)).toList());
+        }
+
         private boolean isFilledIn(Cell cell) {
             return cell.blocks().isEmpty() && cell.place().equals(place);
         }
@@ -199,6 +348,11 @@ public sealed interface Block {
             List<Block> blocks) {
         public Cell {
             blocks = List.copyOf(blocks);
+        }
+
+        private Cell map(Mapping mapping) {
+            return new Cell(
+                    place, header, columns, rows, alignment, mapping.blocks().apply(blocks));
         }
     }
 

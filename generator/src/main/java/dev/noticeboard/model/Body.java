@@ -25,6 +25,31 @@ public record Body(List<Section> sections, List<Footnote> footnotes) {
         return sections.stream().flatMap(Section::withDescendants);
     }
 
+    /** Every block, however deep, footnotes last. */
+    public Stream<Block> allBlocks() {
+        return Stream.concat(
+                        allSections().flatMap(section -> section.blocks().stream()),
+                        footnotes.stream().flatMap(footnote -> footnote.blocks().stream()))
+                .flatMap(Block::withDescendants);
+    }
+
+    /**
+     * Every piece of running text, in reading order, footnotes last: headings, paragraphs, terms
+     * and captions.
+     */
+    public Stream<List<Inline>> running() {
+        return Stream.concat(
+                allSections().flatMap(Section::running),
+                footnotes.stream()
+                        .flatMap(footnote -> footnote.blocks().stream())
+                        .flatMap(Block::running));
+    }
+
+    /** All that stands in running text, however deep, in the same order. */
+    public Stream<Inline> allInlines() {
+        return running().flatMap(List::stream).flatMap(Inline::withDescendants);
+    }
+
     /**
      * A footnote.
      *

@@ -2,6 +2,7 @@ package dev.noticeboard.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A piece of running text.
@@ -17,6 +18,16 @@ public sealed interface Inline {
     /** What stands within it; empty where it holds no running text. */
     default List<Inline> content() {
         return List.of();
+    }
+
+    /** The piece itself and all that stands within it, parents first, in reading order. */
+    default Stream<Inline> withDescendants() {
+        return Stream.concat(Stream.of(this), content().stream().flatMap(Inline::withDescendants));
+    }
+
+    /** The same with something else within it; itself where it holds no running text. */
+    default Inline with(List<Inline> content) {
+        return this;
     }
 
     /**
@@ -38,12 +49,22 @@ public sealed interface Inline {
         public Emphasis {
             content = List.copyOf(content);
         }
+
+        @Override
+        public Inline with(List<Inline> other) {
+            return new Emphasis(place, other);
+        }
     }
 
     /** Strong stress. */
     record Strong(Place place, List<Inline> content) implements Inline {
         public Strong {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Inline with(List<Inline> other) {
+            return new Strong(place, other);
         }
     }
 
@@ -61,6 +82,11 @@ public sealed interface Inline {
         public Link {
             content = List.copyOf(content);
         }
+
+        @Override
+        public Inline with(List<Inline> other) {
+            return new Link(place, target, title, other);
+        }
     }
 
     /** A picture as it was written; an article shows its description. */
@@ -74,6 +100,11 @@ public sealed interface Inline {
         public List<Inline> content() {
             return description;
         }
+
+        @Override
+        public Inline with(List<Inline> other) {
+            return new Image(place, target, title, other);
+        }
     }
 
     /**
@@ -86,6 +117,11 @@ public sealed interface Inline {
             implements Inline {
         public Element {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public Inline with(List<Inline> other) {
+            return new Element(place, name, attributes, other);
         }
     }
 

@@ -34,6 +34,13 @@ public record Section(
         sections = List.copyOf(sections);
     }
 
+    /**
+     * Every piece of running text of the section itself: its heading first, no section below it.
+     */
+    public Stream<List<Inline>> running() {
+        return Stream.concat(Stream.of(heading), blocks.stream().flatMap(Block::running));
+    }
+
     /** The section itself and all below it, in reading order. */
     public Stream<Section> withDescendants() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withDescendants));

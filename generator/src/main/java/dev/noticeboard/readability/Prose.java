@@ -24,16 +24,8 @@ final class Prose {
         if (block instanceof Block.Paragraph paragraph) {
             return Stream.of(
                     PlacedText.of(paragraph.content().stream().flatMap(Prose::flat).toList()));
-        } else if (block instanceof Block.Quote quote) {
-            return of(quote.blocks());
-        } else if (block instanceof Block.ItemList list) {
-            return list.items().stream().flatMap(item -> of(item.blocks()));
-        } else if (block instanceof Block.DefinitionList list) {
-            return list.definitions().stream()
-                    .flatMap(definition -> definition.meanings().stream())
-                    .flatMap(meaning -> of(meaning.blocks()));
         }
-        return Stream.empty();
+        return block instanceof Block.Table ? Stream.empty() : block.children().flatMap(Prose::of);
     }
 
     private static Stream<Inline> flat(Inline inline) {

@@ -2,8 +2,6 @@ package dev.noticeboard.seal;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
-import dev.noticeboard.article.TextWalk;
-import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Body.Footnote;
 import dev.noticeboard.model.Inline;
@@ -12,6 +10,7 @@ import dev.noticeboard.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first place at which an article reads otherwise than a text in canonical form.
@@ -33,7 +32,8 @@ final class MovedPlace {
         article.body().allSections().forEach(this::addParts);
         for (Footnote footnote : article.body().footnotes()) {
             parts.add(new Part(footnote.place(), List.of()));
-            footnote.blocks().forEach(block -> parts.add(new Part(block.place(), words(block))));
+            footnote.blocks()
+                    .forEach(block -> parts.add(new Part(block.place(), texts(block.running()))));
         }
     }
 
@@ -131,26 +131,16 @@ final class MovedPlace {
     }
 
     private void addParts(Section section) {
-        parts.add(new Part(section.place(), texts(section.heading(), List.of())));
-        section.blocks().forEach(block -> parts.add(new Part(block.place(), words(block))));
+        parts.add(new Part(section.place(), texts(Stream.of(section.heading()))));
+        section.blocks()
+                .forEach(block -> parts.add(new Part(block.place(), texts(block.running()))));
     }
 
-    private static List<Inline.Text> words(Block block) {
-        return texts(List.of(), List.of(block));
-    }
-
-    private static List<Inline.Text> texts(List<Inline> heading, List<Block> blocks) {
-        List<Inline.Text> texts = new ArrayList<>();
-        Section alone =
-                new Section(
-                        Place.startOf(""), 2, 0, "", false, heading, List.of(), blocks, List.of());
-        TextWalk.inlines(
-                new Body(List.of(alone), List.of()),
-                inline -> {
-                    if (inline instanceof Inline.Text text) {
-                        texts.add(text);
-                    }
-                });
-        return texts;
+    private static List<Inline.Text> texts(Stream<List<Inline>> running) {
+        return running.flatMap(List::stream)
+                .flatMap(Inline::withDescendants)
+                .filter(Inline.Text.class::isInstance)
+                .map(Inline.Text.class::cast)
+                .toList();
     }
 }

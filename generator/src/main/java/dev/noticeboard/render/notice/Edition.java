@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.Folded;
-import dev.noticeboard.article.TextWalk;
 import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Correction;
@@ -200,15 +199,13 @@ public record Edition(
 
     /** The ids of the contacts that stand in a version's text, in reading order. */
     public List<String> contacts(Version version) {
-        List<String> found = new ArrayList<>();
-        TextWalk.blocks(
-                article(version).body(),
-                block -> {
-                    if (block instanceof Block.ContactBlock contact) {
-                        found.add(contact.contact());
-                    }
-                });
-        return found.stream().distinct().toList();
+        return article(version)
+                .body()
+                .allBlocks()
+                .filter(Block.ContactBlock.class::isInstance)
+                .map(block -> ((Block.ContactBlock) block).contact())
+                .distinct()
+                .toList();
     }
 
     public Address correction(Version version, Correction correction) {

@@ -43,18 +43,11 @@ public final class BareAddresses {
     }
 
     private static Inline within(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(emphasis.place(), linked(emphasis.content()));
-        } else if (inline instanceof Inline.Strong strong) {
-            return new Inline.Strong(strong.place(), linked(strong.content()));
-        } else if (inline instanceof Inline.Element element && !isLetterByLetter(element)) {
-            return new Inline.Element(
-                    element.place(),
-                    element.name(),
-                    element.attributes(),
-                    linked(element.content()));
-        }
-        return inline;
+        boolean alone =
+                inline instanceof Inline.Link
+                        || inline instanceof Inline.Image
+                        || (inline instanceof Inline.Element element && isLetterByLetter(element));
+        return alone ? inline : inline.with(linked(inline.content()));
     }
 
     private static boolean isLetterByLetter(Inline.Element element) {
