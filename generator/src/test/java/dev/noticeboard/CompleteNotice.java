@@ -127,7 +127,7 @@ public final class CompleteNotice {
                     ArticleAssembler.assemble(
                                     version,
                                     version.texts().get("en"),
-                                    new PresentSite(whole).outside(notice, "en", english))
+                                    new PresentSite(whole).inputs(notice, "en", english))
                             .value()
                             .article();
             for (int i = 0; i < days.size(); i++) {

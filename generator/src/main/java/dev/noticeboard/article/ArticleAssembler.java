@@ -3,7 +3,7 @@ package dev.noticeboard.article;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Body.Footnote;
 import dev.noticeboard.model.Finding;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Version;
@@ -26,18 +26,18 @@ public final class ArticleAssembler {
      *
      * @param version the version
      * @param text the version in one language
-     * @param outside what the article may take from outside the version's folder
+     * @param inputs what the article may take from outside the version's folder
      * @return the article with what it took, and what was wrong
      */
-    public static Reading<Assembly> assemble(Version version, VersionText text, Outside outside) {
+    public static Reading<Assembly> assemble(Version version, VersionText text, ExternalInputs inputs) {
         List<Finding> findings = new ArrayList<>();
-        Taking taking = new Taking(outside);
-        Surroundings around = Surroundings.of(version, text, taking);
+        RecordingInputs recording = new RecordingInputs(inputs);
+        ArticleContext context = ArticleContext.of(version, text, recording);
         Expansion expansion = new Expansion();
         BlockExpander blocks =
                 new BlockExpander(
-                        around,
-                        new InlineExpander(around, expansion, findings),
+                        context,
+                        new InlineExpander(context, expansion, findings),
                         expansion,
                         findings);
         Body body =
@@ -47,8 +47,8 @@ public final class ArticleAssembler {
         expansion.finding().ifPresent(findings::add);
         Article article =
                 new Article(
-                        version.notice(), version.name(), text.language(), around.title(), body);
-        return new Reading<>(new Assembly(article, taking.taken()), findings);
+                        version.notice(), version.name(), text.language(), context.title(), body);
+        return new Reading<>(new Assembly(article, recording.recorded()), findings);
     }
 
     private static Section section(Section section, BlockExpander blocks) {

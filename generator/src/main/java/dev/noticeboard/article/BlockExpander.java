@@ -21,18 +21,18 @@ final class BlockExpander {
     /** The directives that stand alone in a paragraph. */
     static final Set<String> DIRECTIVES = directives();
 
-    private final Surroundings around;
+    private final ArticleContext context;
     private final InlineExpander inlines;
     private final Expansion expansion;
     private final List<Finding> findings;
     private final Block.Mapping expanded;
 
     BlockExpander(
-            Surroundings around,
+            ArticleContext context,
             InlineExpander inlines,
             Expansion expansion,
             List<Finding> findings) {
-        this.around = around;
+        this.context = context;
         this.expansion = expansion;
         this.inlines = inlines;
         this.findings = findings;
@@ -40,7 +40,7 @@ final class BlockExpander {
                 new Block.Mapping(
                         inlines::expand,
                         this::expand,
-                        place -> around.targets().clauses().at(place));
+                        place -> context.targets().clauses().at(place));
     }
 
     private static Set<String> directives() {
@@ -77,7 +77,7 @@ final class BlockExpander {
                 && FactDirectives.NAMES.contains(directive.name())
                 && expansion.takesMore(directive)) {
             Optional<FactDirectives.Shown> shown =
-                    new FactDirectives(around, findings::add).show(directive);
+                    new FactDirectives(context, findings::add).show(directive);
             shown.ifPresent(facts -> expansion.took(facts.blocks()));
             return shown;
         }
@@ -93,7 +93,7 @@ final class BlockExpander {
 
     private Stream<Block> directive(Block.Directive directive) {
         if (directive.name().equals("contact")) {
-            List<String> ids = LinkTargets.contactsOf(directive, around.outside());
+            List<String> ids = LinkTargets.contactsOf(directive, context.inputs());
             return expansion.takesContacts(directive, ids.size())
                     ? ids.stream().flatMap(id -> contact(directive, id))
                     : asWritten(directive);
@@ -101,11 +101,11 @@ final class BlockExpander {
         if (FactDirectives.NAMES.contains(directive.name())) {
             return asWritten(directive);
         }
-        if (directive.argument().isEmpty() && around.names().contains(directive.name())) {
+        if (directive.argument().isEmpty() && context.names().contains(directive.name())) {
             Inline value = inlines.value(new Inline.Value(directive.place(), directive.name()));
             return Stream.of(new Block.Paragraph(directive.place(), List.of(value)));
         }
-        Set<String> known = new TreeSet<>(around.names());
+        Set<String> known = new TreeSet<>(context.names());
         known.addAll(DIRECTIVES);
         findings.add(
                 Finding.of(
@@ -117,7 +117,7 @@ final class BlockExpander {
     }
 
     private Stream<Block> contact(Block.Directive directive, String id) {
-        Optional<Contact> contact = around.outside().contact(id);
+        Optional<Contact> contact = context.inputs().contact(id);
         if (contact.isEmpty()) {
             findings.add(
                     Finding.of(
@@ -126,12 +126,12 @@ final class BlockExpander {
                             "there is no contact '" + id + "'",
                             NearestName.mend(
                                     id,
-                                    around.outside().outside().contacts().keySet(),
+                                    context.inputs().all().contacts().keySet(),
                                     "contact")));
             return asWritten(directive);
         }
         return Stream.of(
-                new ContactWords(around.text().language(), around.outside()::word)
+                new ContactWords(context.text().language(), context.inputs()::word)
                         .block(contact.get(), directive.place()));
     }
 

@@ -16,8 +16,8 @@ public final class ExpandedNames {
                                     "organization.legal-name",
                                     "organization.name",
                                     "organization.url",
-                                    Surroundings.DATE,
-                                    Surroundings.LABEL)));
+                                    ArticleContext.DATE,
+                                    ArticleContext.LABEL)));
 
     private ExpandedNames() {}
 

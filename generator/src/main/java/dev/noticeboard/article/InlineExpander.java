@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /** Running text as an article holds it: values, references and pictures are resolved. */
 final class InlineExpander {
 
-    private final Surroundings around;
+    private final ArticleContext context;
     private final Expansion expansion;
     private final List<Finding> findings;
 
-    InlineExpander(Surroundings around, Expansion expansion, List<Finding> findings) {
-        this.around = around;
+    InlineExpander(ArticleContext context, Expansion expansion, List<Finding> findings) {
+        this.context = context;
         this.expansion = expansion;
         this.findings = findings;
     }
@@ -32,7 +32,7 @@ final class InlineExpander {
         if (inline instanceof Inline.Value value) {
             return Stream.of(value(value));
         } else if (inline instanceof Inline.OpenFact open) {
-            return Stream.of(around.open(open, findings::add));
+            return Stream.of(context.open(open, findings::add));
         } else if (inline instanceof Inline.Link link) {
             return link(link);
         } else if (inline instanceof Inline.Image image) {
@@ -46,10 +46,10 @@ final class InlineExpander {
      * as a fact that is open until it is sealed.
      */
     Inline value(Inline.Value value) {
-        if (value.name().equals(Surroundings.DATE) && around.version().effective().isEmpty()) {
-            return new Inline.OpenFact(value.place(), around.openDate());
+        if (value.name().equals(ArticleContext.DATE) && context.version().effective().isEmpty()) {
+            return new Inline.OpenFact(value.place(), context.openDate());
         }
-        Optional<String> words = around.value(value.name());
+        Optional<String> words = context.value(value.name());
         if (words.isEmpty()) {
             report(value.place(), value.name());
             return asWritten(value);
@@ -57,12 +57,12 @@ final class InlineExpander {
             return asWritten(value);
         }
         Inline text = new Inline.Text(value.place(), words.get(), true);
-        boolean borrowed = value.name().equals(Surroundings.DATE) && around.borrowsWords();
+        boolean borrowed = value.name().equals(ArticleContext.DATE) && context.borrowsWords();
         return borrowed
                 ? new Inline.Element(
                         value.place(),
                         "span",
-                        Map.of("lang", around.wordsLanguage()),
+                        Map.of("lang", context.wordsLanguage()),
                         List.of(text))
                 : text;
     }
@@ -83,7 +83,7 @@ final class InlineExpander {
                                     + " it"));
             return;
         }
-        Set<String> known = around.names();
+        Set<String> known = context.names();
         findings.add(
                 Finding.of(
                         Rule.UNKNOWN_DIRECTIVE,
@@ -95,7 +95,7 @@ final class InlineExpander {
     private Stream<Inline> link(Inline.Link link) {
         List<Inline> content = expand(link.content());
         Optional<String> target =
-                around.targets().resolve(link.target(), link.place(), findings::add);
+                context.targets().resolve(link.target(), link.place(), findings::add);
         return target.isPresent()
                 ? Stream.of(new Inline.Link(link.place(), target.get(), "", content))
                 : content.stream();

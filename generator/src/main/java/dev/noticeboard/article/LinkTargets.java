@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  * @param sectionNames what a section can be meant by, old anchors of the notice among them
  * @param anchorNames what a link within the text can mean, the same among them
  * @param clauses the numbered places that the text names
- * @param outside the old anchors of the notice, and the site's contacts and pages
+ * @param inputs the old anchors of the notice, and the site's contacts and pages
  */
 record LinkTargets(
         Set<String> sections,
@@ -45,13 +45,13 @@ record LinkTargets(
         Set<String> sectionNames,
         Set<String> anchorNames,
         ClauseNames clauses,
-        Taking outside) {
+        RecordingInputs inputs) {
 
     private static final String TERM_PREFIX = "term-";
     private static final Pattern SCHEME =
             Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
-    static LinkTargets of(Body body, Taking outside) {
+    static LinkTargets of(Body body, RecordingInputs inputs) {
         Set<String> sections = new TreeSet<>();
         body.allSections().map(Section::anchor).filter(a -> !a.isEmpty()).forEach(sections::add);
         Set<String> terms = new TreeSet<>();
@@ -67,7 +67,7 @@ record LinkTargets(
                                         .forEach(terms::add);
                             } else if (block instanceof Block.Directive directive
                                     && directive.name().equals("contact")) {
-                                shown.addAll(contactsOf(directive, outside));
+                                shown.addAll(contactsOf(directive, inputs));
                             }
                         });
         anchors.addAll(terms);
@@ -75,7 +75,7 @@ record LinkTargets(
         Set<String> bare = new TreeSet<>();
         terms.forEach(
                 term -> bare.add(term.substring(Math.min(TERM_PREFIX.length(), term.length()))));
-        Set<String> old = outside.outside().anchors();
+        Set<String> old = inputs.all().anchors();
         Set<String> all = union(anchors, old);
         Map<String, String> hosted = HostAnchors.of(body);
         return new LinkTargets(
@@ -87,12 +87,12 @@ record LinkTargets(
                 union(sections, old),
                 all,
                 ClauseNames.of(body, union(all, hosted.keySet())),
-                outside);
+                inputs);
     }
 
     /** The contacts that a directive shows: the one it names, else all of the notice's. */
-    static List<String> contactsOf(Block.Directive directive, Taking outside) {
-        return directive.argument().isEmpty() ? outside.shown() : List.of(directive.argument());
+    static List<String> contactsOf(Block.Directive directive, RecordingInputs inputs) {
+        return directive.argument().isEmpty() ? inputs.shown() : List.of(directive.argument());
     }
 
     /**
@@ -128,8 +128,8 @@ record LinkTargets(
                             problem);
             case "contact" ->
                     reference(
-                            new Kind("contact", outside.outside().contacts().keySet()),
-                            id -> outside.contact(id).isPresent(),
+                            new Kind("contact", inputs.all().contacts().keySet()),
+                            id -> inputs.contact(id).isPresent(),
                             rest,
                             (shown.contains(rest) ? "#" : "/#") + ContactAnchor.PREFIX,
                             place,
@@ -141,7 +141,7 @@ record LinkTargets(
 
     /** A section by its anchor, else what is numbered so in the text. */
     private Optional<String> section(String name, Place place, Consumer<Finding> problem) {
-        boolean known = sections.contains(name) || outside.anchor(name);
+        boolean known = sections.contains(name) || inputs.anchor(name);
         Optional<String> clause = known ? Optional.empty() : clauses.anchor(name);
         Optional<String> ambiguity = known ? Optional.empty() : clauses.ambiguity(name);
         if (clause.isPresent()) {
@@ -199,7 +199,7 @@ record LinkTargets(
 
     private Optional<String> within(String fragment, Place place, Consumer<Finding> problem) {
         String anchor = decoded(fragment);
-        if (anchors.contains(anchor) || outside.anchor(anchor)) {
+        if (anchors.contains(anchor) || inputs.anchor(anchor)) {
             return Optional.of("#" + anchor);
         } else if (hosted.containsKey(anchor)) {
             return Optional.of("#" + hosted.get(anchor));
@@ -222,7 +222,7 @@ record LinkTargets(
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : target.substring(hash);
         String page = path.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/");
-        if (path.startsWith("/") && outside.page(page)) {
+        if (path.startsWith("/") && inputs.page(page)) {
             return Optional.of(page + fragment);
         }
         problem.accept(
@@ -230,7 +230,7 @@ record LinkTargets(
                         Rule.BROKEN_LINK,
                         place,
                         "this site has no page '" + target + "'",
-                        NearestName.of(page, outside.outside().pages())
+                        NearestName.of(page, inputs.all().pages())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse(
                                         "begin with https:// for another website, or with / and the"

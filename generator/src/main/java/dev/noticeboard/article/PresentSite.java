@@ -6,7 +6,7 @@ import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Organization;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Version;
@@ -39,8 +39,8 @@ public final class PresentSite {
      * @param language the language of the text
      * @param messages Noticeboard's own words, in that language or in the one that stands in for it
      */
-    public Outside outside(Notice notice, String language, Messages messages) {
-        return new Outside(
+    public ExternalInputs inputs(Notice notice, String language, Messages messages) {
+        return new ExternalInputs(
                 messages,
                 values(notice, language),
                 notice.contacts(),

@@ -8,7 +8,7 @@ import dev.noticeboard.check.Subject;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.Site;
@@ -41,21 +41,21 @@ final class ArticleStation {
     private final PresentSite present;
     private final LocalDate asOf;
     private final Map<String, Messages> messages;
-    private final Optional<VersionName> anew;
+    private final RefreshedVersion refreshed;
 
     /**
      * Works on a site.
      *
      * @param messages Noticeboard's own words for each language of the site
-     * @param anew the version that takes what comes from outside as it is now, sealed or not
+     * @param refreshed the version that takes what comes from outside as it is now, sealed or not
      */
     ArticleStation(
-            Site site, LocalDate asOf, Map<String, Messages> messages, Optional<VersionName> anew) {
+            Site site, LocalDate asOf, Map<String, Messages> messages, RefreshedVersion refreshed) {
         this.site = site;
         this.present = new PresentSite(site);
         this.asOf = asOf;
         this.messages = messages;
-        this.anew = anew;
+        this.refreshed = refreshed;
     }
 
     /** The articles, the sealed ones among them that moved, and all that was wrong. */
@@ -91,7 +91,7 @@ final class ArticleStation {
         List<Finding> findings = new ArrayList<>();
         for (VersionText text : version.texts().values()) {
             Reading<Assembly> made =
-                    ArticleAssembler.assemble(version, text, outside(notice, version, text));
+                    ArticleAssembler.assemble(version, text, inputs(notice, version, text));
             findings.addAll(made.findings());
             Subject subject = new Subject(site, notice, version, text, made.value().article());
             findings.addAll(isOver ? Checks.errors(subject) : Checks.run(subject));
@@ -104,14 +104,14 @@ final class ArticleStation {
         return new Made(assemblies, seal.moved(), findings);
     }
 
-    private Outside outside(Notice notice, Version version, VersionText text) {
+    private ExternalInputs inputs(Notice notice, Version version, VersionText text) {
         String language = text.language();
         Messages words = messages.getOrDefault(language, messages.get(site.language()));
-        Outside now = present.outside(notice, language, words);
-        Optional<Outside> sealed =
+        ExternalInputs now = present.inputs(notice, language, words);
+        Optional<ExternalInputs> sealed =
                 Optional.ofNullable(version.seal().inputs().get(language))
                         .filter(inputs -> version.seal().isSealed())
-                        .filter(inputs -> !anew.equals(Optional.of(VersionName.of(version))));
+                        .filter(inputs -> !refreshed.is(version));
         boolean untouched =
                 version.seal()
                         .last()

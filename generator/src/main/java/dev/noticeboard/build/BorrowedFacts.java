@@ -28,22 +28,22 @@ final class BorrowedFacts {
 
     private final Site site;
     private final LocalDate asOf;
-    private final Optional<VersionName> anew;
+    private final RefreshedVersion refreshed;
     private final List<Finding> findings = new ArrayList<>();
 
-    private BorrowedFacts(Site site, LocalDate asOf, Optional<VersionName> anew) {
+    private BorrowedFacts(Site site, LocalDate asOf, RefreshedVersion refreshed) {
         this.site = site;
         this.asOf = asOf;
-        this.anew = anew;
+        this.refreshed = refreshed;
     }
 
     /**
      * The site with the disclosures where they are used.
      *
-     * @param anew the version that takes what comes from outside as it is now, sealed or not
+     * @param refreshed the version that takes what comes from outside as it is now, sealed or not
      */
-    static Reading<Site> in(Site site, LocalDate asOf, Optional<VersionName> anew) {
-        BorrowedFacts facts = new BorrowedFacts(site, asOf, anew);
+    static Reading<Site> in(Site site, LocalDate asOf, RefreshedVersion refreshed) {
+        BorrowedFacts facts = new BorrowedFacts(site, asOf, refreshed);
         List<Notice> notices = site.notices().stream().map(facts::notice).toList();
         return new Reading<>(site.with(notices), facts.findings);
     }
@@ -88,7 +88,7 @@ final class BorrowedFacts {
     private Version version(Version version, Notice lender) {
         boolean own = version.factsFile().isPresent() && !version.borrowsFacts();
         boolean sealed =
-                version.seal().isSealed() && !anew.equals(Optional.of(VersionName.of(version)));
+                version.seal().isSealed() && !refreshed.is(version);
         if (own || sealed) {
             return version;
         }

@@ -54,20 +54,20 @@ public final class SitePreparation {
             Set.of(Rule.UNSEALED.id(), Rule.SEALED_SOURCES.id(), Rule.TOLD_UNSEALED.id());
 
     private final Settings settings;
-    private final Optional<VersionName> anew;
+    private final RefreshedVersion refreshed;
     private final List<Finding> findings = new ArrayList<>();
 
     /** Prepares a site of which sealed versions take what they had when they were sealed. */
     public SitePreparation(Settings settings) {
-        this(settings, Optional.empty());
+        this(settings, RefreshedVersion.NONE);
     }
 
     /**
      * Prepares a site of which one sealed version takes what comes from outside its folder anew.
      */
-    public SitePreparation(Settings settings, Optional<VersionName> anew) {
+    public SitePreparation(Settings settings, RefreshedVersion refreshed) {
         this.settings = settings;
-        this.anew = anew;
+        this.refreshed = refreshed;
     }
 
     /**
@@ -83,11 +83,11 @@ public final class SitePreparation {
         findings.addAll(reading.findings());
         ZoneId zone = reading.value().zone();
         LocalDate asOf = settings.asOf().orElseGet(() -> LocalDate.ofInstant(settings.now(), zone));
-        Reading<Site> complete = BorrowedFacts.in(reading.value(), asOf, anew);
+        Reading<Site> complete = BorrowedFacts.in(reading.value(), asOf, refreshed);
         findings.addAll(complete.findings());
         Site site = complete.value();
         Map<String, Messages> messages = messages(site);
-        ArticleStation station = new ArticleStation(site, asOf, messages, anew);
+        ArticleStation station = new ArticleStation(site, asOf, messages, refreshed);
         ArticleStation.Made made =
                 ArticleStation.Made.of(
                         new Workers(settings.threads()).map(site.notices(), station::notice));

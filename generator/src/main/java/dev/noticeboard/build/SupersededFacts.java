@@ -6,7 +6,7 @@ import dev.noticeboard.article.PresentSite;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Timeline;
@@ -81,14 +81,14 @@ final class SupersededFacts {
 
     /** What a version says with the facts of another one. */
     private String read(Notice notice, Version version, VersionText text, Version lender) {
-        Outside outside =
+        ExternalInputs inputs =
                 new PresentSite(site)
-                        .outside(notice, text.language(), messages.get(text.language()));
+                        .inputs(notice, text.language(), messages.get(text.language()));
         return CanonicalForm.of(
                 ArticleAssembler.assemble(
                                 version.withFacts(lender.disclosures(), lender.factsFile()),
                                 text,
-                                outside)
+                                inputs)
                         .value()
                         .article());
     }

@@ -1,5 +1,7 @@
 package dev.noticeboard.command;
 
+import dev.noticeboard.build.RefreshedVersion;
+
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
@@ -54,13 +56,13 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
      * Puts a notice on the workspace.
      *
      * @param read the sources
-     * @param anew the version that takes what comes from outside its folder anew
+     * @param refreshed the version that takes what comes from outside its folder anew
      * @throws UsageException where there is no such notice
      */
     static NoticeWorkspace of(
-            Settings settings, Reading<Sources> read, String slug, Optional<VersionName> anew)
+            Settings settings, Reading<Sources> read, String slug, Optional<VersionName> refreshed)
             throws UsageException {
-        AssembledSite prepared = new SitePreparation(settings, anew).prepare(read);
+        AssembledSite prepared = new SitePreparation(settings, new RefreshedVersion(refreshed)).prepare(read);
         return new NoticeWorkspace(settings, read.value(), prepared, named(slug, prepared));
     }
 

@@ -24,7 +24,7 @@ public record Seal(
         String language,
         List<SealEntry> entries,
         Map<String, String> files,
-        Map<String, Outside> inputs,
+        Map<String, ExternalInputs> inputs,
         Optional<FactsFile> facts,
         Place place) {
 

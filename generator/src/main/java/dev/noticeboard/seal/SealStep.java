@@ -6,7 +6,7 @@ import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Digest;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Seal;
 import dev.noticeboard.model.SealEntry;
 import dev.noticeboard.model.SealedPart;
@@ -60,10 +60,10 @@ public record SealStep(Map<String, String> sealed, String entry, String digest) 
                 now.put(seal.file(part, article.language()), text(part, version, article));
             }
         }
-        Map<String, Outside> outside = new TreeMap<>();
-        assemblies.forEach(each -> outside.put(each.article().language(), each.taken()));
+        Map<String, ExternalInputs> recorded = new TreeMap<>();
+        assemblies.forEach(each -> recorded.put(each.article().language(), each.recorded()));
         String inputs =
-                SealYaml.inputs(outside, version.factsFile().filter(f -> version.borrowsFacts()));
+                SealYaml.inputs(recorded, version.factsFile().filter(f -> version.borrowsFacts()));
         Map<String, String> files = new LinkedHashMap<>(replaced(version, digests));
         files.putAll(now);
         files.put(Seal.INPUTS, inputs);

@@ -71,7 +71,7 @@ class PlacesTest {
         return ArticleAssembler.assemble(
                         version,
                         version.texts().get("en"),
-                        new PresentSite(site).outside(notice, "en", english))
+                        new PresentSite(site).inputs(notice, "en", english))
                 .value()
                 .article();
     }

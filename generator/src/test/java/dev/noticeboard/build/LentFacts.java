@@ -11,6 +11,6 @@ public final class LentFacts {
 
     /** The site with them, as of a day. */
     public static Site in(Site site, LocalDate asOf) {
-        return BorrowedFacts.in(site, asOf, Optional.empty()).value();
+        return BorrowedFacts.in(site, asOf, RefreshedVersion.NONE).value();
     }
 }

@@ -6,7 +6,7 @@ import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Opening;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.SourceText;
@@ -38,10 +38,10 @@ final class InputsReader {
     /**
      * What the file says.
      *
-     * @param taken what each language's article takes, by language
+     * @param recorded what each language's article takes, by language
      * @param facts the disclosures of another notice that the version uses
      */
-    record Inputs(Map<String, Outside> taken, Optional<FactsFile> facts) {
+    record Inputs(Map<String, ExternalInputs> recorded, Optional<FactsFile> facts) {
 
         /** Nothing was taken. */
         static final Inputs NONE = new Inputs(Map.of(), Optional.empty());
@@ -52,9 +52,9 @@ final class InputsReader {
         Findings findings = new Findings();
         YamlNode.Mapping file = findings.take(schema.read(text));
         YamlNode.Mapping languages = Values.mapping(file, "languages");
-        Map<String, Outside> inputs = new TreeMap<>();
+        Map<String, ExternalInputs> inputs = new TreeMap<>();
         for (String language : languages.entries().keySet()) {
-            inputs.put(language, outside(Values.mapping(languages, language)));
+            inputs.put(language, inputs(Values.mapping(languages, language)));
         }
         YamlNode.Mapping disclosures = Values.mapping(file, "disclosures");
         Optional<FactsFile> facts =
@@ -66,14 +66,14 @@ final class InputsReader {
         return findings.with(new Inputs(inputs, facts));
     }
 
-    private static Outside outside(YamlNode.Mapping node) {
+    private static ExternalInputs inputs(YamlNode.Mapping node) {
         YamlNode.Mapping contacts = Values.mapping(node, "contacts");
         Map<String, Contact> byId = new LinkedHashMap<>();
         contacts.entries()
                 .forEach(
                         (id, entry) ->
                                 byId.put(id, contact(entry.key(), Values.mapping(contacts, id))));
-        return new Outside(
+        return new ExternalInputs(
                 new Messages(
                         Values.text(node, "words-language").orElse(""),
                         texts(Values.mapping(node, "words"))),

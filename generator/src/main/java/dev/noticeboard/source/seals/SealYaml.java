@@ -3,7 +3,7 @@ package dev.noticeboard.source.seals;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Opening;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealedPart;
 import java.time.LocalDate;
@@ -65,11 +65,11 @@ public final class SealYaml {
      * @param byLanguage what its articles take, by language
      * @param facts the disclosures of another notice that it uses
      */
-    public static String inputs(Map<String, Outside> byLanguage, Optional<FactsFile> facts) {
+    public static String inputs(Map<String, ExternalInputs> byLanguage, Optional<FactsFile> facts) {
         SealYaml yaml = new SealYaml();
         yaml.line(0, "# What this version takes from outside its folder, as it was sealed.");
         yaml.line(0, "languages:");
-        new TreeMap<>(byLanguage).forEach(yaml::outside);
+        new TreeMap<>(byLanguage).forEach(yaml::inputs);
         facts.ifPresent(
                 file -> {
                     yaml.line(0, "disclosures:");
@@ -79,19 +79,19 @@ public final class SealYaml {
         return yaml.out.toString();
     }
 
-    private void outside(String tag, Outside outside) {
+    private void inputs(String tag, ExternalInputs inputs) {
         line(2, tag + ":");
-        texts(4, "values", outside.values());
-        list(4, "shown", outside.shown());
-        if (!outside.contacts().isEmpty()) {
+        texts(4, "values", inputs.values());
+        list(4, "shown", inputs.shown());
+        if (!inputs.contacts().isEmpty()) {
             line(4, "contacts:");
-            outside.contacts().forEach((id, contact) -> contact(id, contact, tag));
+            inputs.contacts().forEach((id, contact) -> contact(id, contact, tag));
         }
-        texts(4, "links", outside.links());
-        list(4, "anchors", outside.anchors());
-        list(4, "pages", outside.pages());
-        text(4, "words-language", outside.messages().language());
-        texts(4, "words", new TreeMap<>(outside.messages().words()));
+        texts(4, "links", inputs.links());
+        list(4, "anchors", inputs.anchors());
+        list(4, "pages", inputs.pages());
+        text(4, "words-language", inputs.messages().language());
+        texts(4, "words", new TreeMap<>(inputs.messages().words()));
     }
 
     private void contact(String id, Contact contact, String tag) {

@@ -32,7 +32,7 @@ class InputsReaderTest {
                 new InputsReader(SchemaReaders.shared().inputs())
                         .read(inputs)
                         .value()
-                        .taken()
+                        .recorded()
                         .get("de")
                         .contacts()
                         .get("berlin")

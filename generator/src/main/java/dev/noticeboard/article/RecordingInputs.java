@@ -2,7 +2,7 @@ package dev.noticeboard.article;
 
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Messages;
-import dev.noticeboard.model.Outside;
+import dev.noticeboard.model.ExternalInputs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import java.util.TreeSet;
  * What one article takes from outside its folder: each thing that is taken is remembered, because a
  * seal keeps just that.
  */
-final class Taking {
+final class RecordingInputs {
 
-    private final Outside outside;
+    private final ExternalInputs all;
     private final Map<String, String> words = new TreeMap<>();
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, Contact> contacts = new TreeMap<>();
@@ -26,17 +26,17 @@ final class Taking {
     private final Set<String> pages = new TreeSet<>();
     private boolean shownTaken;
 
-    Taking(Outside outside) {
-        this.outside = outside;
+    RecordingInputs(ExternalInputs all) {
+        this.all = all;
     }
 
     /** What is there to be taken; looking at it takes nothing. */
-    Outside outside() {
-        return outside;
+    ExternalInputs all() {
+        return all;
     }
 
     String word(String key) {
-        String word = outside.messages().get(key);
+        String word = all.messages().get(key);
         words.put(key, word);
         return word;
     }
@@ -44,7 +44,7 @@ final class Taking {
     /** A date in long form. */
     String date(LocalDate date) {
         return new Messages(
-                        outside.messages().language(),
+                        all.messages().language(),
                         Map.of(
                                 "date.long",
                                 word("date.long"),
@@ -54,31 +54,31 @@ final class Taking {
     }
 
     Optional<String> value(String name) {
-        Optional<String> value = Optional.ofNullable(outside.values().get(name));
+        Optional<String> value = Optional.ofNullable(all.values().get(name));
         value.ifPresent(text -> values.put(name, text));
         return value;
     }
 
     List<String> shown() {
         shownTaken = true;
-        return outside.shown();
+        return all.shown();
     }
 
     Optional<Contact> contact(String id) {
-        Optional<Contact> contact = Optional.ofNullable(outside.contacts().get(id));
+        Optional<Contact> contact = Optional.ofNullable(all.contacts().get(id));
         contact.ifPresent(found -> contacts.put(id, found));
         return contact;
     }
 
     /** The address of a page that notices lead to. */
     Optional<String> link(String id) {
-        Optional<String> link = Optional.ofNullable(outside.links().get(id));
+        Optional<String> link = Optional.ofNullable(all.links().get(id));
         link.ifPresent(address -> links.put(id, address));
         return link;
     }
 
     boolean anchor(String name) {
-        boolean there = outside.anchors().contains(name);
+        boolean there = all.anchors().contains(name);
         if (there) {
             anchors.add(name);
         }
@@ -86,7 +86,7 @@ final class Taking {
     }
 
     boolean page(String path) {
-        boolean there = outside.pages().contains(path);
+        boolean there = all.pages().contains(path);
         if (there) {
             pages.add(path);
         }
@@ -94,11 +94,11 @@ final class Taking {
     }
 
     /** All that was taken so far. */
-    Outside taken() {
-        return new Outside(
-                new Messages(outside.messages().language(), words),
+    ExternalInputs recorded() {
+        return new ExternalInputs(
+                new Messages(all.messages().language(), words),
                 values,
-                shownTaken ? outside.shown() : List.of(),
+                shownTaken ? all.shown() : List.of(),
                 contacts,
                 links,
                 anchors,

@@ -19,10 +19,10 @@ import java.util.function.Consumer;
  *
  * @param version the version
  * @param text the version in one language
- * @param outside what comes from outside the version's folder
+ * @param inputs what comes from outside the version's folder
  * @param targets what the text's references and links may lead to
  */
-record Surroundings(Version version, VersionText text, Taking outside, LinkTargets targets)
+record ArticleContext(Version version, VersionText text, RecordingInputs inputs, LinkTargets targets)
         implements FactContext {
 
     private static final String TITLE = "notice.title";
@@ -33,8 +33,8 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
     /** The name of what the version is called, such as 3.2. */
     static final String LABEL = "version";
 
-    static Surroundings of(Version version, VersionText text, Taking outside) {
-        return new Surroundings(version, text, outside, LinkTargets.of(text.body(), outside));
+    static ArticleContext of(Version version, VersionText text, RecordingInputs inputs) {
+        return new ArticleContext(version, text, inputs, LinkTargets.of(text.body(), inputs));
     }
 
     String title() {
@@ -44,16 +44,16 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
     /** The value that running text may name, or empty where there is none of that name. */
     Optional<String> value(String name) {
         return switch (name) {
-            case TITLE -> text.title().or(() -> outside.value(name));
-            case DATE -> version.effective().map(outside::date);
+            case TITLE -> text.title().or(() -> inputs.value(name));
+            case DATE -> version.effective().map(inputs::date);
             case LABEL -> version.label();
-            default -> outside.value(name);
+            default -> inputs.value(name);
         };
     }
 
     /** The names of all values that there are. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(outside.outside().values().keySet());
+        Set<String> names = new TreeSet<>(inputs.all().values().keySet());
         text.title().ifPresent(title -> names.add(TITLE));
         names.add(DATE);
         version.label().ifPresent(label -> names.add(LABEL));
@@ -62,7 +62,7 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
 
     /** What is open while there is no date: a draft gets one when it is sealed. */
     String openDate() {
-        return outside.outside().messages().get("open-fact.date");
+        return inputs.all().messages().get("open-fact.date");
     }
 
     @Override
@@ -72,27 +72,27 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
 
     @Override
     public String word(String key) {
-        return outside.word(key);
+        return inputs.word(key);
     }
 
     @Override
     public String date(LocalDate date) {
-        return outside.date(date);
+        return inputs.date(date);
     }
 
     @Override
     public Optional<Contact> contact(String id) {
-        return outside.contact(id);
+        return inputs.contact(id);
     }
 
     @Override
     public boolean hasLink(String id) {
-        return outside.outside().links().containsKey(id);
+        return inputs.all().links().containsKey(id);
     }
 
     @Override
     public Optional<String> link(String id) {
-        return outside.link(id);
+        return inputs.link(id);
     }
 
     @Override
@@ -116,12 +116,12 @@ record Surroundings(Version version, VersionText text, Taking outside, LinkTarge
 
     @Override
     public boolean borrowsWords() {
-        String words = outside.outside().messages().language();
+        String words = inputs.all().messages().language();
         return !text.language().equals(words) && !text.language().startsWith(words + "-");
     }
 
     @Override
     public String wordsLanguage() {
-        return outside.outside().messages().language();
+        return inputs.all().messages().language();
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param anchors the old anchors of the notice's sections
  * @param pages the paths of the site's pages, from its root, each ending in {@code /}
  */
-public record Outside(
+public record ExternalInputs(
         Messages messages,
         Map<String, String> values,
         List<String> shown,
@@ -28,7 +28,7 @@ public record Outside(
         Set<String> anchors,
         Set<String> pages) {
 
-    public Outside {
+    public ExternalInputs {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         shown = List.copyOf(shown);
         contacts = Collections.unmodifiableMap(new TreeMap<>(contacts));
@@ -38,8 +38,8 @@ public record Outside(
     }
 
     /** The same, with what it lacks taken from another one. */
-    public Outside orElse(Outside other) {
-        return new Outside(
+    public ExternalInputs orElse(ExternalInputs other) {
+        return new ExternalInputs(
                 both(messages, other.messages),
                 both(values, other.values),
                 shown.isEmpty() ? other.shown : shown,
@@ -50,8 +50,8 @@ public record Outside(
     }
 
     /** The same, with the words that it lacks taken from others. */
-    public Outside orElse(Messages other) {
-        return new Outside(both(messages, other), values, shown, contacts, links, anchors, pages);
+    public ExternalInputs orElse(Messages other) {
+        return new ExternalInputs(both(messages, other), values, shown, contacts, links, anchors, pages);
     }
 
     private static Messages both(Messages own, Messages other) {
