@@ -7,8 +7,8 @@ import dev.noticeboard.article.ArticleAssembler;
 import dev.noticeboard.article.PresentSite;
 import dev.noticeboard.build.LentFacts;
 import dev.noticeboard.coverage.Coverage;
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.Judged;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.VersionUnderLaw;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
@@ -60,7 +60,7 @@ public final class CompleteNotice {
      * @param earlier the same by the laws of the earlier day
      */
     public record Without(
-            Removal removal, Map<String, Covered> covered, Map<String, Covered> earlier) {}
+            Removal removal, Map<String, RequirementResult> covered, Map<String, RequirementResult> earlier) {}
 
     private static CompleteNotice read() {
         Path resources = Path.of("src/test/resources/coverage");
@@ -99,28 +99,28 @@ public final class CompleteNotice {
     }
 
     private Without without(Removal removal) {
-        List<Map<String, Covered>> days = covered(removal.site(), List.of(DAY, EARLIER), List.of());
+        List<Map<String, RequirementResult>> days = covered(removal.site(), List.of(DAY, EARLIER), List.of());
         return new Without(removal, days.get(0), days.get(1));
     }
 
     /** What became of each requirement, by the notice's slug and the requirement's id. */
-    public Map<String, Covered> covered(MiniSite mini, LocalDate day) {
+    public Map<String, RequirementResult> covered(MiniSite mini, LocalDate day) {
         return covered(mini, day, List.of());
     }
 
     /** The same, with what else was found about the texts. */
-    public Map<String, Covered> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
+    public Map<String, RequirementResult> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
         return covered(mini, List.of(day), findings).get(0);
     }
 
     /** The same by the laws of several days. */
-    private List<Map<String, Covered>> covered(
+    private List<Map<String, RequirementResult>> covered(
             MiniSite mini, List<LocalDate> days, List<Finding> findings) {
         Site read = new SiteReader(false).read(mini.sources()).value();
         Site whole = LentFacts.in(read, DAY);
         Messages english = MessagesReader.read("en").orElseThrow();
-        List<Map<String, Covered>> all =
-                days.stream().<Map<String, Covered>>map(day -> new LinkedHashMap<>()).toList();
+        List<Map<String, RequirementResult>> all =
+                days.stream().<Map<String, RequirementResult>>map(day -> new LinkedHashMap<>()).toList();
         for (Notice notice : whole.notices()) {
             Version version = notice.versions().get(0);
             Article article =
@@ -131,8 +131,8 @@ public final class CompleteNotice {
                             .value()
                             .article();
             for (int i = 0; i < days.size(); i++) {
-                Judged judged =
-                        new Judged(
+                VersionUnderLaw judged =
+                        new VersionUnderLaw(
                                 whole,
                                 notice,
                                 version,
@@ -140,7 +140,7 @@ public final class CompleteNotice {
                                 article,
                                 days.get(i),
                                 findings);
-                Map<String, Covered> covered = all.get(i);
+                Map<String, RequirementResult> covered = all.get(i);
                 for (String law : notice.ruleSets()) {
                     Coverage.of(judged, laws.get(law))
                             .forEach(each -> covered.put(key(notice.slug(), each), each));
@@ -150,7 +150,7 @@ public final class CompleteNotice {
         return all;
     }
 
-    private static String key(String slug, Covered covered) {
+    private static String key(String slug, RequirementResult covered) {
         return slug + " " + covered.requirement().id();
     }
 }

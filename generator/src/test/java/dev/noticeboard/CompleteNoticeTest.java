@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.coverage.CoverageFindings;
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.RequirementResult.Status;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
@@ -209,8 +209,8 @@ class CompleteNoticeTest {
     void everyFindingHasItsCitation() {
         MiniSite bare =
                 complete.with("notices/privacy/2026-06-01/disclosures.yaml", "sources: none\n");
-        List<Covered> covered = List.copyOf(company.covered(bare, DAY).values());
-        List<Covered> lacking = covered.stream().filter(each -> each.status().isLacking()).toList();
+        List<RequirementResult> covered = List.copyOf(company.covered(bare, DAY).values());
+        List<RequirementResult> lacking = covered.stream().filter(each -> each.status().isLacking()).toList();
         List<Finding> findings = CoverageFindings.of(covered);
         assertThat(findings).hasSameSizeAs(lacking).hasSizeGreaterThan(50);
         for (int i = 0; i < findings.size(); i++) {
@@ -298,7 +298,7 @@ class CompleteNoticeTest {
         return company.covered(site, day, findings).get("privacy " + id).status();
     }
 
-    private static Map<String, Status> statuses(Map<String, Covered> covered) {
+    private static Map<String, Status> statuses(Map<String, RequirementResult> covered) {
         Map<String, Status> statuses = new LinkedHashMap<>();
         covered.forEach(
                 (key, each) -> {
@@ -310,12 +310,12 @@ class CompleteNoticeTest {
     }
 
     /** Which facts that count are not shown, by requirement; nothing where all are. */
-    private static Map<String, List<String>> unseen(Map<String, Covered> covered) {
+    private static Map<String, List<String>> unseen(Map<String, RequirementResult> covered) {
         Map<String, List<String>> unseen = new LinkedHashMap<>();
         covered.forEach(
                 (key, each) -> {
                     if (!each.unseen().isEmpty()) {
-                        unseen.put(key, each.unseen().stream().map(Covered.Unseen::path).toList());
+                        unseen.put(key, each.unseen().stream().map(RequirementResult.Unseen::path).toList());
                     }
                 });
         return unseen;

@@ -1,7 +1,7 @@
 package dev.noticeboard.build;
 
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.seal.MovedText;
@@ -20,7 +20,7 @@ public record AssembledSite(
         SiteSources sources,
         List<Assembly> assemblies,
         List<MovedText> moved,
-        List<CoveredVersion> covered,
+        List<VersionCoverage> covered,
         List<Finding> findings) {
 
     public AssembledSite {

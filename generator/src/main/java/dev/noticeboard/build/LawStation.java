@@ -4,9 +4,9 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.coverage.Coverage;
 import dev.noticeboard.coverage.CoverageFindings;
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.CoveredVersion;
-import dev.noticeboard.coverage.Judged;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.VersionCoverage;
+import dev.noticeboard.coverage.VersionUnderLaw;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
@@ -47,7 +47,7 @@ final class LawStation {
     private final LocalDate asOf;
     private final Map<String, List<Finding>> foundInVersions;
     private final Set<String> brokenFiles;
-    private final List<CoveredVersion> covered = new ArrayList<>();
+    private final List<VersionCoverage> covered = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -82,7 +82,7 @@ final class LawStation {
     }
 
     /** What became of each version, and all that it lacks, as warnings. */
-    record Made(List<CoveredVersion> covered, List<Finding> findings) {}
+    record Made(List<VersionCoverage> covered, List<Finding> findings) {}
 
     Made run() {
         Reading<Map<String, RuleSet>> ruleSets = RuleSets.of(site, sources);
@@ -133,8 +133,8 @@ final class LawStation {
             return;
         }
         String folder = VersionName.of(version).folder();
-        Judged judged =
-                new Judged(
+        VersionUnderLaw judged =
+                new VersionUnderLaw(
                         site,
                         notice,
                         version,
@@ -142,10 +142,10 @@ final class LawStation {
                         article.get(),
                         asOf,
                         foundInVersions.getOrDefault(folder, List.of()));
-        List<Covered> requirements =
+        List<RequirementResult> requirements =
                 laws.stream().flatMap(law -> Coverage.of(judged, law).stream()).toList();
         covered.add(
-                new CoveredVersion(
+                new VersionCoverage(
                         notice.slug(),
                         version.name(),
                         laws,

@@ -3,7 +3,7 @@ package dev.noticeboard.build;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.article.Assembly;
 import dev.noticeboard.check.Checks;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.NearestName;
@@ -120,7 +120,7 @@ public final class SitePreparation {
     }
 
     /** What is published of the laws: of each notice that asks for it, the version of its page. */
-    private static Map<String, Markup> coverage(Site site, List<CoveredVersion> covered) {
+    private static Map<String, Markup> coverage(Site site, List<VersionCoverage> covered) {
         Map<String, Markup> pages = new TreeMap<>();
         site.notices().stream()
                 .filter(Notice::publishesCoverage)

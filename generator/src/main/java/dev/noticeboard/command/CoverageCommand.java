@@ -4,7 +4,7 @@ import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.coverage.CoverageFindings;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
@@ -43,10 +43,10 @@ public final class CoverageCommand {
     public Printout run() throws IOException, UsageException {
         Reading<Sources> read = SourceFolder.read(settings.source());
         AssembledSite prepared = new SitePreparation(settings).prepare(read);
-        List<CoveredVersion> covered = chosen(prepared);
+        List<VersionCoverage> covered = chosen(prepared);
         List<Finding> lacking =
                 covered.stream()
-                        .map(CoveredVersion::requirements)
+                        .map(VersionCoverage::requirements)
                         .flatMap(each -> CoverageFindings.of(each).stream())
                         .sorted()
                         .toList();
@@ -61,21 +61,21 @@ public final class CoverageCommand {
         return new Printout(text, failed ? beside.refused() : beside);
     }
 
-    private List<CoveredVersion> chosen(AssembledSite prepared) throws UsageException {
+    private List<VersionCoverage> chosen(AssembledSite prepared) throws UsageException {
         List<Notice> notices =
                 request.notice().isPresent()
                         ? List.of(NoticeWorkspace.named(request.notice().get(), prepared))
                         : prepared.sources().site().notices();
-        List<CoveredVersion> chosen = new ArrayList<>();
+        List<VersionCoverage> chosen = new ArrayList<>();
         for (Notice notice : notices) {
             version(notice, prepared).ifPresent(chosen::add);
         }
         return chosen;
     }
 
-    private Optional<CoveredVersion> version(Notice notice, AssembledSite prepared)
+    private Optional<VersionCoverage> version(Notice notice, AssembledSite prepared)
             throws UsageException {
-        List<CoveredVersion> all =
+        List<VersionCoverage> all =
                 prepared.covered().stream()
                         .filter(each -> each.notice().equals(notice.slug()))
                         .toList();
@@ -83,7 +83,7 @@ public final class CoverageCommand {
             return all.stream().findFirst();
         }
         String wanted = request.version().get();
-        Optional<CoveredVersion> found =
+        Optional<VersionCoverage> found =
                 all.stream().filter(each -> each.version().equals(wanted)).findFirst();
         if (found.isEmpty() && request.notice().isPresent()) {
             throw new UsageException(
@@ -96,7 +96,7 @@ public final class CoverageCommand {
                                             : NearestName.mend(
                                                     wanted,
                                                     all.stream()
-                                                            .map(CoveredVersion::version)
+                                                            .map(VersionCoverage::version)
                                                             .toList(),
                                                     "version")));
         }

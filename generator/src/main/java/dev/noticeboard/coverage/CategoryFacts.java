@@ -20,14 +20,14 @@ final class CategoryFacts {
     /** What is collected comes from somewhere, is used for something, and kept for some time. */
     private static final Set<String> COLLECTED_SOMEHOW = Set.of("purposes", "retention", "sources");
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final Disclosures disclosures;
     private final Facts facts;
     private final RuleSet law;
 
-    CategoryFacts(Judged judged, Facts facts, RuleSet law) {
-        this.judged = judged;
-        this.disclosures = judged.disclosures();
+    CategoryFacts(VersionUnderLaw subject, Facts facts, RuleSet law) {
+        this.subject = subject;
+        this.disclosures = subject.disclosures();
         this.facts = facts;
         this.law = law;
     }
@@ -36,7 +36,7 @@ final class CategoryFacts {
     Shown show(String key) {
         Fact<List<Category>> categories = disclosures.categories();
         if (!categories.isSaid()) {
-            return Shown.absent(judged.factsPlace());
+            return Shown.absent(subject.factsPlace());
         }
         Place place = categories.saidAt().orElseThrow();
         if (categories.isNone()) {
@@ -74,7 +74,7 @@ final class CategoryFacts {
         if (key.equals("id")) {
             boolean named =
                     law.categories().stream()
-                            .filter(term -> term.isNamedOn(judged.asOf()))
+                            .filter(term -> term.isNamedOn(subject.asOf()))
                             .anyMatch(term -> term.id().equals(category.id()));
             return named ? yes(category) : Fact.notStated();
         }

@@ -1,6 +1,6 @@
 package dev.noticeboard.coverage;
 
-import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.RequirementResult.Status;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Requirement;
@@ -14,37 +14,37 @@ import java.util.Optional;
 /** Holds a version against the laws that its notice names. */
 public final class Coverage {
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final RuleSet law;
     private final Evidence evidence;
     private final SectionWords said;
     private final UnseenFacts unseen;
     private final Suggestions suggestions;
 
-    private Coverage(Judged judged, RuleSet law) {
-        this.judged = judged;
+    private Coverage(VersionUnderLaw subject, RuleSet law) {
+        this.subject = subject;
         this.law = law;
-        this.evidence = new Evidence(judged, law);
-        this.said = new SectionWords(judged, evidence);
-        this.unseen = new UnseenFacts(judged, evidence, law);
-        this.suggestions = new Suggestions(judged);
+        this.evidence = new Evidence(subject, law);
+        this.said = new SectionWords(subject, evidence);
+        this.unseen = new UnseenFacts(subject, evidence, law);
+        this.suggestions = new Suggestions(subject);
     }
 
     /** What became of each requirement of one law, in the order of the law. */
-    public static List<Covered> of(Judged judged, RuleSet law) {
-        Coverage coverage = new Coverage(judged, law);
+    public static List<RequirementResult> of(VersionUnderLaw subject, RuleSet law) {
+        Coverage coverage = new Coverage(subject, law);
         return law.requirements().stream().map(coverage::covered).toList();
     }
 
-    private Covered covered(Requirement requirement) {
-        Place place = judged.factsPlace();
-        if (!requirement.isInForceOn(judged.asOf())) {
+    private RequirementResult covered(Requirement requirement) {
+        Place place = subject.factsPlace();
+        if (!requirement.isInForceOn(subject.asOf())) {
             return plain(requirement, Status.NOT_IN_FORCE, place);
         } else if (isForAnotherNotice(requirement)) {
             return otherDocument(requirement);
         }
         Optional<Version.NotApplicable> declared =
-                judged.version().notApplicable().stream()
+                subject.version().notApplicable().stream()
                         .filter(each -> each.id().equals(requirement.id()))
                         .findFirst();
         if (declared.isPresent()) {
@@ -63,14 +63,14 @@ public final class Coverage {
     }
 
     /** A declaration holds; what the notice has nonetheless is kept beside it. */
-    private Covered declared(Requirement requirement, Version.NotApplicable declared) {
+    private RequirementResult declared(Requirement requirement, Version.NotApplicable declared) {
         boolean asked = evidence.facts().truth(requirement.when()) == Truth.TRUE;
-        Optional<Covered> met =
+        Optional<RequirementResult> met =
                 bySection(requirement)
                         .or(() -> asked ? Optional.of(weighed(requirement)) : Optional.empty())
                         .filter(each -> each.status() == Status.MET);
-        return Covered.of(law, requirement, Status.DECLARED_NOT_APPLICABLE, declared.place())
-                .by(met.map(Covered::metBy).orElse(List.of()), List.of())
+        return RequirementResult.of(law, requirement, Status.DECLARED_NOT_APPLICABLE, declared.place())
+                .by(met.map(RequirementResult::metBy).orElse(List.of()), List.of())
                 .saying(Optional.of(declared.reason()));
     }
 
@@ -82,7 +82,7 @@ public final class Coverage {
         if (requirement.document().equals(Optional.of(Requirement.EVERY))) {
             return false;
         }
-        String kind = judged.notice().kind().word();
+        String kind = subject.notice().kind().word();
         Optional<String> document =
                 requirement.document().filter(each -> !each.equals(Requirement.SITE));
         boolean special =
@@ -91,33 +91,33 @@ public final class Coverage {
         return document.map(each -> !each.equals(kind)).orElse(special);
     }
 
-    private Covered otherDocument(Requirement requirement) {
+    private RequirementResult otherDocument(Requirement requirement) {
         String kind = requirement.document().orElse("privacy-policy");
         if (requirement.document().equals(Optional.of(Requirement.SITE))) {
-            return plain(requirement, Status.OTHER_DOCUMENT, judged.factsPlace())
+            return plain(requirement, Status.OTHER_DOCUMENT, subject.factsPlace())
                     .saying(Optional.of("the website has to show it"));
         }
         Optional<String> there =
-                judged.site().notices().stream()
+                subject.site().notices().stream()
                         .filter(notice -> notice.kind().word().equals(kind))
                         .map(notice -> "the notice '" + notice.slug() + "' is of that kind")
                         .findFirst();
-        return plain(requirement, Status.OTHER_DOCUMENT, judged.factsPlace())
+        return plain(requirement, Status.OTHER_DOCUMENT, subject.factsPlace())
                 .saying(there.or(() -> Optional.of("the site has no notice of that kind")));
     }
 
-    private Covered plain(Requirement requirement, Status status, Place place) {
-        return Covered.of(law, requirement, status, place);
+    private RequirementResult plain(Requirement requirement, Status status, Place place) {
+        return RequirementResult.of(law, requirement, status, place);
     }
 
-    private Covered undecided(Requirement requirement) {
-        return plain(requirement, Status.UNDECIDED, judged.factsPlace())
+    private RequirementResult undecided(Requirement requirement) {
+        return plain(requirement, Status.UNDECIDED, subject.factsPlace())
                 .hangingOn(evidence.facts().unknownIn(requirement.when()));
     }
 
     /** What a marked section makes of a requirement, where there is one. */
-    private Optional<Covered> bySection(Requirement requirement) {
-        List<Section> marked = judged.marked(requirement.id());
+    private Optional<RequirementResult> bySection(Requirement requirement) {
+        List<Section> marked = subject.marked(requirement.id());
         Optional<Section> full = marked.stream().filter(said::saysAnything).findFirst();
         if (full.isPresent() && said.isFactsAlone(full.get()) && asksFacts(requirement)) {
             // What it shows is what is stated: the facts decide.
@@ -140,18 +140,18 @@ public final class Coverage {
                 .anyMatch(Proof.Stated.class::isInstance);
     }
 
-    private Covered met(Requirement requirement, List<String> by, Place place) {
+    private RequirementResult met(Requirement requirement, List<String> by, Place place) {
         return plain(requirement, Status.MET, place).by(by, unseen.among(by));
     }
 
-    private Covered weighed(Requirement requirement) {
+    private RequirementResult weighed(Requirement requirement) {
         return requirement
                 .exactText()
                 .map(words -> exactly(words, requirement))
                 .orElseGet(() -> proved(requirement));
     }
 
-    private Covered exactly(String words, Requirement requirement) {
+    private RequirementResult exactly(String words, Requirement requirement) {
         List<String> proof = List.of("exact-text");
         Shown exact = evidence.exactly(words);
         return exact.state() == Shown.State.STATED
@@ -159,7 +159,7 @@ public final class Coverage {
                 : lacking(requirement, Status.MISSING, List.of(), proof, exact.place());
     }
 
-    private Covered proved(Requirement requirement) {
+    private RequirementResult proved(Requirement requirement) {
         List<String> there = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         boolean elsewhere = false;
@@ -184,7 +184,7 @@ public final class Coverage {
         if (missing.isEmpty()) {
             return met(requirement, there, metAt.orElseThrow());
         }
-        Optional<Covered> open = unknown(requirement);
+        Optional<RequirementResult> open = unknown(requirement);
         if (open.isPresent()) {
             return open.get();
         }
@@ -193,7 +193,7 @@ public final class Coverage {
     }
 
     /** That nobody has said what the only thing that it takes would be checked against. */
-    private Optional<Covered> unknown(Requirement requirement) {
+    private Optional<RequirementResult> unknown(Requirement requirement) {
         return requirement.metBy().stream()
                 .flatMap(List::stream)
                 .map(proof -> show(proof, requirement))
@@ -218,20 +218,20 @@ public final class Coverage {
     /**
      * What is missing, at the place where the version before promised it, or else where it goes.
      */
-    private Covered lacking(
+    private RequirementResult lacking(
             Requirement requirement,
             Status status,
             List<String> there,
             List<String> missing,
             Place place) {
-        Optional<Section> promised = judged.promised(requirement.id()).stream().findFirst();
+        Optional<Section> promised = subject.promised(requirement.id()).stream().findFirst();
         Optional<String> hint =
                 promised.map(
                                 section ->
                                         "the version before met it by its section #"
                                                 + section.anchor()
                                                 + ", and "
-                                                + judged.version().name()
+                                                + subject.version().name()
                                                 + " has none that is marked for it")
                         .or(() -> suggestions.of(requirement));
         return plain(requirement, status, promised.map(Section::place).orElse(place))

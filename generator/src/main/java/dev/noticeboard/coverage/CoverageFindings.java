@@ -1,8 +1,8 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.facts.ShownFacts;
-import dev.noticeboard.coverage.Covered.Status;
-import dev.noticeboard.coverage.Covered.Unseen;
+import dev.noticeboard.coverage.RequirementResult.Status;
+import dev.noticeboard.coverage.RequirementResult.Unseen;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
@@ -29,7 +29,7 @@ public final class CoverageFindings {
      *
      * @param covered what became of each requirement
      */
-    public static List<Finding> of(List<Covered> covered) {
+    public static List<Finding> of(List<RequirementResult> covered) {
         return covered.stream()
                 .filter(each -> each.status().isLacking())
                 .map(each -> finding(each, each.requirement().severity()))
@@ -44,7 +44,7 @@ public final class CoverageFindings {
      * <p>A text that is not in plain language has its findings at their places already, and no
      * other one for each law that wants it to be.
      */
-    public static List<Finding> warnings(List<Covered> covered) {
+    public static List<Finding> warnings(List<RequirementResult> covered) {
         List<Finding> findings = new ArrayList<>();
         covered.stream()
                 .filter(each -> each.status().isLacking())
@@ -57,9 +57,9 @@ public final class CoverageFindings {
     }
 
     /** A finding for each fact that counts and that the text does not show. */
-    private static List<Finding> unseen(List<Covered> covered) {
-        Map<Unseen, List<Covered>> unseen = new LinkedHashMap<>();
-        for (Covered each : covered) {
+    private static List<Finding> unseen(List<RequirementResult> covered) {
+        Map<Unseen, List<RequirementResult>> unseen = new LinkedHashMap<>();
+        for (RequirementResult each : covered) {
             each.unseen()
                     .forEach(
                             fact -> unseen.computeIfAbsent(fact, f -> new ArrayList<>()).add(each));
@@ -69,7 +69,7 @@ public final class CoverageFindings {
                 .toList();
     }
 
-    private static Finding unseen(Unseen fact, List<Covered> counting) {
+    private static Finding unseen(Unseen fact, List<RequirementResult> counting) {
         List<String> places =
                 counting.stream().map(each -> each.ruleSet().jurisdiction()).distinct().toList();
         String ids =
@@ -90,7 +90,7 @@ public final class CoverageFindings {
                         + "\"");
     }
 
-    private static List<Finding> contradicted(List<Covered> covered) {
+    private static List<Finding> contradicted(List<RequirementResult> covered) {
         return covered.stream()
                 .filter(each -> each.status() == Status.DECLARED_NOT_APPLICABLE)
                 .filter(each -> !each.metBy().isEmpty())
@@ -107,14 +107,14 @@ public final class CoverageFindings {
                 .toList();
     }
 
-    private static String cited(List<Covered> covered) {
+    private static String cited(List<RequirementResult> covered) {
         return covered.stream()
-                .map(Covered::requirement)
+                .map(RequirementResult::requirement)
                 .map(each -> each.id() + " (" + each.citation() + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    private static String ids(List<Covered> covered) {
+    private static String ids(List<RequirementResult> covered) {
         return covered.stream()
                 .map(each -> each.requirement().id())
                 .collect(Collectors.joining(", "));
@@ -123,9 +123,9 @@ public final class CoverageFindings {
     /** What nobody has said, where it would be said, and how. */
     private record Question(String words, Place place, String mend) {}
 
-    private static List<Finding> undecided(List<Covered> covered) {
-        Map<Question, List<Covered>> open = new LinkedHashMap<>();
-        for (Covered each : covered) {
+    private static List<Finding> undecided(List<RequirementResult> covered) {
+        Map<Question, List<RequirementResult>> open = new LinkedHashMap<>();
+        for (RequirementResult each : covered) {
             if (each.status() == Status.UNDECIDED) {
                 questions(each)
                         .forEach(
@@ -139,14 +139,14 @@ public final class CoverageFindings {
                 .toList();
     }
 
-    private static Stream<Question> questions(Covered covered) {
+    private static Stream<Question> questions(RequirementResult covered) {
         return Stream.concat(
                 covered.undecided().stream().map(each -> question(each, covered)),
                 covered.words().stream()
                         .map(words -> new Question(words, covered.place(), "state it")));
     }
 
-    private static Question question(Circumstance circumstance, Covered covered) {
+    private static Question question(Circumstance circumstance, RequirementResult covered) {
         return circumstance.isOfTheSite()
                 ? new Question(
                         circumstance.question(),
@@ -156,7 +156,7 @@ public final class CoverageFindings {
                         circumstance.question(), covered.place(), "state it, or state it as none");
     }
 
-    private static Finding undecided(Question question, List<Covered> hanging) {
+    private static Finding undecided(Question question, List<RequirementResult> hanging) {
         return Finding.of(
                 Rule.UNDECIDED_REQUIREMENT,
                 question.place(),
@@ -164,13 +164,13 @@ public final class CoverageFindings {
                 question.mend() + "; noticeboard coverage shows the whole table");
     }
 
-    private static Finding finding(Covered covered, Severity severity) {
+    private static Finding finding(RequirementResult covered, Severity severity) {
         Requirement requirement = covered.requirement();
         return new Finding(
                 severity, requirement.id(), covered.place(), message(covered), mend(covered));
     }
 
-    private static String message(Covered covered) {
+    private static String message(RequirementResult covered) {
         Requirement requirement = covered.requirement();
         String verified =
                 requirement.verified() ? "" : " (not verified against the text of the law)";
@@ -190,7 +190,7 @@ public final class CoverageFindings {
                 + tail;
     }
 
-    private static String mend(Covered covered) {
+    private static String mend(RequirementResult covered) {
         String id = covered.requirement().id();
         List<String> ways = new ArrayList<>();
         if (covered.status() == Status.EMPTY) {

@@ -32,20 +32,20 @@ final class Evidence {
                     "targeted-advertising",
                     "third-party-tracking");
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final RuleSet law;
     private final Facts facts;
     private final CategoryFacts categories;
     private final Links links;
     private final ProductChecks checks;
 
-    Evidence(Judged judged, RuleSet law) {
-        this.judged = judged;
+    Evidence(VersionUnderLaw subject, RuleSet law) {
+        this.subject = subject;
         this.law = law;
-        this.facts = new Facts(judged);
-        this.categories = new CategoryFacts(judged, facts, law);
-        this.links = new Links(judged, law);
-        this.checks = new ProductChecks(judged);
+        this.facts = new Facts(subject);
+        this.categories = new CategoryFacts(subject, facts, law);
+        this.links = new Links(subject, law);
+        this.checks = new ProductChecks(subject);
     }
 
     Facts facts() {
@@ -65,19 +65,19 @@ final class Evidence {
         } else if (proof instanceof Proof.Stated stated) {
             return stated(stated.path(), stated.atLeast());
         }
-        return Shown.absent(judged.version().place());
+        return Shown.absent(subject.version().place());
     }
 
     /** Where words stand just so, white space aside, or that they do not. */
     Shown exactly(String words) {
         String wanted = words.replaceAll("\\s+", " ").strip();
-        Node article = ArticleTree.of(judged.article());
+        Node article = ArticleTree.of(subject.article());
         boolean there = article.words().replaceAll("\\s+", " ").contains(wanted);
-        return there ? Shown.stated(judged.version().place()) : Shown.absent(textPlace());
+        return there ? Shown.stated(subject.version().place()) : Shown.absent(textPlace());
     }
 
     private Place textPlace() {
-        return judged.version().texts().get(judged.article().language()).place();
+        return subject.version().texts().get(subject.article().language()).place();
     }
 
     private Shown stated(String path, int atLeast) {
@@ -87,16 +87,16 @@ final class Evidence {
         return switch (head) {
             case "categories" ->
                     rest.isEmpty()
-                            ? list(judged.disclosures().categories())
+                            ? list(subject.disclosures().categories())
                             : categories.show(rest);
-            case "sources" -> list(judged.disclosures().sources());
-            case "purposes" -> list(judged.disclosures().purposes());
-            case "recipients" -> list(judged.disclosures().recipients());
+            case "sources" -> list(subject.disclosures().sources());
+            case "purposes" -> list(subject.disclosures().purposes());
+            case "recipients" -> list(subject.disclosures().recipients());
             case "rights" -> right(rest);
             case "request-methods" -> requestMethods(path, rest, atLeast);
             case "request-metrics" -> rest.isEmpty() ? metrics() : statement(path);
             case "contacts" -> contact(rest);
-            case "organization" -> Shown.stated(judged.site().organization().name().place());
+            case "organization" -> Shown.stated(subject.site().organization().name().place());
             case "effective" -> effective();
             case "updated" -> updated();
             default -> statement(path);
@@ -123,7 +123,7 @@ final class Evidence {
                                 Shown.absent(
                                         fact.open()
                                                 .map(Fact.Question::place)
-                                                .orElseGet(judged::factsPlace)));
+                                                .orElseGet(subject::factsPlace)));
     }
 
     private <T> Shown list(Fact<List<T>> list) {
@@ -132,7 +132,7 @@ final class Evidence {
 
     // A right of another jurisdiction is none of this law's.
     private Shown right(String id) {
-        Fact<List<Right>> rights = judged.disclosures().rights();
+        Fact<List<Right>> rights = subject.disclosures().rights();
         Shown all = of(rights);
         if (all.state() != Shown.State.STATED) {
             return all;
@@ -158,8 +158,8 @@ final class Evidence {
 
     // By July 1 those of the year before (Cal. Code Regs. tit. 11 §7102(a)(2)).
     private Shown metrics() {
-        Fact<List<RequestCount>> counts = judged.disclosures().requestMetrics();
-        LocalDate day = judged.asOf();
+        Fact<List<RequestCount>> counts = subject.disclosures().requestMetrics();
+        LocalDate day = subject.asOf();
         int wanted = day.getYear() - (day.getMonthValue() < 7 ? 2 : 1);
         boolean old =
                 counts.stated().stream()
@@ -177,11 +177,11 @@ final class Evidence {
         if (rest.equals("instructions") || rest.equals("opt-out-confirmation")) {
             return statement(path);
         }
-        Shown all = of(judged.disclosures().requestMethods());
+        Shown all = of(subject.disclosures().requestMethods());
         if (all.state() != Shown.State.STATED) {
             return all;
         }
-        List<RequestMethod> methods = judged.disclosures().requestMethods().stated().orElseThrow();
+        List<RequestMethod> methods = subject.disclosures().requestMethods().stated().orElseThrow();
         boolean enough = count(methods, rest) >= atLeast;
         return enough ? all : Shown.absent(all.place());
     }
@@ -216,11 +216,11 @@ final class Evidence {
         int dot = rest.indexOf('.');
         String role = dot < 0 ? rest : rest.substring(0, dot);
         String way = dot < 0 ? "" : rest.substring(dot + 1);
-        return judged.contacts(role).stream()
+        return subject.contacts(role).stream()
                 .filter(each -> isReached(each, way))
                 .findFirst()
                 .map(each -> Shown.stated(each.place()))
-                .orElseGet(() -> Shown.absent(judged.notice().placeOf("contacts")));
+                .orElseGet(() -> Shown.absent(subject.notice().placeOf("contacts")));
     }
 
     private static boolean isReached(Contact contact, String way) {
@@ -232,8 +232,8 @@ final class Evidence {
     }
 
     private Shown effective() {
-        Place place = judged.version().place();
-        return judged.version().effective().isPresent()
+        Place place = subject.version().place();
+        return subject.version().effective().isPresent()
                 ? Shown.stated(place)
                 : Shown.unknown(place, "from which day the draft applies (sealing it says so)");
     }
@@ -241,11 +241,11 @@ final class Evidence {
     // The day on which the text was last changed is not the day from which it applies.
     private Shown updated() {
         boolean said =
-                judged.version().posted().isPresent()
-                        || judged.version().seal().corrections().stream()
+                subject.version().posted().isPresent()
+                        || subject.version().seal().corrections().stream()
                                 .anyMatch(correction -> !correction.technical());
         return said
-                ? Shown.stated(judged.version().placeOf("posted"))
-                : Shown.absent(judged.version().place());
+                ? Shown.stated(subject.version().placeOf("posted"))
+                : Shown.absent(subject.version().place());
     }
 }

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * @param stated the judged version, with what belongs to it
  */
-record Facts(Judged stated) {
+record Facts(VersionUnderLaw stated) {
 
     private static final Set<String> THE_PERSON = Set.of("person", "automatic");
     private static final Set<String> BIOMETRIC =

@@ -22,11 +22,11 @@ final class Links {
 
     private static final Place SETTINGS = Place.startOf(SourcePaths.SITE);
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final RuleSet law;
 
-    Links(Judged judged, RuleSet law) {
-        this.judged = judged;
+    Links(VersionUnderLaw subject, RuleSet law) {
+        this.subject = subject;
         this.law = law;
     }
 
@@ -39,7 +39,7 @@ final class Links {
     Shown show(String id, boolean onSite) {
         Optional<FixedLink> fixed = Optional.ofNullable(law.links().get(id));
         Optional<Inline.Link> written =
-                judged.links().stream().filter(link -> fits(link, id, fixed)).findFirst();
+                subject.links().stream().filter(link -> fits(link, id, fixed)).findFirst();
         if (written.isPresent()) {
             return Shown.stated(written.get().place());
         }
@@ -49,13 +49,13 @@ final class Links {
         }
         return listed(id, fixed)
                 .map(notice -> Shown.stated(notice.placeOf("title")))
-                .orElseGet(() -> Shown.absent(onSite ? SETTINGS : judged.version().place()));
+                .orElseGet(() -> Shown.absent(onSite ? SETTINGS : subject.version().place()));
     }
 
     /** Whether the site has the link, or another one whose title the law takes as well. */
     private boolean isInSettings(String id, Optional<FixedLink> fixed) {
         List<String> titles = fixed.map(FixedLink::titles).orElse(List.of());
-        Map<String, String> links = judged.site().links();
+        Map<String, String> links = subject.site().links();
         return links.containsKey(id)
                 || PrescribedText.LINK_TITLES.entrySet().stream()
                         .filter(link -> links.containsKey(link.getKey()))
@@ -71,16 +71,16 @@ final class Links {
             return fixed.get().titles().contains(words)
                     || fixed.get().contains().filter(word -> contains(words, word)).isPresent();
         }
-        return link.target().equals(judged.site().links().get(id))
-                || judged.site().notices().stream()
+        return link.target().equals(subject.site().links().get(id))
+                || subject.site().notices().stream()
                         .filter(notice -> is(notice, id))
                         .anyMatch(notice -> link.target().startsWith("/" + notice.slug() + "/"));
     }
 
     /** The site's own index links to every notice by its title. */
     private Optional<Notice> listed(String id, Optional<FixedLink> fixed) {
-        String language = judged.article().language();
-        return judged.site().notices().stream()
+        String language = subject.article().language();
+        return subject.site().notices().stream()
                 .filter(notice -> is(notice, id))
                 .filter(
                         notice ->

@@ -27,17 +27,17 @@ final class ProductChecks {
             "in which languages the business ordinarily deals with people: 'languages' under"
                     + " 'business' in site.yaml";
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
 
-    ProductChecks(Judged judged) {
-        this.judged = judged;
+    ProductChecks(VersionUnderLaw subject) {
+        this.subject = subject;
     }
 
     Shown show(ProductCheck check) {
         return switch (check) {
             case READABILITY -> without(PLAIN_LANGUAGE);
             // No page is published on which one of these fails, so they hold wherever it stands.
-            case LAYOUT, ACCESSIBILITY, PRINT -> Shown.stated(judged.version().place());
+            case LAYOUT, ACCESSIBILITY, PRINT -> Shown.stated(subject.version().place());
             case LANGUAGES -> languages();
             case UPDATED_WITHIN_12_MONTHS -> updated();
             case EFFECTIVE_NOT_BEFORE_POSTED -> effective();
@@ -46,36 +46,36 @@ final class ProductChecks {
 
     private Shown without(Set<String> rules) {
         Optional<Finding> first =
-                judged.findings().stream().filter(f -> rules.contains(f.rule())).findFirst();
+                subject.findings().stream().filter(f -> rules.contains(f.rule())).findFirst();
         return first.map(finding -> Shown.absent(finding.place()))
-                .orElseGet(() -> Shown.stated(judged.version().place()));
+                .orElseGet(() -> Shown.stated(subject.version().place()));
     }
 
     private Shown languages() {
-        List<String> wanted = judged.site().business().languages();
-        Place place = judged.site().business().place();
+        List<String> wanted = subject.site().business().languages();
+        Place place = subject.site().business().place();
         if (wanted.isEmpty()) {
             return Shown.unknown(place, WHICH_LANGUAGES);
         }
         List<String> missing =
                 wanted.stream()
-                        .filter(tag -> !judged.version().texts().containsKey(tag))
+                        .filter(tag -> !subject.version().texts().containsKey(tag))
                         .map(tag -> "no text in " + tag)
                         .toList();
         return missing.isEmpty()
                 ? Shown.stated(place)
-                : new Shown(Shown.State.ABSENT, judged.version().place(), missing);
+                : new Shown(Shown.State.ABSENT, subject.version().place(), missing);
     }
 
     private Shown updated() {
-        Version version = judged.version();
-        Optional<LocalDate> last = version.lastLookedAt(judged.asOf());
-        boolean fresh = last.isEmpty() || !judged.asOf().isAfter(last.get().plusMonths(12));
+        Version version = subject.version();
+        Optional<LocalDate> last = version.lastLookedAt(subject.asOf());
+        boolean fresh = last.isEmpty() || !subject.asOf().isAfter(last.get().plusMonths(12));
         return fresh ? Shown.stated(version.place()) : Shown.absent(version.place());
     }
 
     private Shown effective() {
-        Version version = judged.version();
+        Version version = subject.version();
         boolean early =
                 version.posted().isPresent()
                         && version.effective().isPresent()

@@ -19,11 +19,11 @@ final class SectionWords {
 
     private static final String CATEGORY = "categories.";
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final Evidence evidence;
 
-    SectionWords(Judged judged, Evidence evidence) {
-        this.judged = judged;
+    SectionWords(VersionUnderLaw subject, Evidence evidence) {
+        this.subject = subject;
         this.evidence = evidence;
     }
 
@@ -61,9 +61,9 @@ final class SectionWords {
 
     // What was written shows what stands there by a directive alone.
     private List<Block> written(Section section) {
-        return judged.version()
+        return subject.version()
                 .texts()
-                .get(judged.article().language())
+                .get(subject.article().language())
                 .body()
                 .allSections()
                 .filter(each -> each.place().equals(section.place()))
@@ -85,7 +85,7 @@ final class SectionWords {
     private boolean isSaid(String path) {
         if (path.startsWith(CATEGORY)) {
             String key = path.substring(CATEGORY.length());
-            Disclosures facts = judged.disclosures();
+            Disclosures facts = subject.disclosures();
             return facts.categories().isNone()
                     || facts.allCategories().getOrDefault(key, Fact.notStated()).isSaid()
                     || facts.listed().stream().anyMatch(each -> facts.of(each, key).isSaid());

@@ -35,11 +35,11 @@ final class Suggestions {
     private static final int STEM = 5;
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private @Nullable List<Said> sections;
 
-    Suggestions(Judged judged) {
-        this.judged = judged;
+    Suggestions(VersionUnderLaw subject) {
+        this.subject = subject;
     }
 
     /** A section by its anchor, and how its words begin. */
@@ -53,7 +53,7 @@ final class Suggestions {
                         .filter(word -> !COMMON.contains(word))
                         .map(Suggestions::stem)
                         .toList();
-        if (wanted.isEmpty() || !judged.article().language().startsWith("en")) {
+        if (wanted.isEmpty() || !subject.article().language().startsWith("en")) {
             return Optional.empty();
         }
         return sections().stream()
@@ -71,7 +71,7 @@ final class Suggestions {
         List<Said> found = sections;
         if (found == null) {
             // Words that a directive made stand there whether or not the facts do.
-            Body typed = judged.version().texts().get(judged.article().language()).body();
+            Body typed = subject.version().texts().get(subject.article().language()).body();
             found =
                     typed.allSections()
                             .filter(section -> !section.anchor().isEmpty())

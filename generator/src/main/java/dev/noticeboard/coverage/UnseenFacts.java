@@ -1,7 +1,7 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.facts.ShownFacts;
-import dev.noticeboard.coverage.Covered.Unseen;
+import dev.noticeboard.coverage.RequirementResult.Unseen;
 import dev.noticeboard.model.Answer;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Disclosures;
@@ -27,15 +27,15 @@ final class UnseenFacts {
     private static final String CATEGORY = "categories.";
     private static final String CONTACT = "contacts.";
 
-    private final Judged judged;
+    private final VersionUnderLaw subject;
     private final Evidence evidence;
     private final List<String> shown;
 
-    UnseenFacts(Judged judged, Evidence evidence, RuleSet law) {
-        this.judged = judged;
+    UnseenFacts(VersionUnderLaw subject, Evidence evidence, RuleSet law) {
+        this.subject = subject;
         this.evidence = evidence;
         this.shown =
-                judged.written().stream()
+                subject.written().stream()
                         .filter(Block.Directive.class::isInstance)
                         .map(Block.Directive.class::cast)
                         .flatMap(directive -> ShownFacts.of(directive, law.jurisdiction()).stream())
@@ -44,7 +44,7 @@ final class UnseenFacts {
 
     /** Which of some proofs are facts that the text does not show. */
     List<Unseen> among(List<String> proofs) {
-        if (judged.version().seal().isSealed()) {
+        if (subject.version().seal().isSealed()) {
             return List.of();
         }
         return proofs.stream()
@@ -67,7 +67,7 @@ final class UnseenFacts {
 
     private boolean isShown(String path) {
         if (path.startsWith(CONTACT)) {
-            return judged.isContactInText(path.split("\\.", -1)[1]);
+            return subject.isContactInText(path.split("\\.", -1)[1]);
         }
         return ShownFacts.holds(shown, path)
                 || (FactPaths.LIST_OF.containsValue(path) && areAllNamed(path));
@@ -85,7 +85,7 @@ final class UnseenFacts {
     }
 
     private List<String> ids(String list) {
-        Disclosures facts = judged.disclosures();
+        Disclosures facts = subject.disclosures();
         if (list.equals("recipients")) {
             return facts.recipients().stated().orElse(List.of()).stream()
                     .map(Recipient::id)
@@ -96,7 +96,7 @@ final class UnseenFacts {
     }
 
     private Stream<String> named(String key) {
-        Disclosures facts = judged.disclosures();
+        Disclosures facts = subject.disclosures();
         return Stream.concat(
                         facts.listed().stream().map(category -> facts.of(category, key)),
                         Stream.of(facts.allCategories().getOrDefault(key, Fact.notStated())))

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.output.Markup;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public enum CoverageForm {
     }
 
     /** What became of the requirements of one version, as a part of a page of the site. */
-    public static Markup markup(CoveredVersion covered) {
+    public static Markup markup(VersionCoverage covered) {
         return CoverageHtml.part(covered);
     }
 
@@ -53,7 +53,7 @@ public enum CoverageForm {
      * @return the whole report, its lines ending in line feeds
      */
     public String write(
-            List<CoveredVersion> covered,
+            List<VersionCoverage> covered,
             List<Finding> lacking,
             Map<String, List<String>> sourceLines,
             String folder) {

@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.RuleSet;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
@@ -56,19 +56,19 @@ final class CoverageHtml {
 
     private CoverageHtml() {}
 
-    static String of(List<CoveredVersion> versions) {
+    static String of(List<VersionCoverage> versions) {
         return new CoverageHtml().page(versions);
     }
 
     /** The same of one version, to be held by a page of the site. */
-    static Markup part(CoveredVersion version) {
+    static Markup part(VersionCoverage version) {
         CoverageHtml part = new CoverageHtml();
         part.line("p", "The version of " + version.version() + ". " + CoverageWords.DISCLAIMER);
         part.version(version, "");
         return part.out.done();
     }
 
-    private String page(List<CoveredVersion> versions) {
+    private String page(List<VersionCoverage> versions) {
         out.markup(HEAD);
         line("p", CoverageWords.DISCLAIMER);
         if (versions.isEmpty()) {
@@ -84,12 +84,12 @@ final class CoverageHtml {
      *
      * @param of what stands before each heading
      */
-    private void version(CoveredVersion version, String of) {
+    private void version(VersionCoverage version, String of) {
         version.laws().forEach(law -> law(version, law, of));
         PlainLanguageTables.of(version).ifPresent(plain -> plain(plain, of));
     }
 
-    private void law(CoveredVersion version, RuleSet law, String of) {
+    private void law(VersionCoverage version, RuleSet law, String of) {
         line("h2", of + law.title());
         String citation = law.law().citation();
         line(
@@ -147,7 +147,7 @@ final class CoverageHtml {
         out.close("tbody").newline().close("table").newline();
     }
 
-    private void row(String prefix, Covered covered) {
+    private void row(String prefix, RequirementResult covered) {
         boolean lacking = covered.status().isLacking();
         String verified = CoverageWords.verified(covered);
         out.open("tr", Map.of("id", prefix + covered.requirement().id()));

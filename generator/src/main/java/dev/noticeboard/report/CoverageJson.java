@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.readability.Figure;
@@ -17,13 +17,13 @@ final class CoverageJson {
 
     private CoverageJson() {}
 
-    static String of(List<CoveredVersion> versions) {
+    static String of(List<VersionCoverage> versions) {
         List<Json> requirements = new ArrayList<>();
-        for (CoveredVersion version : versions) {
+        for (VersionCoverage version : versions) {
             version.requirements().forEach(each -> requirements.add(requirement(version, each)));
         }
         List<Json> readability = new ArrayList<>();
-        for (CoveredVersion version : versions) {
+        for (VersionCoverage version : versions) {
             if (!version.plainLanguage().isEmpty()) {
                 version.texts().stream()
                         .flatMap(text -> Readability.of(text).stream())
@@ -37,7 +37,7 @@ final class CoverageJson {
                 .pretty();
     }
 
-    private static Json readability(CoveredVersion version, Readability readability) {
+    private static Json readability(VersionCoverage version, Readability readability) {
         Figure figure = readability.figure();
         return Json.object()
                 .with("notice", version.notice())
@@ -81,7 +81,7 @@ final class CoverageJson {
                 .with("column", sentence.place().column());
     }
 
-    private static Json requirement(CoveredVersion version, Covered covered) {
+    private static Json requirement(VersionCoverage version, RequirementResult covered) {
         return Json.object()
                 .with("notice", version.notice())
                 .with("version", version.version())
@@ -95,7 +95,7 @@ final class CoverageJson {
                 .with("met-by", Json.strings(covered.metBy()))
                 .with(
                         "not-shown",
-                        Json.strings(covered.unseen().stream().map(Covered.Unseen::path).toList()))
+                        Json.strings(covered.unseen().stream().map(RequirementResult.Unseen::path).toList()))
                 .with("missing", Json.strings(covered.missing()))
                 .with(
                         "decided-by",

@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.RuleSet;
 import java.util.List;
 
@@ -14,9 +14,9 @@ final class CoverageText {
 
     private CoverageText() {}
 
-    static String of(List<CoveredVersion> versions) {
+    static String of(List<VersionCoverage> versions) {
         StringBuilder text = new StringBuilder();
-        for (CoveredVersion version : versions) {
+        for (VersionCoverage version : versions) {
             for (RuleSet law : version.laws()) {
                 law(version, law, text);
             }
@@ -28,7 +28,7 @@ final class CoverageText {
         return text.append(CoverageWords.DISCLAIMER).append('\n').toString();
     }
 
-    private static void law(CoveredVersion version, RuleSet law, StringBuilder text) {
+    private static void law(VersionCoverage version, RuleSet law, StringBuilder text) {
         text.append(version.notice())
                 .append(' ')
                 .append(version.version())
@@ -46,14 +46,14 @@ final class CoverageText {
                         .mapToInt(each -> CoverageWords.of(each.status()).length())
                         .max()
                         .orElse(0);
-        for (Covered covered : version.of(law)) {
+        for (RequirementResult covered : version.of(law)) {
             requirement(covered, width, text);
         }
         text.append('\n');
     }
 
     private static void plain(
-            CoveredVersion version, PlainLanguageTables plain, StringBuilder text) {
+            VersionCoverage version, PlainLanguageTables plain, StringBuilder text) {
         text.append(version.notice())
                 .append(' ')
                 .append(version.version())
@@ -66,7 +66,7 @@ final class CoverageText {
         }
     }
 
-    private static void requirement(Covered covered, int width, StringBuilder text) {
+    private static void requirement(RequirementResult covered, int width, StringBuilder text) {
         String status = CoverageWords.of(covered.status());
         text.append(status)
                 .append(" ".repeat(width - status.length() + 2))

@@ -1,9 +1,9 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.coverage.Covered;
-import dev.noticeboard.coverage.Covered.Status;
-import dev.noticeboard.coverage.Covered.Unseen;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.RequirementResult;
+import dev.noticeboard.coverage.RequirementResult.Status;
+import dev.noticeboard.coverage.RequirementResult.Unseen;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.Circumstance;
 import dev.noticeboard.model.RuleSet;
 import java.util.Arrays;
@@ -33,21 +33,21 @@ final class CoverageWords {
     }
 
     /** How many requirements of a law there are of each status. */
-    static String counts(CoveredVersion version, RuleSet law) {
-        List<Covered> requirements = version.of(law);
+    static String counts(VersionCoverage version, RuleSet law) {
+        List<RequirementResult> requirements = version.of(law);
         return Arrays.stream(Status.values())
                 .map(status -> count(requirements, status))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String count(List<Covered> requirements, Status status) {
+    private static String count(List<RequirementResult> requirements, Status status) {
         long count = requirements.stream().filter(each -> each.status() == status).count();
         return count == 0 ? "" : count + " " + of(status);
     }
 
     /** What meets a requirement, what it lacks, or what decides it. */
-    static String how(Covered covered) {
+    static String how(RequirementResult covered) {
         String met = String.join(", ", covered.metBy());
         return switch (covered.status()) {
             case MET -> "by " + met + unseen(covered);
@@ -80,7 +80,7 @@ final class CoverageWords {
         };
     }
 
-    private static String unseen(Covered covered) {
+    private static String unseen(RequirementResult covered) {
         return covered.unseen().isEmpty()
                 ? ""
                 : ", and the text does not show "
@@ -89,20 +89,20 @@ final class CoverageWords {
                                 .collect(Collectors.joining(", "));
     }
 
-    private static String missing(Covered covered) {
+    private static String missing(RequirementResult covered) {
         return covered.missing().stream()
                 .map(proof -> proof.equals("section") ? "a section marked for it" : proof)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String inForce(Covered covered) {
+    private static String inForce(RequirementResult covered) {
         return "law from "
                 + covered.requirement().since()
                 + covered.requirement().until().map(day -> " to " + day).orElse("");
     }
 
     /** Whether the place of a requirement says anything. */
-    static boolean hasPlace(Covered covered) {
+    static boolean hasPlace(RequirementResult covered) {
         return switch (covered.status()) {
             case MET, PARTLY_MET, MISSING, EMPTY, DECLARED_NOT_APPLICABLE -> true;
             default -> false;
@@ -110,7 +110,7 @@ final class CoverageWords {
     }
 
     /** That the law's own text was not seen, where that is so. */
-    static String verified(Covered covered) {
+    static String verified(RequirementResult covered) {
         return covered.requirement().verified() ? "" : "not verified against the text of the law";
     }
 }

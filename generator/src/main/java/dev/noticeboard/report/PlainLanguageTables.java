@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
 import dev.noticeboard.article.Article;
-import dev.noticeboard.coverage.CoveredVersion;
+import dev.noticeboard.coverage.VersionCoverage;
 import dev.noticeboard.model.PlainLanguage;
 import dev.noticeboard.readability.Figure;
 import dev.noticeboard.readability.Passage;
@@ -42,7 +42,7 @@ record PlainLanguageTables(String title, List<Table> tables) {
     }
 
     /** The tables of a version; empty where no law asks for plain language. */
-    static Optional<PlainLanguageTables> of(CoveredVersion version) {
+    static Optional<PlainLanguageTables> of(VersionCoverage version) {
         List<String> citations = version.plainLanguage();
         if (citations.isEmpty()) {
             return Optional.empty();

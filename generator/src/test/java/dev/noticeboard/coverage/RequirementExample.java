@@ -3,7 +3,7 @@ package dev.noticeboard.coverage;
 import dev.noticeboard.CompleteNotice;
 import dev.noticeboard.CompleteNotice.Without;
 import dev.noticeboard.Removal;
-import dev.noticeboard.coverage.Covered.Status;
+import dev.noticeboard.coverage.RequirementResult.Status;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Proof;
 import dev.noticeboard.model.Proof.ProductCheck;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class RequirementExample {
 
-    private static final Map<String, Covered> WHOLE =
+    private static final Map<String, RequirementResult> WHOLE =
             CompleteNotice.MADE_UP.covered(CompleteNotice.MADE_UP.site(), CompleteNotice.DAY);
 
     private static final Map<ProductCheck, String> CHECKS =
@@ -120,7 +120,7 @@ final class RequirementExample {
     }
 
     /** What became of a requirement that was met before, in whichever notice it was. */
-    private static Optional<Covered> lost(
+    private static Optional<RequirementResult> lost(
             Requirement requirement, Without without, Predicate<Status> status) {
         return without.covered().entrySet().stream()
                 .filter(e -> e.getValue().requirement().id().equals(requirement.id()))
@@ -167,7 +167,7 @@ final class RequirementExample {
         return count == 1 ? "its last line" : "its last " + count + " lines";
     }
 
-    private static String line(Covered covered) {
+    private static String line(RequirementResult covered) {
         List<Finding> ofTheLaw = CoverageFindings.of(List.of(covered));
         Finding finding =
                 (ofTheLaw.isEmpty() ? CoverageFindings.warnings(List.of(covered)) : ofTheLaw)

@@ -31,7 +31,7 @@ import java.util.Set;
  * @param asOf the day whose law counts
  * @param findings what else was found about it
  */
-public record Judged(
+public record VersionUnderLaw(
         Site site,
         Notice notice,
         Version version,
@@ -47,7 +47,7 @@ public record Judged(
                     "dpo", Contact.Kind.DATA_PROTECTION_OFFICER,
                     "eu-representative", Contact.Kind.EU_REPRESENTATIVE);
 
-    public Judged {
+    public VersionUnderLaw {
         findings = List.copyOf(findings);
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param place where it is met, declared or promised; else where it could be
  * @param words the reason of a declaration, or a hint; empty where there is none
  */
-public record Covered(
+public record RequirementResult(
         RuleSet ruleSet,
         Requirement requirement,
         Status status,
@@ -34,7 +34,7 @@ public record Covered(
         Place place,
         Optional<String> words) {
 
-    public Covered {
+    public RequirementResult {
         metBy = List.copyOf(metBy);
         unseen = List.copyOf(unseen);
         missing = List.copyOf(missing);
@@ -50,8 +50,8 @@ public record Covered(
     public record Unseen(String path, Place place) {}
 
     /** A requirement of which no more is to be said than what became of it. */
-    static Covered of(RuleSet law, Requirement requirement, Status status, Place place) {
-        return new Covered(
+    static RequirementResult of(RuleSet law, Requirement requirement, Status status, Place place) {
+        return new RequirementResult(
                 law,
                 requirement,
                 status,
@@ -64,26 +64,26 @@ public record Covered(
     }
 
     /** The same, by what it is met, and what of that the text does not show. */
-    Covered by(List<String> metBy, List<Unseen> unseen) {
-        return new Covered(
+    RequirementResult by(List<String> metBy, List<Unseen> unseen) {
+        return new RequirementResult(
                 ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }
 
     /** The same, lacking something. */
-    Covered without(List<String> missing) {
-        return new Covered(
+    RequirementResult without(List<String> missing) {
+        return new RequirementResult(
                 ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }
 
     /** The same, hanging on something. */
-    Covered hangingOn(List<Circumstance> undecided) {
-        return new Covered(
+    RequirementResult hangingOn(List<Circumstance> undecided) {
+        return new RequirementResult(
                 ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }
 
     /** The same, with a reason or a hint. */
-    Covered saying(Optional<String> words) {
-        return new Covered(
+    RequirementResult saying(Optional<String> words) {
+        return new RequirementResult(
                 ruleSet, requirement, status, metBy, unseen, missing, undecided, place, words);
     }
 

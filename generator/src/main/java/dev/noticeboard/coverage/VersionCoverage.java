@@ -18,18 +18,18 @@ import java.util.function.Predicate;
  * @param texts its article in each language, the one that counts first
  * @param limits from where on its texts count as hard to read
  */
-public record CoveredVersion(
+public record VersionCoverage(
         String notice,
         String version,
         List<RuleSet> laws,
-        List<Covered> requirements,
+        List<RequirementResult> requirements,
         List<Article> texts,
         PlainLanguage limits) {
 
     private static final Predicate<Proof> READABILITY =
             new Proof.Checked(Proof.ProductCheck.READABILITY)::equals;
 
-    public CoveredVersion {
+    public VersionCoverage {
         laws = List.copyOf(laws);
         requirements = List.copyOf(requirements);
         texts = List.copyOf(texts);
@@ -39,14 +39,14 @@ public record CoveredVersion(
     public List<String> plainLanguage() {
         return requirements.stream()
                 .filter(each -> each.status().mayBeAsked())
-                .map(Covered::requirement)
+                .map(RequirementResult::requirement)
                 .filter(each -> each.metBy().stream().flatMap(List::stream).anyMatch(READABILITY))
                 .map(Requirement::citation)
                 .toList();
     }
 
     /** The requirements of one law. */
-    public List<Covered> of(RuleSet law) {
+    public List<RequirementResult> of(RuleSet law) {
         return requirements.stream().filter(each -> each.ruleSet().equals(law)).toList();
     }
 }
