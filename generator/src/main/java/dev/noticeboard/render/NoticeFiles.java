@@ -12,7 +12,7 @@ import dev.noticeboard.render.data.ChangesData;
 import dev.noticeboard.render.data.DataFiles;
 import dev.noticeboard.render.data.Feed;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.page.CorrectionRedlines;
 import dev.noticeboard.render.page.CoveragePages;
@@ -48,98 +48,98 @@ final class NoticeFiles {
     /** Renders a notice. */
     static RenderedNotice of(SiteSources sources, Notice notice, Frames frames, SiteFiles files) {
         NoticeFiles made = new NoticeFiles(sources, frames, files);
-        List<Edition> editions =
+        List<LocalizedNotice> localizations =
                 sources.site().languages().stream()
-                        .map(language -> Edition.of(sources, notice, language))
+                        .map(language -> LocalizedNotice.of(sources, notice, language))
                         .toList();
-        editions.forEach(edition -> made.add(edition, editions));
-        return new RenderedNotice(editions, files.all(), made.versions, files.listed());
+        localizations.forEach(localized -> made.add(localized, localizations));
+        return new RenderedNotice(localizations, files.all(), made.versions, files.listed());
     }
 
-    private void add(Edition edition, List<Edition> editions) {
-        Comparisons comparisons = new Comparisons(edition);
-        SectionHistories histories = new SectionHistories(edition, comparisons);
+    private void add(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+        Comparisons comparisons = new Comparisons(localized);
+        SectionHistories histories = new SectionHistories(localized, comparisons);
         NoticePages pages =
-                new NoticePages(sources, frames, edition, editions, comparisons, histories);
-        redlines(edition, editions, comparisons);
-        if (edition.hasSections()) {
+                new NoticePages(sources, frames, localized, localizations, comparisons, histories);
+        redlines(localized, localizations, comparisons);
+        if (localized.hasSections()) {
             files.page(
-                    edition.sections().path(),
-                    new SectionsPages(sources, frames, edition, editions).of(histories),
+                    localized.sections().path(),
+                    new SectionsPages(sources, frames, localized, localizations).of(histories),
                     true,
                     List.of());
         }
         new CoveragePages(sources, frames)
-                .of(edition, editions)
-                .ifPresent(page -> files.page(edition.coverage().path(), page, false, List.of()));
-        for (Version version : edition.versions()) {
+                .of(localized, localizations)
+                .ifPresent(page -> files.page(localized.coverage().path(), page, false, List.of()));
+        for (Version version : localized.versions()) {
             Page.NoticePage page = pages.dated(version);
             // An upcoming version may still be changed, so its sections are not permanent yet.
-            boolean settled = edition.timeline().status(version) != Status.UPCOMING;
-            List<String> anchors = settled ? anchors(edition, edition.article(version)) : List.of();
-            files.page(edition.dated(version).path(), page, true, anchors);
+            boolean settled = localized.timeline().status(version) != Status.UPCOMING;
+            List<String> anchors = settled ? anchors(localized, localized.article(version)) : List.of();
+            files.page(localized.dated(version).path(), page, true, anchors);
             versions.add(
                     new Manifest.VersionEntry(
-                            edition.notice().slug(),
+                            localized.notice().slug(),
                             version.name(),
-                            edition.language(),
-                            edition.digest(version),
+                            localized.language(),
+                            localized.digest(version),
                             version.seal().isSealed(),
-                            version.seal().replacedDigests(SealedPart.ARTICLE, edition.language()),
-                            Optional.of(edition.toldDigest(version)),
-                            version.seal().replacedDigests(SealedPart.TOLD, edition.language()),
+                            version.seal().replacedDigests(SealedPart.ARTICLE, localized.language()),
+                            Optional.of(localized.toldDigest(version)),
+                            version.seal().replacedDigests(SealedPart.TOLD, localized.language()),
                             version.seal().added().map(Object::toString)));
         }
-        edition.shown()
+        localized.shown()
                 .ifPresent(
                         version -> {
                             files.page(
-                                    edition.shortAddress().path(),
+                                    localized.shortAddress().path(),
                                     pages.current(version),
                                     true,
-                                    anchors(edition, edition.article(version)));
+                                    anchors(localized, localized.article(version)));
                             files.page(
-                                    edition.history().path(),
-                                    new HistoryPages(sources, frames).of(edition, editions),
+                                    localized.history().path(),
+                                    new HistoryPages(sources, frames).of(localized, localizations),
                                     true,
                                     List.of());
-                            files.add(data.versions(edition, editions.get(0)));
-                            files.add(Feed.of(sources, edition, editions.get(0), comparisons));
+                            files.add(data.versions(localized, localizations.get(0)));
+                            files.add(Feed.of(sources, localized, localizations.get(0), comparisons));
                         });
-        edition.notice()
+        localized.notice()
                 .draft()
-                .filter(edition::has)
+                .filter(localized::has)
                 .ifPresent(
                         draft ->
                                 files.page(
-                                        edition.dated(draft).path(),
+                                        localized.dated(draft).path(),
                                         pages.dated(draft),
                                         false,
                                         List.of()));
     }
 
-    private void redlines(Edition edition, List<Edition> editions, Comparisons comparisons) {
-        RedlinePages pages = new RedlinePages(sources, frames, edition, editions);
-        VersionRedlines versions = new VersionRedlines(sources, edition, pages, comparisons);
-        proposals(edition, pages);
-        for (Version version : edition.versions()) {
-            files.page(edition.changes(version).path(), versions.changes(version), true, List.of());
+    private void redlines(LocalizedNotice localized, List<LocalizedNotice> localizations, Comparisons comparisons) {
+        RedlinePages pages = new RedlinePages(sources, frames, localized, localizations);
+        VersionRedlines versions = new VersionRedlines(sources, localized, pages, comparisons);
+        proposals(localized, pages);
+        for (Version version : localized.versions()) {
+            files.page(localized.changes(version).path(), versions.changes(version), true, List.of());
             comparisons
                     .changes(version)
-                    .ifPresent(compared -> files.add(ChangesData.of(edition, compared)));
+                    .ifPresent(compared -> files.add(ChangesData.of(localized, compared)));
             corrections(
-                    edition, version, new CorrectionRedlines(sources, edition, pages, comparisons));
+                    localized, version, new CorrectionRedlines(sources, localized, pages, comparisons));
             // Against what is in effect today, and gone once nothing is: not a permanent address.
             versions.since(version)
                     .ifPresent(
                             page ->
                                     files.page(
-                                            edition.since(version).path(), page, false, List.of()));
+                                            localized.since(version).path(), page, false, List.of()));
         }
     }
 
-    private void proposals(Edition edition, RedlinePages pages) {
-        ProposedRedlines proposed = new ProposedRedlines(sources, edition, pages);
+    private void proposals(LocalizedNotice localized, RedlinePages pages) {
+        ProposedRedlines proposed = new ProposedRedlines(sources, localized, pages);
         proposed.texts()
                 .forEach(
                         text ->
@@ -150,20 +150,20 @@ final class NoticeFiles {
                                         List.of()));
     }
 
-    private void corrections(Edition edition, Version version, CorrectionRedlines pages) {
-        for (Correction correction : edition.timeline().corrections(version)) {
+    private void corrections(LocalizedNotice localized, Version version, CorrectionRedlines pages) {
+        for (Correction correction : localized.timeline().corrections(version)) {
             pages.page(version, correction)
                     .ifPresent(
                             page ->
                                     files.page(
-                                            edition.correction(version, correction).path(),
+                                            localized.correction(version, correction).path(),
                                             page,
                                             true,
                                             List.of()));
         }
     }
 
-    private static List<String> anchors(Edition edition, Article article) {
-        return PermanentAnchors.of(article, edition.notice().anchors());
+    private static List<String> anchors(LocalizedNotice localized, Article article) {
+        return PermanentAnchors.of(article, localized.notice().anchors());
     }
 }

@@ -2,23 +2,23 @@ package dev.noticeboard.render;
 
 import dev.noticeboard.output.Manifest;
 import dev.noticeboard.output.SiteFile;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import java.util.List;
 
 /** What was made of one notice. */
 public final class RenderedNotice {
 
-    private final List<Edition> editions;
+    private final List<LocalizedNotice> localizations;
     private final List<SiteFile> files;
     private final List<Manifest.VersionEntry> versions;
     private final List<String> listed;
 
     RenderedNotice(
-            List<Edition> editions,
+            List<LocalizedNotice> localizations,
             List<SiteFile> files,
             List<Manifest.VersionEntry> versions,
             List<String> listed) {
-        this.editions = List.copyOf(editions);
+        this.localizations = List.copyOf(localizations);
         this.files = List.copyOf(files);
         this.versions = List.copyOf(versions);
         this.listed = List.copyOf(listed);
@@ -35,8 +35,8 @@ public final class RenderedNotice {
     }
 
     /** The notice in each language of the site. */
-    List<Edition> editions() {
-        return editions;
+    List<LocalizedNotice> localizations() {
+        return localizations;
     }
 
     /** The paths of the pages that a search engine may list. */

@@ -8,7 +8,7 @@ import dev.noticeboard.output.Address;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.data.DataFiles;
 import dev.noticeboard.render.data.WellKnownFiles;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.page.AliasPages;
 import dev.noticeboard.render.page.Frames;
@@ -57,7 +57,7 @@ public final class SiteRenderer {
      * @param notices what was made of every notice, in the order of the site
      */
     public List<SiteFile> site(List<RenderedNotice> notices) {
-        List<Edition> all = notices.stream().flatMap(notice -> notice.editions().stream()).toList();
+        List<LocalizedNotice> all = notices.stream().flatMap(notice -> notice.localizations().stream()).toList();
         SiteFiles files = new SiteFiles(templates);
         files.add(stylesheet);
         IndexPages indexes = new IndexPages(sources, frames);
@@ -68,10 +68,10 @@ public final class SiteRenderer {
                     true,
                     List.of());
         }
-        List<Edition> originals = all.stream().filter(Edition::original).toList();
+        List<LocalizedNotice> originals = all.stream().filter(LocalizedNotice::original).toList();
         files.page(SiteAddresses.NOT_FOUND, indexes.notFound(originals), false, List.of());
         AliasPages aliases = aliasPages(all, indexes);
-        originals.forEach(edition -> aliases(edition, aliases, files));
+        originals.forEach(localized -> aliases(localized, aliases, files));
         DataFiles data = new DataFiles(sources);
         files.add(data.notices(all));
         files.add(data.robots());
@@ -85,55 +85,55 @@ public final class SiteRenderer {
     }
 
     /** Every notice in a language, or in the one that counts where it is not there in that one. */
-    private static List<Edition> listed(List<Edition> all, String language) {
+    private static List<LocalizedNotice> listed(List<LocalizedNotice> all, String language) {
         Set<String> translated =
                 all.stream()
-                        .filter(edition -> edition.language().equals(language))
-                        .filter(edition -> edition.shown().isPresent())
-                        .map(edition -> edition.notice().slug())
+                        .filter(localized -> localized.language().equals(language))
+                        .filter(localized -> localized.shown().isPresent())
+                        .map(localized -> localized.notice().slug())
                         .collect(Collectors.toSet());
         return all.stream()
                 .filter(
-                        edition ->
-                                translated.contains(edition.notice().slug())
-                                        ? edition.language().equals(language)
-                                        : edition.original())
+                        localized ->
+                                translated.contains(localized.notice().slug())
+                                        ? localized.language().equals(language)
+                                        : localized.original())
                 .toList();
     }
 
-    private AliasPages aliasPages(List<Edition> editions, IndexPages indexes) {
+    private AliasPages aliasPages(List<LocalizedNotice> localizations, IndexPages indexes) {
         AliasPages aliases = new AliasPages(sources, indexes);
-        for (Edition edition : editions) {
-            Map<String, String> anchors = edition.notice().anchors();
-            for (Version version : edition.versions()) {
-                aliases.page(edition.changes(version));
-                edition.timeline()
+        for (LocalizedNotice localized : localizations) {
+            Map<String, String> anchors = localized.notice().anchors();
+            for (Version version : localized.versions()) {
+                aliases.page(localized.changes(version));
+                localized.timeline()
                         .corrections(version)
-                        .forEach(each -> aliases.page(edition.correction(version, each)));
-                if (edition.timeline().status(version) == Status.UPCOMING) {
-                    aliases.page(edition.dated(version));
+                        .forEach(each -> aliases.page(localized.correction(version, each)));
+                if (localized.timeline().status(version) == Status.UPCOMING) {
+                    aliases.page(localized.dated(version));
                 } else {
-                    aliases.text(edition.dated(version), edition.article(version), anchors);
+                    aliases.text(localized.dated(version), localized.article(version), anchors);
                 }
             }
-            edition.shown()
+            localized.shown()
                     .ifPresent(
                             version -> {
-                                aliases.page(edition.history());
+                                aliases.page(localized.history());
                                 aliases.text(
-                                        edition.shortAddress(), edition.article(version), anchors);
+                                        localized.shortAddress(), localized.article(version), anchors);
                             });
         }
         return aliases;
     }
 
-    private static void aliases(Edition edition, AliasPages aliases, SiteFiles files) {
-        if (edition.shown().isEmpty()) {
+    private static void aliases(LocalizedNotice localized, AliasPages aliases, SiteFiles files) {
+        if (localized.shown().isEmpty()) {
             return;
         }
-        for (String alias : edition.notice().aliases()) {
+        for (String alias : localized.notice().aliases()) {
             String page = SiteAddresses.alias(alias);
-            AliasPages.Made made = aliases.of(page, edition);
+            AliasPages.Made made = aliases.of(page, localized);
             files.page(page, made.page(), true, made.anchors());
         }
     }

@@ -8,7 +8,7 @@ import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.html.ChangedHeadings;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.notice.VersionFacts;
@@ -27,20 +27,20 @@ import java.util.stream.Stream;
 public final class Announcements {
 
     private final SiteSources sources;
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final Version version;
     private final LocalDate effective;
     private final String base;
     private final Phrases phrases;
 
     private Announcements(
-            SiteSources sources, Edition edition, Version version, LocalDate day, String base) {
+            SiteSources sources, LocalizedNotice localized, Version version, LocalDate day, String base) {
         this.sources = sources;
-        this.edition = edition;
+        this.localized = localized;
         this.version = version;
         this.effective = day;
         this.base = base;
-        this.phrases = sources.phrases(edition.language());
+        this.phrases = sources.phrases(localized.language());
     }
 
     /**
@@ -56,10 +56,10 @@ public final class Announcements {
                         .orElseThrow(() -> new IllegalArgumentException("a draft has no date"));
         Map<String, String> files = new TreeMap<>();
         for (String language : sources.site().languages()) {
-            Edition edition = Edition.of(sources, notice, language);
-            if (edition.has(version)) {
+            LocalizedNotice localized = LocalizedNotice.of(sources, notice, language);
+            if (localized.has(version)) {
                 Announcement announcement =
-                        new Announcements(sources, edition, version, day, base).announcement();
+                        new Announcements(sources, localized, version, day, base).announcement();
                 files.put("email." + language + ".txt", AnnouncementText.of(announcement));
                 files.put("email." + language + ".html", AnnouncementHtml.email(announcement));
                 files.put("banner." + language + ".html", AnnouncementHtml.banner(announcement));
@@ -70,14 +70,14 @@ public final class Announcements {
     }
 
     private Announcement announcement() {
-        String title = edition.article(version).title();
-        String organization = sources.site().organization().name().in(edition.language());
+        String title = localized.article(version).title();
+        String organization = sources.site().organization().name().in(localized.language());
         String date = phrases.messages().date(effective);
         Map<String, String> names =
                 Map.of("notice", title, "organization", organization, "date", date);
-        Optional<Version> before = edition.before(version);
+        Optional<Version> before = localized.before(version);
         return new Announcement(
-                edition.language(),
+                localized.language(),
                 phrases.words("title.dated", names),
                 phrases.words("feed.entry", Map.of("notice", title, "date", date)),
                 phrases.words(
@@ -97,7 +97,7 @@ public final class Announcements {
         facts.add(
                 new Announcement.Fact(
                         phrases.words("history.kind"),
-                        new VersionFacts(edition, phrases).kind(version)));
+                        new VersionFacts(localized, phrases).kind(version)));
         version.label()
                 .ifPresent(
                         label ->
@@ -109,7 +109,7 @@ public final class Announcements {
 
     private List<Announcement.Passage> passages(Optional<Version> before) {
         List<Announcement.Passage> passages = new ArrayList<>();
-        Optional<VersionText> text = Optional.ofNullable(version.texts().get(edition.language()));
+        Optional<VersionText> text = Optional.ofNullable(version.texts().get(localized.language()));
         text.flatMap(VersionText::summary)
                 .ifPresent(words -> passages.add(passage("glance.heading", false, List.of(words))));
         text.map(VersionText::changes)
@@ -120,7 +120,7 @@ public final class Announcements {
     }
 
     private Announcement.Passage sections(Version older) {
-        Redline redline = Redline.of(edition.article(older), edition.article(version));
+        Redline redline = Redline.of(localized.article(older), localized.article(version));
         List<String> headings =
                 new ChangedHeadings(redline, phrases)
                         .entries().stream().map(ChangedHeadings.Entry::words).toList();
@@ -136,9 +136,9 @@ public final class Announcements {
 
     private List<Announcement.Link> links(Optional<Version> before) {
         List<Announcement.Link> links = new ArrayList<>();
-        links.add(link("announce.read", edition.dated(version)));
+        links.add(link("announce.read", localized.dated(version)));
         if (before.isPresent()) {
-            links.add(link("announce.redline", edition.changes(version)));
+            links.add(link("announce.redline", localized.changes(version)));
         }
         return links;
     }
@@ -149,9 +149,9 @@ public final class Announcements {
 
     /** The contacts that the notice shows, and those in the version's text. */
     private List<Block.ContactBlock> contacts() {
-        ContactWords words = new ContactWords(edition.language(), phrases.messages()::get);
+        ContactWords words = new ContactWords(localized.language(), phrases.messages()::get);
         return Stream.concat(
-                        edition.notice().contacts().stream(), edition.contacts(version).stream())
+                        localized.notice().contacts().stream(), localized.contacts(version).stream())
                 .distinct()
                 .map(id -> Optional.ofNullable(sources.site().contacts().get(id)))
                 .flatMap(Optional::stream)

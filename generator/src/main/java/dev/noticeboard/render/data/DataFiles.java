@@ -9,7 +9,7 @@ import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,37 +32,37 @@ public final class DataFiles {
      *
      * @param original the notice in the language that counts
      */
-    public SiteFile versions(Edition edition, Edition original) {
-        String path = edition.data().path();
-        List<Version> versions = new ArrayList<>(edition.versions());
+    public SiteFile versions(LocalizedNotice localized, LocalizedNotice original) {
+        String path = localized.data().path();
+        List<Version> versions = new ArrayList<>(localized.versions());
         Collections.reverse(versions);
-        Optional<Version> current = edition.timeline().inEffect().filter(edition::has);
+        Optional<Version> current = localized.timeline().inEffect().filter(localized::has);
         Json.Members json =
                 Json.object()
-                        .with("notice", edition.notice().slug())
-                        .with("lang", edition.language())
-                        .with("title", edition.title())
-                        .with("address", edition.shortAddress().from(path))
-                        .with("history", edition.history().from(path))
-                        .with("feed", edition.feed().from(path))
+                        .with("notice", localized.notice().slug())
+                        .with("lang", localized.language())
+                        .with("title", localized.title())
+                        .with("address", localized.shortAddress().from(path))
+                        .with("history", localized.history().from(path))
+                        .with("feed", localized.feed().from(path))
                         .with("in-effect", current.map(Version::name))
-                        .with("shown", edition.shown().map(Version::name))
+                        .with("shown", localized.shown().map(Version::name))
                         .with(
                                 "reacknowledge-since",
-                                edition.reacknowledgeSince().map(Version::name));
+                                localized.reacknowledgeSince().map(Version::name));
         Json.Members all =
-                withUpcomingElsewhere(json, edition, original, path)
-                        .with("versions", Json.array(versions, v -> version(v, edition, path)));
+                withUpcomingElsewhere(json, localized, original, path)
+                        .with("versions", Json.array(versions, v -> version(v, localized, path)));
         return SiteFile.text(path, all.pretty(), "application/json");
     }
 
-    private static Json version(Version version, Edition edition, String path) {
-        Timeline timeline = edition.timeline();
+    private static Json version(Version version, LocalizedNotice localized, String path) {
+        Timeline timeline = localized.timeline();
         Json.Members members =
                 Json.object()
                         .with("id", version.name())
                         .with("status", timeline.status(version).word())
-                        .with("title", edition.article(version).title())
+                        .with("title", localized.article(version).title())
                         .with("version", version.label())
                         .with(
                                 "from",
@@ -75,14 +75,14 @@ public final class DataFiles {
                         .with("reviewed", version.reviewed().map(Object::toString))
                         .with("withdrawn", version.withdrawn().map(gone -> gone.date().toString()))
                         .with("kind", version.change().map(ChangeKind::word))
-                        .with("article", edition.digest(version))
-                        .with("address", edition.dated(version).from(path))
-                        .with("changes", edition.changes(version).from(path))
+                        .with("article", localized.digest(version))
+                        .with("address", localized.dated(version).from(path))
+                        .with("changes", localized.changes(version).from(path))
                         .with(
                                 "changes-data",
-                                edition.before(version)
-                                        .map(before -> edition.changesData(version).from(path)));
-        List<Correction> corrections = timeline.corrections(version, edition.language());
+                                localized.before(version)
+                                        .map(before -> localized.changesData(version).from(path)));
+        List<Correction> corrections = timeline.corrections(version, localized.language());
         return corrections.isEmpty()
                 ? members
                 : members.with(
@@ -95,15 +95,15 @@ public final class DataFiles {
                                                 .with("technical", each.technical())
                                                 .with(
                                                         "address",
-                                                        edition.correction(version, each)
+                                                        localized.correction(version, each)
                                                                 .from(path))));
     }
 
     /** The next version to come, where it is not there in this language but in the original. */
     private static Json.Members withUpcomingElsewhere(
-            Json.Members json, Edition edition, Edition original, String path) {
+            Json.Members json, LocalizedNotice localized, LocalizedNotice original, String path) {
         Optional<Version> next =
-                edition.next().filter(version -> !edition.has(version)).filter(original::has);
+                localized.next().filter(version -> !localized.has(version)).filter(original::has);
         return next.map(
                         version ->
                                 json.with(
@@ -117,12 +117,12 @@ public final class DataFiles {
     }
 
     /** {@code notices.json}: every notice of the site in every language. */
-    public SiteFile notices(List<Edition> editions) {
+    public SiteFile notices(List<LocalizedNotice> localizations) {
         String path = SiteAddresses.NOTICES;
-        Map<String, Edition> originals = new HashMap<>();
-        editions.stream()
-                .filter(Edition::original)
-                .forEach(edition -> originals.put(edition.notice().slug(), edition));
+        Map<String, LocalizedNotice> originals = new HashMap<>();
+        localizations.stream()
+                .filter(LocalizedNotice::original)
+                .forEach(localized -> originals.put(localized.notice().slug(), localized));
         Json.Members json =
                 Json.object()
                         .with(
@@ -133,36 +133,36 @@ public final class DataFiles {
                         .with(
                                 "notices",
                                 Json.array(
-                                        editions.stream()
-                                                .filter(edition -> edition.shown().isPresent())
+                                        localizations.stream()
+                                                .filter(localized -> localized.shown().isPresent())
                                                 .toList(),
-                                        edition ->
+                                        localized ->
                                                 notice(
-                                                        edition,
+                                                        localized,
                                                         originals.getOrDefault(
-                                                                edition.notice().slug(), edition),
+                                                                localized.notice().slug(), localized),
                                                         path)));
         return SiteFile.text(path, json.pretty(), "application/json");
     }
 
-    private static Json notice(Edition edition, Edition original, String path) {
-        Version shown = edition.shown().orElseThrow();
+    private static Json notice(LocalizedNotice localized, LocalizedNotice original, String path) {
+        Version shown = localized.shown().orElseThrow();
         Optional<Version> next =
-                edition.timeline().upcoming().stream()
-                        .filter(edition::has)
+                localized.timeline().upcoming().stream()
+                        .filter(localized::has)
                         .filter(version -> !version.equals(shown))
                         .findFirst();
         Json.Members json =
                 Json.object()
-                        .with("notice", edition.notice().slug())
-                        .with("lang", edition.language())
-                        .with("title", edition.title())
+                        .with("notice", localized.notice().slug())
+                        .with("lang", localized.language())
+                        .with("title", localized.title())
                         .with("version", shown.name())
-                        .with("status", edition.timeline().status(shown).word())
+                        .with("status", localized.timeline().status(shown).word())
                         .with("upcoming", next.map(Version::name))
-                        .with("address", edition.shortAddress().from(path))
-                        .with("versions", edition.data().from(path));
-        return withUpcomingElsewhere(json, edition, original, path);
+                        .with("address", localized.shortAddress().from(path))
+                        .with("versions", localized.data().from(path));
+        return withUpcomingElsewhere(json, localized, original, path);
     }
 
     /** {@code robots.txt} (RFC 9309). */

@@ -10,7 +10,7 @@ import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import java.time.LocalDate;
@@ -41,35 +41,35 @@ public final class Feed {
     public static final String MEDIA_TYPE = "application/atom+xml";
 
     private final SiteSources sources;
-    private final Edition edition;
-    private final Edition original;
+    private final LocalizedNotice localized;
+    private final LocalizedNotice original;
     private final Phrases phrases;
     private final FeedContent content;
 
-    private Feed(SiteSources sources, Edition edition, Edition original, Comparisons comparisons) {
+    private Feed(SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Comparisons comparisons) {
         this.sources = sources;
-        this.edition = edition;
+        this.localized = localized;
         this.original = original;
-        this.phrases = sources.phrases(edition.language());
-        this.content = new FeedContent(sources, edition, original, comparisons, this::href);
+        this.phrases = sources.phrases(localized.language());
+        this.content = new FeedContent(sources, localized, original, comparisons, this::href);
     }
 
     /**
      * The feed of a notice.
      *
-     * @param edition the notice in the language of the feed, with one version at least
+     * @param localized the notice in the language of the feed, with one version at least
      * @param original the notice in the language that counts
      * @param comparisons its versions, compared
      */
     public static SiteFile of(
-            SiteSources sources, Edition edition, Edition original, Comparisons comparisons) {
-        String xml = new Feed(sources, edition, original, comparisons).xml();
-        return SiteFile.text(edition.feed().path(), xml, MEDIA_TYPE);
+            SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Comparisons comparisons) {
+        String xml = new Feed(sources, localized, original, comparisons).xml();
+        return SiteFile.text(localized.feed().path(), xml, MEDIA_TYPE);
     }
 
     private String xml() {
         List<Version> versions = versions();
-        String organization = sources.site().organization().name().in(edition.language());
+        String organization = sources.site().organization().name().in(localized.language());
         Xml xml =
                 new Xml()
                         .open(
@@ -77,18 +77,18 @@ public final class Feed {
                                 "xmlns",
                                 "http://www.w3.org/2005/Atom",
                                 "xml:lang",
-                                edition.language())
-                        .text("id", id(edition.feed()))
-                        .text("title", edition.title() + " – " + organization);
-        edition.notice()
+                                localized.language())
+                        .text("id", id(localized.feed()))
+                        .text("title", localized.title() + " – " + organization);
+        localized.notice()
                 .description()
-                .ifPresent(words -> xml.text("subtitle", words.in(edition.language())));
+                .ifPresent(words -> xml.text("subtitle", words.in(localized.language())));
         xml.text("updated", instant(latest(versions)))
                 .open("author")
                 .text("name", organization)
                 .close("author")
-                .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", href(edition.feed()));
-        page(xml, edition.shortAddress(), edition);
+                .empty("link", "rel", "self", "type", MEDIA_TYPE, "href", href(localized.feed()));
+        page(xml, localized.shortAddress(), localized);
         versions.forEach(version -> entry(xml, version));
         return xml.close("feed").done();
     }
@@ -100,13 +100,13 @@ public final class Feed {
     private List<Version> versions() {
         String since =
                 Stream.concat(
-                                edition.versions().stream().limit(1),
-                                edition.timeline().current().stream())
+                                localized.versions().stream().limit(1),
+                                localized.timeline().current().stream())
                         .map(Version::name)
                         .min(Comparator.naturalOrder())
                         .orElseThrow();
         List<Version> versions = new ArrayList<>();
-        for (Version version : edition.timeline().versions()) {
+        for (Version version : localized.timeline().versions()) {
             if (there(version).has(version) && version.name().compareTo(since) >= 0) {
                 versions.add(version);
             }
@@ -116,14 +116,14 @@ public final class Feed {
     }
 
     /** The notice in the language in which a version can be read. */
-    private Edition there(Version version) {
-        return edition.has(version) ? edition : original;
+    private LocalizedNotice there(Version version) {
+        return localized.has(version) ? localized : original;
     }
 
     private void entry(Xml xml, Version version) {
-        Edition there = there(version);
+        LocalizedNotice there = there(version);
         xml.open("entry")
-                .text("id", id(edition.has(version) ? edition.dated(version) : place(version)))
+                .text("id", id(localized.has(version) ? localized.dated(version) : place(version)))
                 .text("title", title(version), "xml:lang", words())
                 .text("published", instant(posted(version)))
                 .text("updated", instant(updated(version)));
@@ -149,27 +149,27 @@ public final class Feed {
 
     private String title(Version version) {
         String date = version.effective().map(phrases.messages()::date).orElse(version.name());
-        String title = edition.has(version) ? edition.article(version).title() : edition.title();
+        String title = localized.has(version) ? localized.article(version).title() : localized.title();
         return phrases.words("feed.entry", Map.of("notice", title, "date", date));
     }
 
-    /** What marks words of an edition, where the feed is in another language. */
-    private String[] language(Edition there) {
-        return there.language().equals(edition.language())
+    /** What marks words of the notice, where the feed is in another language. */
+    private String[] language(LocalizedNotice there) {
+        return there.language().equals(localized.language())
                 ? new String[0]
                 : new String[] {"xml:lang", there.language()};
     }
 
     /** Where the feed itself speaks of a version that is not there in its language. */
     private Address place(Version version) {
-        return edition.feed().at(version.name());
+        return localized.feed().at(version.name());
     }
 
     private String words() {
-        return phrases.tagOn(edition.language());
+        return phrases.tagOn(localized.language());
     }
 
-    private void page(Xml xml, Address address, Edition there) {
+    private void page(Xml xml, Address address, LocalizedNotice there) {
         xml.empty(
                 "link",
                 "rel",
@@ -186,7 +186,7 @@ public final class Feed {
         return sources.site()
                 .baseUrl()
                 .map(address::below)
-                .orElseGet(() -> address.from(edition.feed().path()));
+                .orElseGet(() -> address.from(localized.feed().path()));
     }
 
     private String id(Address address) {
@@ -209,7 +209,7 @@ public final class Feed {
     /** The last day on which the sources say that something became different. */
     private LocalDate updated(Version version) {
         Stream<LocalDate> corrected =
-                edition.timeline().corrections(version, there(version).language()).stream()
+                localized.timeline().corrections(version, there(version).language()).stream()
                         .map(Correction::day);
         Stream<LocalDate> added = version.seal().added().stream();
         return Stream.concat(
@@ -219,7 +219,7 @@ public final class Feed {
                                 .withdrawn()
                                 .filter(
                                         gone ->
-                                                edition.timeline().status(version)
+                                                localized.timeline().status(version)
                                                         == Status.WITHDRAWN)
                                 .map(Version.Withdrawal::date)
                                 .stream())

@@ -9,7 +9,7 @@ import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.html.ChangedSections;
 import dev.noticeboard.render.notice.Comparison;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
@@ -23,15 +23,15 @@ import java.util.function.Function;
 /**
  * What the entries of a feed say.
  *
- * @param edition the notice in the language of the feed
+ * @param localized the notice in the language of the feed
  * @param original the notice in the language that counts
  * @param comparisons its versions in the language of the feed, compared
  * @param href what a link to an address holds
  */
 record FeedContent(
         SiteSources sources,
-        Edition edition,
-        Edition original,
+        LocalizedNotice localized,
+        LocalizedNotice original,
         Comparisons comparisons,
         Function<Address, String> href) {
 
@@ -43,17 +43,17 @@ record FeedContent(
                 new Html()
                         .open("div", Map.of("xmlns", XHTML, "dir", Languages.direction(words())))
                         .open("dl");
-        for (Page.Fact fact : new VersionFacts(edition, phrases()).announced(version)) {
+        for (Page.Fact fact : new VersionFacts(localized, phrases()).announced(version)) {
             html.open("dt").text(fact.term()).close("dt");
             html.open("dd").markup(fact.words()).close("dd");
         }
         html.close("dl");
         text(version).ifPresent(text -> ownWords(html, text));
-        if (!edition.has(version)) {
+        if (!localized.has(version)) {
             return html.open("p").markup(elsewhere(version)).close("p").close("div").done();
         }
         comparisons.changes(version).ifPresent(compared -> sections(html, compared));
-        for (VersionLinks.VersionLink link : new VersionLinks(edition, phrases()).of(version)) {
+        for (VersionLinks.VersionLink link : new VersionLinks(localized, phrases()).of(version)) {
             html.open("p")
                     .open("a", Map.of("href", href.apply(link.address())))
                     .text(link.words())
@@ -86,7 +86,7 @@ record FeedContent(
         }
         html.open("p").text(phrases().words("redline.listed-heading")).close("p").open("ul");
         for (ChangedSections.Line line : changed.lines()) {
-            Address place = edition.changes(compared.newer()).at(line.anchor());
+            Address place = localized.changes(compared.newer()).at(line.anchor());
             html.open("li")
                     .open("a", Map.of("href", href.apply(place)))
                     .markup(changed.words(line, Phrases.isolated(line.heading())))
@@ -116,14 +116,14 @@ record FeedContent(
 
     private Optional<VersionText> text(Version version) {
         return Optional.ofNullable(
-                version.texts().get((edition.has(version) ? edition : original).language()));
+                version.texts().get((localized.has(version) ? localized : original).language()));
     }
 
     private Phrases phrases() {
-        return sources.phrases(edition.language());
+        return sources.phrases(localized.language());
     }
 
     private String words() {
-        return phrases().tagOn(edition.language());
+        return phrases().tagOn(localized.language());
     }
 }

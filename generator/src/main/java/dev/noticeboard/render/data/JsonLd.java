@@ -7,7 +7,7 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -30,22 +30,22 @@ public final class JsonLd {
      */
     public static Markup notice(
             SiteSources sources,
-            Edition edition,
+            LocalizedNotice localized,
             Version version,
             Address address,
             List<String> contacts) {
-        String language = edition.language();
+        String language = localized.language();
         Collection<Contact> shown =
                 contacts.stream()
                         .flatMap(id -> contact(sources, version, language, id).stream())
                         .toList();
         Json.Members page =
                 thing("WebPage")
-                        .with("name", edition.article(version).title())
+                        .with("name", localized.article(version).title())
                         .with("inLanguage", language)
                         .with(
                                 "description",
-                                edition.notice().description().map(words -> words.in(language)))
+                                localized.notice().description().map(words -> words.in(language)))
                         .with("url", sources.site().baseUrl().map(address::below))
                         .with("version", version.label())
                         .with("datePublished", version.posted().map(Object::toString))
@@ -54,8 +54,8 @@ public final class JsonLd {
     }
 
     /** A page about a notice, such as the one that lists all its versions. */
-    public static Markup about(SiteSources sources, Edition edition, String name, Address address) {
-        String language = edition.language();
+    public static Markup about(SiteSources sources, LocalizedNotice localized, String name, Address address) {
+        String language = localized.language();
         return markup(
                 thing("WebPage")
                         .with("name", name)

@@ -12,34 +12,34 @@ import java.util.Optional;
 /** The versions of a notice in one language, compared: each pair once, whichever page asks. */
 public final class Comparisons {
 
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final Map<String, Comparison> made = new HashMap<>();
 
     /**
      * The comparisons of a notice.
      *
-     * @param edition the notice in one language
+     * @param localized the notice in one language
      */
-    public Comparisons(Edition edition) {
-        this.edition = edition;
+    public Comparisons(LocalizedNotice localized) {
+        this.localized = localized;
     }
 
     /** What a version changed: it and the one that applied before; empty for the first one. */
     public Optional<Comparison> changes(Version version) {
-        return edition.before(version).map(older -> of(older, version));
+        return localized.before(version).map(older -> of(older, version));
     }
 
     /** What has changed since a version that is over, where another one is in effect. */
     public Optional<Comparison> since(Version version) {
-        return edition.inEffect()
-                .filter(current -> edition.hasSince(version))
+        return localized.inEffect()
+                .filter(current -> localized.hasSince(version))
                 .map(current -> of(version, current));
     }
 
     /** What a correction changed in this language, if it did. */
     public Optional<Redline> correction(Correction correction) {
-        String before = correction.text().before().get(edition.language());
-        String after = correction.text().after().get(edition.language());
+        String before = correction.text().before().get(localized.language());
+        String after = correction.text().after().get(localized.language());
         if (before == null || after == null) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ public final class Comparisons {
         return made.computeIfAbsent(
                 older.name() + " " + newer.name(),
                 pair -> {
-                    Redline redline = Redline.of(edition.article(older), edition.article(newer));
+                    Redline redline = Redline.of(localized.article(older), localized.article(newer));
                     return new Comparison(older, newer, redline, redline.counts());
                 });
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
  * The dates of a version: effective, posted and reviewed are three and stay three; one that is not
  * stated is not shown.
  *
- * @param edition the notice in the language of the page
+ * @param localized the notice in the language of the page
  * @param phrases the page's own words
  */
-public record VersionFacts(Edition edition, Phrases phrases) {
+public record VersionFacts(LocalizedNotice localized, Phrases phrases) {
 
     public List<Page.Fact> of(Version version) {
         List<Page.Fact> facts = new ArrayList<>();
@@ -46,7 +46,7 @@ public record VersionFacts(Edition edition, Phrases phrases) {
     /** The same for an announcement, which reads as it did once a next version ends this one. */
     public List<Page.Fact> announced(Version version) {
         List<Page.Fact> facts = new ArrayList<>();
-        edition.timeline()
+        localized.timeline()
                 .period(version)
                 .ifPresent(days -> add(facts, "facts.effective", from(days.from())));
         withdrawn(version).ifPresent(facts::add);
@@ -70,7 +70,7 @@ public record VersionFacts(Edition edition, Phrases phrases) {
     /** Since when and why a version is withdrawn, where it is. */
     Optional<Page.Fact> withdrawn(Version version) {
         return version.withdrawn()
-                .filter(gone -> edition.timeline().status(version) == Status.WITHDRAWN)
+                .filter(gone -> localized.timeline().status(version) == Status.WITHDRAWN)
                 .map(
                         gone ->
                                 new Page.Fact(
@@ -87,8 +87,8 @@ public record VersionFacts(Edition edition, Phrases phrases) {
 
     /** When a version applies, in words; both ends are inclusive. Empty where it never does. */
     Optional<Markup> period(Version version) {
-        boolean upcoming = edition.timeline().status(version) == Status.UPCOMING;
-        return edition.timeline()
+        boolean upcoming = localized.timeline().status(version) == Status.UPCOMING;
+        return localized.timeline()
                 .period(version)
                 .map(
                         days ->

@@ -11,10 +11,10 @@ import java.util.Map;
  * Where a version can be read, wherever it is listed: the one place that knows all pages of a
  * version.
  *
- * @param edition the notice in the language of the list
+ * @param localized the notice in the language of the list
  * @param phrases the list's own words
  */
-public record VersionLinks(Edition edition, Phrases phrases) {
+public record VersionLinks(LocalizedNotice localized, Phrases phrases) {
 
     /** A link before it is known from where it leads. */
     public record VersionLink(String words, Address address) {}
@@ -22,9 +22,9 @@ public record VersionLinks(Edition edition, Phrases phrases) {
     /** The pages that a version has on every day. */
     public List<VersionLink> of(Version version) {
         List<VersionLink> links = new ArrayList<>();
-        links.add(new VersionLink(phrases.words("history.text"), edition.dated(version)));
-        if (edition.before(version).isPresent()) {
-            links.add(new VersionLink(phrases.words("history.redline"), edition.changes(version)));
+        links.add(new VersionLink(phrases.words("history.text"), localized.dated(version)));
+        if (localized.before(version).isPresent()) {
+            links.add(new VersionLink(phrases.words("history.redline"), localized.changes(version)));
         }
         return links;
     }
@@ -32,8 +32,8 @@ public record VersionLinks(Edition edition, Phrases phrases) {
     /** The pages that a version has on the day that the site is built as of. */
     private List<VersionLink> today(Version version) {
         List<VersionLink> links = new ArrayList<>(of(version));
-        if (edition.hasSince(version)) {
-            links.add(new VersionLink(phrases.words("history.since"), edition.since(version)));
+        if (localized.hasSince(version)) {
+            links.add(new VersionLink(phrases.words("history.since"), localized.since(version)));
         }
         return links;
     }

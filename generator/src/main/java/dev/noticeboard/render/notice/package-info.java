@@ -3,7 +3,7 @@
  * language, which of its versions comes before which, where each can be read, and how that is put
  * in words.
  *
- * <p>Start at {@link dev.noticeboard.render.notice.Edition} for the versions, and at {@link
+ * <p>Start at {@link dev.noticeboard.render.notice.LocalizedNotice} for the versions, and at {@link
  * dev.noticeboard.render.notice.Phrases} for the words.
  */
 @NullMarked

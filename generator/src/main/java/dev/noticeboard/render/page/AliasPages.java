@@ -6,7 +6,7 @@ import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.render.html.Isolated;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
 import java.util.ArrayList;
@@ -55,25 +55,25 @@ public final class AliasPages {
     }
 
     /** The page at an old address of a notice. */
-    public Made of(String page, Edition edition) {
-        Address target = target(page, edition);
+    public Made of(String page, LocalizedNotice localized) {
+        Address target = target(page, localized);
         Text text = texts.get(target.path());
         List<String> anchors =
                 text == null ? List.of() : PermanentAnchors.of(text.article, text.anchors);
         List<Page.AliasSection> sections =
-                text == null ? List.of() : sections(page, target, text, edition.language());
-        return new Made(indexes.alias(page, edition.language(), target, sections), anchors);
+                text == null ? List.of() : sections(page, target, text, localized.language());
+        return new Made(indexes.alias(page, localized.language(), target, sections), anchors);
     }
 
-    private Address target(String page, Edition edition) {
-        String home = edition.shortAddress().path().replaceFirst("index\\.html$", "");
+    private Address target(String page, LocalizedNotice localized) {
+        String home = localized.shortAddress().path().replaceFirst("index\\.html$", "");
         for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
             Address same = pages.get(home + page.substring(slash + 1));
             if (same != null) {
                 return same;
             }
         }
-        return edition.shortAddress();
+        return localized.shortAddress();
     }
 
     private List<Page.AliasSection> sections(

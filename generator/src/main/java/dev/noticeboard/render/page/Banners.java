@@ -9,7 +9,7 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
@@ -29,30 +29,30 @@ final class Banners {
     private static final String STOP = "stop";
 
     private final SiteSources sources;
-    private final Edition edition;
-    private final Edition original;
+    private final LocalizedNotice localized;
+    private final LocalizedNotice original;
     private final Phrases phrases;
     private final String page;
 
     /**
      * The banners of one page.
      *
-     * @param edition the notice in the language of the page
+     * @param localized the notice in the language of the page
      * @param original the notice in the language that counts
      * @param page the path of the page
      */
-    Banners(SiteSources sources, Edition edition, Edition original, String page) {
+    Banners(SiteSources sources, LocalizedNotice localized, LocalizedNotice original, String page) {
         this.sources = sources;
-        this.edition = edition;
+        this.localized = localized;
         this.original = original;
-        this.phrases = sources.phrases(edition.language());
+        this.phrases = sources.phrases(localized.language());
         this.page = page;
     }
 
     /** The banners of a page that shows a version, in the order in which they stand. */
     List<Page.Banner> of(Version version, boolean dated) {
         List<Page.Banner> banners = new ArrayList<>();
-        Status status = edition.timeline().status(version);
+        Status status = localized.timeline().status(version);
         if (status == Status.DRAFT) {
             banners.add(banner(STOP, "banner.draft", Map.of()));
         } else if (status == Status.WITHDRAWN) {
@@ -63,15 +63,15 @@ final class Banners {
             banners.add(whereApplies().isPresent() ? status(version, status) : notYet(version));
         }
         banners.addAll(corrected(version, dated));
-        edition.timeline()
+        localized.timeline()
                 .openWindow(version)
                 .ifPresent(window -> banners.add(comments(window, version)));
         if (!dated) {
-            edition.next()
+            localized.next()
                     .flatMap(next -> there(next).map(there -> announcement(next, there)))
                     .ifPresent(banners::add);
         }
-        if (!edition.original() && status != Status.DRAFT) {
+        if (!localized.original() && status != Status.DRAFT) {
             banners.add(translation(version, dated));
         }
         return banners;
@@ -79,12 +79,12 @@ final class Banners {
 
     /** A dated page tells of every correction, the page in effect of those made of late. */
     private List<Page.Banner> corrected(Version version, boolean dated) {
-        CorrectionWords words = new CorrectionWords(sources, edition, original);
-        Timeline timeline = edition.timeline();
+        CorrectionWords words = new CorrectionWords(sources, localized, original);
+        Timeline timeline = localized.timeline();
         List<Correction> made =
                 dated
-                        ? timeline.corrections(version, edition.language())
-                        : timeline.recentCorrections(version, edition.language());
+                        ? timeline.corrections(version, localized.language())
+                        : timeline.recentCorrections(version, localized.language());
         return made.stream()
                 .map(correction -> words.banner(version, correction, page))
                 .map(sentence -> new Page.Banner(INFORMATION, sentence))
@@ -96,8 +96,8 @@ final class Banners {
         places.put("date", start(version));
         places.put("from", start(version));
         places.put("zone", Phrases.isolated(sources.site().zone().getId()));
-        edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
-        edition.timeline()
+        localized.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
+        localized.timeline()
                 .inEffect()
                 .ifPresent(current -> places.put("current-date", start(current)));
         return switch (status) {
@@ -106,17 +106,17 @@ final class Banners {
                     withChanges(
                             banner(INFORMATION, "banner.upcoming" + orNone(), places),
                             version,
-                            edition);
+                            localized);
             default -> withSince(banner(CAUTION, "banner.superseded" + orNone(), places), version);
         };
     }
 
     /** A banner with the way to what a version will change, in the language that it is there in. */
-    private Page.Banner withChanges(Page.Banner banner, Version version, Edition there) {
+    private Page.Banner withChanges(Page.Banner banner, Version version, LocalizedNotice there) {
         if (there.before(version).isEmpty()) {
             return banner;
         }
-        boolean here = there.language().equals(edition.language());
+        boolean here = there.language().equals(localized.language());
         return with(
                 banner,
                 here ? "banner.changes" : "banner.changes-elsewhere",
@@ -125,13 +125,13 @@ final class Banners {
     }
 
     private Page.Banner withSince(Page.Banner banner, Version version) {
-        return edition.hasSince(version)
-                ? with(banner, "banner.since", edition, edition.since(version))
+        return localized.hasSince(version)
+                ? with(banner, "banner.since", localized, localized.since(version))
                 : banner;
     }
 
     /** A banner with a link behind its words, unless that leads to the page itself. */
-    private Page.Banner with(Page.Banner banner, String key, Edition there, Address target) {
+    private Page.Banner with(Page.Banner banner, String key, LocalizedNotice there, Address target) {
         if (target.path().equals(page)) {
             return banner;
         }
@@ -139,7 +139,7 @@ final class Banners {
                 phrases.linked(
                         key,
                         Map.of("language", name(there)),
-                        Map.of("page", there.target(target, page, edition)));
+                        Map.of("page", there.target(target, page, localized)));
         Markup words = new Html().markup(banner.words()).text(" ").markup(link).done();
         return new Page.Banner(banner.ground(), words);
     }
@@ -152,8 +152,8 @@ final class Banners {
                 "reason",
                 phrases.ofVersion(CorrectionWords.withoutStop(withdrawal.reason()), version));
         places.put("from", start(version));
-        edition.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
-        boolean applied = edition.timeline().everApplies(version);
+        localized.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
+        boolean applied = localized.timeline().everApplies(version);
         return banner(
                 STOP, (applied ? "banner.withdrawn" : "banner.withdrawn-never") + orNone(), places);
     }
@@ -164,29 +164,29 @@ final class Banners {
     }
 
     /** The notice in the language in which the version in effect can be read. */
-    private Optional<Edition> whereApplies() {
-        return edition.timeline().inEffect().flatMap(this::there);
+    private Optional<LocalizedNotice> whereApplies() {
+        return localized.timeline().inEffect().flatMap(this::there);
     }
 
     /** The notice in the language of the page, or else in the one that counts. */
-    private Optional<Edition> there(Version version) {
-        return Stream.of(edition, original).filter(it -> it.has(version)).findFirst();
+    private Optional<LocalizedNotice> there(Version version) {
+        return Stream.of(localized, original).filter(it -> it.has(version)).findFirst();
     }
 
-    private Markup name(Edition there) {
+    private Markup name(LocalizedNotice there) {
         return LanguageNames.marked(sources, there.language(), phrases);
     }
 
     private Page.Banner banner(String ground, String key, Map<String, Markup> places) {
-        Edition current = whereApplies().orElse(edition);
+        LocalizedNotice current = whereApplies().orElse(localized);
         return new Page.Banner(
                 ground,
                 phrases.linked(
                         key,
                         places,
                         Map.of(
-                                "current", current.target(current.shortAddress(), page, edition),
-                                "history", edition.target(edition.history(), page, edition))));
+                                "current", current.target(current.shortAddress(), page, localized),
+                                "history", localized.target(localized.history(), page, localized))));
     }
 
     private Markup start(Version version) {
@@ -199,11 +199,11 @@ final class Banners {
                 phrases.sentence(
                         "banner.not-yet",
                         Map.of("date", start(version)),
-                        Map.of("upcoming", edition.dated(version).from(page))));
+                        Map.of("upcoming", localized.dated(version).from(page))));
     }
 
-    private Page.Banner announcement(Version version, Edition there) {
-        String elsewhere = there.language().equals(edition.language()) ? "" : "-elsewhere";
+    private Page.Banner announcement(Version version, LocalizedNotice there) {
+        String elsewhere = there.language().equals(localized.language()) ? "" : "-elsewhere";
         String posted = version.posted().isPresent() ? "-posted" : "";
         Map<String, Markup> places = new LinkedHashMap<>();
         places.put("date", start(version));
@@ -214,11 +214,11 @@ final class Banners {
                 phrases.linked(
                         "banner.announced" + posted + elsewhere,
                         places,
-                        Map.of("upcoming", there.target(there.dated(version), page, edition)));
+                        Map.of("upcoming", there.target(there.dated(version), page, localized)));
         return withChanges(new Page.Banner(INFORMATION, words), version, there);
     }
 
-    private Markup firstChange(Version version, Edition there) {
+    private Markup firstChange(Version version, LocalizedNotice there) {
         return Optional.ofNullable(version.texts().get(there.language())).stream()
                 .flatMap(text -> text.changes().stream())
                 .findFirst()
@@ -229,11 +229,11 @@ final class Banners {
     private Page.Banner comments(Version.CommentWindow window, Version version) {
         Contact contact =
                 Optional.ofNullable(sources.site().contacts().get(window.contact())).orElseThrow();
-        boolean current = page.equals(edition.shortAddress().path());
+        boolean current = page.equals(localized.shortAddress().path());
         Address shown =
-                edition.contacts(version).contains(contact.id())
-                        ? (current ? edition.shortAddress() : edition.dated(version))
-                        : Address.of(sources.addresses().home(edition.language()));
+                localized.contacts(version).contains(contact.id())
+                        ? (current ? localized.shortAddress() : localized.dated(version))
+                        : Address.of(sources.addresses().home(localized.language()));
         return new Page.Banner(
                 INFORMATION,
                 phrases.sentence(
@@ -244,12 +244,12 @@ final class Banners {
                                 "role",
                                         new Markup(
                                                 Html.escaped(
-                                                        contact.role().in(edition.language())))),
+                                                        contact.role().in(localized.language())))),
                         Map.of("contact", shown.at(ContactAnchor.of(contact.id())).from(page))));
     }
 
     private Page.Banner translation(Version version, boolean dated) {
-        Optional<Version> current = edition.timeline().current();
+        Optional<Version> current = localized.timeline().current();
         boolean older = !dated && current.isPresent() && !current.get().equals(version);
         Address counts = dated ? original.dated(version) : original.shortAddress();
         Map<String, Markup> places = new LinkedHashMap<>();
@@ -260,6 +260,6 @@ final class Banners {
                 phrases.linked(
                         older ? "banner.translation-older" : "banner.translation",
                         places,
-                        Map.of("original", original.target(counts, page, edition))));
+                        Map.of("original", original.target(counts, page, localized))));
     }
 }

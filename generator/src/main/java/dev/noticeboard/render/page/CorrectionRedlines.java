@@ -6,7 +6,7 @@ import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The pages that show what corrections changed in the sealed texts of a notice in one language. */
 public final class CorrectionRedlines {
 
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final RedlinePages pages;
     private final Comparisons comparisons;
     private final Phrases phrases;
@@ -26,24 +26,24 @@ public final class CorrectionRedlines {
     /**
      * The corrections of a notice.
      *
-     * @param edition the notice in the language of the pages
+     * @param localized the notice in the language of the pages
      * @param pages its redline pages
      * @param comparisons its texts, compared
      */
     public CorrectionRedlines(
-            SiteSources sources, Edition edition, RedlinePages pages, Comparisons comparisons) {
-        this.edition = edition;
+            SiteSources sources, LocalizedNotice localized, RedlinePages pages, Comparisons comparisons) {
+        this.localized = localized;
         this.pages = pages;
         this.comparisons = comparisons;
-        this.phrases = sources.phrases(edition.language());
+        this.phrases = sources.phrases(localized.language());
     }
 
     /** The page that shows what a correction changed, where it changed what this language reads. */
     public Optional<Page.RedlinePage> page(Version version, Correction correction) {
-        if (!correction.isIn(edition.language())) {
+        if (!correction.isIn(localized.language())) {
             return Optional.empty();
         }
-        Address address = edition.correction(version, correction);
+        Address address = localized.correction(version, correction);
         RedlinePages.Subject subject = subject(version, correction, address);
         List<Markup> remarks = new ArrayList<>();
         Optional<Redline> text = comparisons.correction(correction);
@@ -51,14 +51,14 @@ public final class CorrectionRedlines {
         if (correction.technical()) {
             remarks.add(phrases.sentence("correction.technical", Map.of(), Map.of()));
         }
-        remarks.addAll(new ToldWords(edition, phrases).of(correction));
+        remarks.addAll(new ToldWords(localized, phrases).of(correction));
         return Optional.of(
                 text.map(
                                 redline ->
                                         pages.page(
                                                 subject,
                                                 redline,
-                                                edition.dated(version).from(address.path()),
+                                                localized.dated(version).from(address.path()),
                                                 new RedlinePages.Told(
                                                         remarks, List.of(), List.of(), List.of())))
                         .orElseGet(() -> pages.withoutText(subject, remarks, List.of())));
@@ -71,12 +71,12 @@ public final class CorrectionRedlines {
                 Map.of(
                         "version", phrases.time(version.effective().orElseThrow()),
                         "reason", CorrectionWords.reason(version, correction, phrases)),
-                Map.of("current", edition.dated(version).from(address.path())));
+                Map.of("current", localized.dated(version).from(address.path())));
     }
 
     private RedlinePages.Subject subject(Version version, Correction correction, Address address) {
         String day = phrases.messages().date(correction.day());
-        String title = edition.article(version).title();
+        String title = localized.article(version).title();
         return new RedlinePages.Subject(
                 version,
                 address,

@@ -3,7 +3,7 @@ package dev.noticeboard.render.page;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
@@ -13,14 +13,14 @@ import java.util.Optional;
 /**
  * What pages say of a correction: its day, its reason and the way to its redline.
  *
- * @param edition the notice in the language of the page
+ * @param localized the notice in the language of the page
  * @param original the notice in the language that counts
  */
-record CorrectionWords(SiteSources sources, Edition edition, Edition original) {
+record CorrectionWords(SiteSources sources, LocalizedNotice localized, LocalizedNotice original) {
 
     /** What the pages of a version say of a correction of the text that is read there. */
     Markup banner(Version version, Correction correction, String page) {
-        return sentence("banner.corrected", edition, version, correction, page);
+        return sentence("banner.corrected", localized, version, correction, page);
     }
 
     /**
@@ -28,9 +28,9 @@ record CorrectionWords(SiteSources sources, Edition edition, Edition original) {
      * original that counts. Empty where the correction is of neither.
      */
     Optional<Markup> inHistory(Version version, Correction correction) {
-        String page = edition.history().path();
-        if (correction.isIn(edition.language())) {
-            return Optional.of(sentence("history.correction", edition, version, correction, page));
+        String page = localized.history().path();
+        if (correction.isIn(localized.language())) {
+            return Optional.of(sentence("history.correction", localized, version, correction, page));
         }
         return correction.isIn(original.language()) && original.has(version)
                 ? Optional.of(
@@ -46,8 +46,8 @@ record CorrectionWords(SiteSources sources, Edition edition, Edition original) {
      * @param corrected the notice in the language whose text was corrected
      */
     private Markup sentence(
-            String key, Edition corrected, Version version, Correction correction, String page) {
-        Phrases phrases = sources.phrases(edition.language());
+            String key, LocalizedNotice corrected, Version version, Correction correction, String page) {
+        Phrases phrases = sources.phrases(localized.language());
         return phrases.linked(
                 correction.technical() ? key + "-technical" : key,
                 Map.of(
@@ -57,7 +57,7 @@ record CorrectionWords(SiteSources sources, Edition edition, Edition original) {
                 Map.of(
                         "correction",
                         corrected
-                                .target(corrected.correction(version, correction), page, edition)
+                                .target(corrected.correction(version, correction), page, localized)
                                 .of(version, " · " + correction.number(), phrases)));
     }
 

@@ -3,7 +3,7 @@ package dev.noticeboard.render.page;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.JsonLd;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -28,18 +28,18 @@ public final class CoveragePages {
     }
 
     /** The page of a notice; empty where it has none. */
-    public Optional<Page.CoveragePage> of(Edition edition, List<Edition> editions) {
-        return Optional.ofNullable(sources.coverage().get(edition.notice().slug()))
-                .filter(markup -> edition.original())
+    public Optional<Page.CoveragePage> of(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+        return Optional.ofNullable(sources.coverage().get(localized.notice().slug()))
+                .filter(markup -> localized.original())
                 .map(
                         markup ->
                                 new Page.CoveragePage(
-                                        frames.frame(particulars(edition, editions)),
-                                        inEnglish(edition, markup)));
+                                        frames.frame(particulars(localized, localizations)),
+                                        inEnglish(localized, markup)));
     }
 
-    private Markup inEnglish(Edition edition, Markup markup) {
-        String words = sources.phrases(edition.language()).messages().language();
+    private Markup inEnglish(LocalizedNotice localized, Markup markup) {
+        String words = sources.phrases(localized.language()).messages().language();
         return words.equals(ENGLISH)
                 ? markup
                 : new Html()
@@ -51,39 +51,39 @@ public final class CoveragePages {
                         .done();
     }
 
-    private Frames.Particulars particulars(Edition edition, List<Edition> editions) {
-        Phrases phrases = sources.phrases(edition.language());
-        String page = edition.coverage().path();
-        String organization = sources.site().organization().name().in(edition.language());
-        String heading = phrases.words("coverage.heading", Map.of("notice", edition.title()));
+    private Frames.Particulars particulars(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+        Phrases phrases = sources.phrases(localized.language());
+        String page = localized.coverage().path();
+        String organization = sources.site().organization().name().in(localized.language());
+        String heading = phrases.words("coverage.heading", Map.of("notice", localized.title()));
         String name = phrases.words("breadcrumb.coverage");
         return new Frames.Particulars(
-                edition.language(),
+                localized.language(),
                 page,
                 phrases.words(
                         "title.coverage",
-                        Map.of("notice", edition.title(), "organization", organization)),
+                        Map.of("notice", localized.title(), "organization", organization)),
                 heading,
                 Optional.empty(),
                 false,
-                List.of(new Page.NamedLink(edition.title(), edition.shortAddress().from(page))),
+                List.of(new Page.NamedLink(localized.title(), localized.shortAddress().from(page))),
                 Optional.of(name),
-                editions.stream()
+                localizations.stream()
                         .filter(other -> other.shown().isPresent())
-                        .map(other -> elsewhere(edition, other))
+                        .map(other -> elsewhere(localized, other))
                         .toList(),
-                edition.coverage(),
+                localized.coverage(),
                 List.of(),
-                Optional.of(JsonLd.about(sources, edition, heading, edition.coverage())),
-                edition.title() + " · " + organization,
+                Optional.of(JsonLd.about(sources, localized, heading, localized.coverage())),
+                localized.title() + " · " + organization,
                 name,
                 Optional.empty(),
-                Optional.of(edition));
+                Optional.of(localized));
     }
 
-    private static Frames.Elsewhere elsewhere(Edition edition, Edition other) {
-        return other.language().equals(edition.language())
-                ? new Frames.Elsewhere(other.language(), edition.coverage(), false)
+    private static Frames.Elsewhere elsewhere(LocalizedNotice localized, LocalizedNotice other) {
+        return other.language().equals(localized.language())
+                ? new Frames.Elsewhere(other.language(), localized.coverage(), false)
                 : new Frames.Elsewhere(other.language(), other.shortAddress(), true);
     }
 }

@@ -10,7 +10,7 @@ import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.Feed;
 import dev.noticeboard.render.html.Isolated;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.Proposal;
@@ -74,7 +74,7 @@ public final class Frames {
             String printHead,
             String printFoot,
             Optional<Address> contact,
-            Optional<Edition> notice) {}
+            Optional<LocalizedNotice> notice) {}
 
     /** The page in one language; unavailable where the address leads to the notice instead. */
     record Elsewhere(String language, Address address, boolean unavailable) {}

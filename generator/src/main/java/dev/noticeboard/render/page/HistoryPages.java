@@ -7,7 +7,7 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.JsonLd;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
@@ -34,67 +34,67 @@ public final class HistoryPages {
     /**
      * The history of a notice.
      *
-     * @param edition the notice in the language of the page
-     * @param editions the notice in every language, the one that counts first
+     * @param localized the notice in the language of the page
+     * @param localizations the notice in every language, the one that counts first
      */
-    public Page.HistoryPage of(Edition edition, List<Edition> editions) {
-        Phrases phrases = sources.phrases(edition.language());
-        List<Version> versions = new ArrayList<>(edition.versions());
+    public Page.HistoryPage of(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+        Phrases phrases = sources.phrases(localized.language());
+        List<Version> versions = new ArrayList<>(localized.versions());
         Collections.reverse(versions);
         return new Page.HistoryPage(
-                frames.frame(particulars(edition, editions, phrases)),
-                edition.notice().slug(),
+                frames.frame(particulars(localized, localizations, phrases)),
+                localized.notice().slug(),
                 phrases.words("history.question"),
-                versions.stream().map(version -> row(version, edition, phrases)).toList(),
-                gaps(edition, editions.get(0), phrases),
-                sections(edition, phrases),
-                new VersionGroups(sources, edition, editions.get(0), phrases).of(versions));
+                versions.stream().map(version -> row(version, localized, phrases)).toList(),
+                gaps(localized, localizations.get(0), phrases),
+                sections(localized, phrases),
+                new VersionGroups(sources, localized, localizations.get(0), phrases).of(versions));
     }
 
-    private static Optional<Page.NamedLink> sections(Edition edition, Phrases phrases) {
-        return Optional.of(edition.sections().from(edition.history().path()))
-                .filter(address -> edition.hasSections())
+    private static Optional<Page.NamedLink> sections(LocalizedNotice localized, Phrases phrases) {
+        return Optional.of(localized.sections().from(localized.history().path()))
+                .filter(address -> localized.hasSections())
                 .map(address -> new Page.NamedLink(phrases.words("sections.link"), address));
     }
 
     private Frames.Particulars particulars(
-            Edition edition, List<Edition> editions, Phrases phrases) {
-        String organization = sources.site().organization().name().in(edition.language());
-        String page = edition.history().path();
-        String heading = phrases.words("history.heading", Map.of("notice", edition.title()));
+            LocalizedNotice localized, List<LocalizedNotice> localizations, Phrases phrases) {
+        String organization = sources.site().organization().name().in(localized.language());
+        String page = localized.history().path();
+        String heading = phrases.words("history.heading", Map.of("notice", localized.title()));
         return new Frames.Particulars(
-                edition.language(),
+                localized.language(),
                 page,
                 phrases.words(
                         "title.history",
-                        Map.of("notice", edition.title(), "organization", organization)),
+                        Map.of("notice", localized.title(), "organization", organization)),
                 heading,
                 Optional.empty(),
                 false,
-                List.of(new Page.NamedLink(edition.title(), edition.shortAddress().from(page))),
+                List.of(new Page.NamedLink(localized.title(), localized.shortAddress().from(page))),
                 Optional.of(phrases.words("breadcrumb.history")),
-                elsewhere(editions),
-                edition.history(),
+                elsewhere(localizations),
+                localized.history(),
                 List.of(),
-                Optional.of(JsonLd.about(sources, edition, heading, edition.history())),
-                edition.title() + " · " + organization,
+                Optional.of(JsonLd.about(sources, localized, heading, localized.history())),
+                localized.title() + " · " + organization,
                 phrases.words("breadcrumb.history"),
                 Optional.empty(),
-                Optional.of(edition));
+                Optional.of(localized));
     }
 
-    private static List<Frames.Elsewhere> elsewhere(List<Edition> editions) {
-        return editions.stream()
+    private static List<Frames.Elsewhere> elsewhere(List<LocalizedNotice> localizations) {
+        return localizations.stream()
                 .filter(other -> other.shown().isPresent())
                 .map(other -> new Frames.Elsewhere(other.language(), other.history(), false))
                 .toList();
     }
 
-    private static Page.VersionRow row(Version version, Edition edition, Phrases phrases) {
+    private static Page.VersionRow row(Version version, LocalizedNotice localized, Phrases phrases) {
         Markup start = version.effective().map(phrases::time).orElse(Markup.NONE);
         Html name = new Html().markup(start);
         version.label().ifPresent(words -> name.text(" · ").markup(Phrases.isolated(words)));
-        Optional<Period> period = edition.timeline().period(version);
+        Optional<Period> period = localized.timeline().period(version);
         Markup never = plain(phrases, "history.never");
         Markup open = plain(phrases, "history.until-further-notice");
         return new Page.VersionRow(
@@ -102,21 +102,21 @@ public final class HistoryPages {
                 name.done(),
                 period.map(days -> phrases.time(days.from())).orElse(never),
                 period.map(days -> days.to().map(phrases::time).orElse(open)).orElse(never),
-                new VersionFacts(edition, phrases).kind(version),
-                new VersionLinks(edition, phrases).from(edition.history().path(), version));
+                new VersionFacts(localized, phrases).kind(version),
+                new VersionLinks(localized, phrases).from(localized.history().path(), version));
     }
 
     /**
      * On which days nothing in the table applied: no version did, or one without this language, and
      * then where to read the original.
      */
-    private List<Markup> gaps(Edition edition, Edition original, Phrases phrases) {
-        Timeline timeline = edition.timeline();
+    private List<Markup> gaps(LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
+        Timeline timeline = localized.timeline();
         List<Markup> gaps = new ArrayList<>();
         for (Version version : timeline.versions()) {
-            if (!edition.has(version)) {
+            if (!localized.has(version)) {
                 timeline.period(version)
-                        .map(days -> elsewhere(version, days, edition, original))
+                        .map(days -> elsewhere(version, days, localized, original))
                         .ifPresent(gaps::add);
             }
             if (timeline.everApplies(version)) {
@@ -129,16 +129,16 @@ public final class HistoryPages {
         return gaps;
     }
 
-    private Markup elsewhere(Version version, Period days, Edition edition, Edition original) {
-        Phrases phrases = sources.phrases(edition.language());
-        boolean ahead = edition.timeline().status(version) == Status.UPCOMING;
+    private Markup elsewhere(Version version, Period days, LocalizedNotice localized, LocalizedNotice original) {
+        Phrases phrases = sources.phrases(localized.language());
+        boolean ahead = localized.timeline().status(version) == Status.UPCOMING;
         Markup period =
                 ahead && days.to().isEmpty()
                         ? phrases.sentence(
                                 "facts.from", Map.of("from", phrases.time(days.from())), Map.of())
                         : phrases.period(days);
         Phrases.Target target =
-                original.target(original.dated(version), edition.history().path(), edition)
+                original.target(original.dated(version), localized.history().path(), localized)
                         .of(version, "", phrases);
         return phrases.linked(
                 "history.gap-language",

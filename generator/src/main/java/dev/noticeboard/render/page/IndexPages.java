@@ -16,7 +16,7 @@ import dev.noticeboard.render.html.BlockHtml;
 import dev.noticeboard.render.html.ChangeHtml;
 import dev.noticeboard.render.html.InlineHtml;
 import dev.noticeboard.render.html.Isolated;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.Proposal;
 import dev.noticeboard.render.notice.SiteSources;
@@ -40,9 +40,9 @@ public final class IndexPages {
     /**
      * The index in one language.
      *
-     * @param editions the notices in that language, or in the one that counts
+     * @param localizations the notices in that language, or in the one that counts
      */
-    public Page.IndexPage index(String language, List<Edition> editions) {
+    public Page.IndexPage index(String language, List<LocalizedNotice> localizations) {
         Phrases phrases = sources.phrases(language);
         String page = sources.addresses().home(language);
         String title = phrases.words("index.heading", Map.of("organization", name(language)));
@@ -59,13 +59,13 @@ public final class IndexPages {
                 frames.frame(particulars),
                 Proposal.LIST,
                 sources.proposal().map(proposal -> new ProposedTexts(sources, page).of(proposal)),
-                items(editions, false, page, language),
-                items(editions, true, page, language),
+                items(localizations, false, page, language),
+                items(localizations, true, page, language),
                 contacts(language));
     }
 
     /** The page that a host shows for an address that does not exist. */
-    public Page.NotFoundPage notFound(List<Edition> editions) {
+    public Page.NotFoundPage notFound(List<LocalizedNotice> localizations) {
         String language = sources.site().language();
         Phrases phrases = sources.phrases(language);
         String page = SiteAddresses.NOT_FOUND;
@@ -80,7 +80,7 @@ public final class IndexPages {
                                 Optional.of(phrases.words("not-found.heading")),
                                 false,
                                 Optional.empty())),
-                items(editions, false, page, language),
+                items(localizations, false, page, language),
                 contacts(language));
     }
 
@@ -145,38 +145,38 @@ public final class IndexPages {
     }
 
     private List<Page.NoticeItem> items(
-            List<Edition> editions, boolean withdrawn, String page, String language) {
-        return editions.stream()
-                .filter(edition -> edition.shown().isPresent())
-                .filter(edition -> isWithdrawn(edition) == withdrawn)
-                .map(edition -> item(edition, page, language))
+            List<LocalizedNotice> localizations, boolean withdrawn, String page, String language) {
+        return localizations.stream()
+                .filter(localized -> localized.shown().isPresent())
+                .filter(localized -> isWithdrawn(localized) == withdrawn)
+                .map(localized -> item(localized, page, language))
                 .toList();
     }
 
-    private static boolean isWithdrawn(Edition edition) {
-        return edition.timeline()
+    private static boolean isWithdrawn(LocalizedNotice localized) {
+        return localized.timeline()
                 .current()
-                .filter(version -> edition.timeline().status(version) == Status.WITHDRAWN)
+                .filter(version -> localized.timeline().status(version) == Status.WITHDRAWN)
                 .isPresent();
     }
 
-    private Page.NoticeItem item(Edition edition, String page, String language) {
+    private Page.NoticeItem item(LocalizedNotice localized, String page, String language) {
         Phrases phrases = sources.phrases(language);
         return new Page.NoticeItem(
-                Isolated.markup(edition.title(), edition.language()),
-                Optional.of(edition.language()).filter(other -> !other.equals(language)),
-                Languages.direction(edition.language()),
-                sources.href(edition.shortAddress(), page),
-                edition.notice().description().map(words -> words.in(edition.language())),
-                lines(edition, phrases),
-                sources.href(edition.history(), page),
-                phrases.words("index.history", Map.of("notice", edition.title())));
+                Isolated.markup(localized.title(), localized.language()),
+                Optional.of(localized.language()).filter(other -> !other.equals(language)),
+                Languages.direction(localized.language()),
+                sources.href(localized.shortAddress(), page),
+                localized.notice().description().map(words -> words.in(localized.language())),
+                lines(localized, phrases),
+                sources.href(localized.history(), page),
+                phrases.words("index.history", Map.of("notice", localized.title())));
     }
 
     // What applies is the same in every language, also where this one is behind.
-    private static List<Markup> lines(Edition edition, Phrases phrases) {
+    private static List<Markup> lines(LocalizedNotice localized, Phrases phrases) {
         List<Markup> lines = new ArrayList<>();
-        Timeline timeline = edition.timeline();
+        Timeline timeline = localized.timeline();
         Version shown = timeline.current().orElseThrow();
         switch (timeline.status(shown)) {
             case WITHDRAWN ->

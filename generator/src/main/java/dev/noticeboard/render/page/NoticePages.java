@@ -15,7 +15,7 @@ import dev.noticeboard.render.html.ArticleHtml;
 import dev.noticeboard.render.html.Isolated;
 import dev.noticeboard.render.html.SectionMark;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.notice.VersionFacts;
@@ -34,9 +34,9 @@ public final class NoticePages {
 
     private final SiteSources sources;
     private final Frames frames;
-    private final Edition edition;
-    private final Edition original;
-    private final List<Edition> editions;
+    private final LocalizedNotice localized;
+    private final LocalizedNotice original;
+    private final List<LocalizedNotice> localizations;
     private final Phrases phrases;
     private final SectionMarks marks;
     private final Map<String, String> articles = new HashMap<>();
@@ -44,55 +44,55 @@ public final class NoticePages {
     /**
      * The pages of a notice.
      *
-     * @param edition the notice in the language of the pages
-     * @param editions the notice in every language, the one that counts first
+     * @param localized the notice in the language of the pages
+     * @param localizations the notice in every language, the one that counts first
      * @param comparisons its versions, compared
      * @param histories its sections, each through all versions
      */
     public NoticePages(
             SiteSources sources,
             Frames frames,
-            Edition edition,
-            List<Edition> editions,
+            LocalizedNotice localized,
+            List<LocalizedNotice> localizations,
             Comparisons comparisons,
             SectionHistories histories) {
         this.sources = sources;
         this.frames = frames;
-        this.edition = edition;
-        this.original = editions.get(0);
-        this.editions = editions;
-        this.phrases = sources.phrases(edition.language());
-        this.marks = new SectionMarks(edition, comparisons, histories);
+        this.localized = localized;
+        this.original = localizations.get(0);
+        this.localizations = localizations;
+        this.phrases = sources.phrases(localized.language());
+        this.marks = new SectionMarks(localized, comparisons, histories);
     }
 
     /** The page at the short address, which shows the version that applies. */
     public Page.NoticePage current(Version version) {
-        return page(version, edition.shortAddress(), false);
+        return page(version, localized.shortAddress(), false);
     }
 
     /** The page at a version's own address. */
     public Page.NoticePage dated(Version version) {
-        return page(version, edition.dated(version), true);
+        return page(version, localized.dated(version), true);
     }
 
     private Page.NoticePage page(Version version, Address address, boolean dated) {
-        Article article = edition.article(version);
-        VersionText text = version.texts().get(edition.language());
+        Article article = localized.article(version);
+        VersionText text = version.texts().get(localized.language());
         String page = address.path();
         List<Page.ContentsLine> contents =
                 contents(
                         article.body().sections(),
-                        ArticleHtml.numbers(edition.notice(), article.body().sections()),
-                        edition.language());
+                        ArticleHtml.numbers(localized.notice(), article.body().sections()),
+                        localized.language());
         return new Page.NoticePage(
                 frames.frame(particulars(version, article, address, dated)),
-                edition.notice().slug(),
+                localized.notice().slug(),
                 version.name(),
                 dated,
                 version.effective().isEmpty(),
-                new Banners(sources, edition, original, page).of(version, dated),
-                new VersionFacts(edition, phrases).of(version),
-                edition.dated(version).from(page),
+                new Banners(sources, localized, original, page).of(version, dated),
+                new VersionFacts(localized, phrases).of(version),
+                localized.dated(version).from(page),
                 text.summary().map(words -> new Markup(Html.escaped(words))),
                 contents,
                 phrases.words(
@@ -101,14 +101,14 @@ public final class NoticePages {
                 ArticleHtml.at(html(version, article, dated), Address.of("").from(page)),
                 text.changes(),
                 redline(version, page),
-                edition.before(version).map(other -> link(other, page)),
-                edition.after(version).map(other -> link(other, page)));
+                localized.before(version).map(other -> link(other, page)),
+                localized.after(version).map(other -> link(other, page)));
     }
 
     private Optional<String> redline(Version version, String page) {
         return version.effective()
-                .flatMap(date -> edition.before(version))
-                .map(before -> edition.changes(version).from(page));
+                .flatMap(date -> localized.before(version))
+                .map(before -> localized.changes(version).from(page));
     }
 
     private String html(Version version, Article article, boolean dated) {
@@ -122,47 +122,47 @@ public final class NoticePages {
     }
 
     private String html(Article article, Map<String, List<SectionMark>> shown) {
-        return ArticleHtml.of(article, edition.notice(), phrases, shown);
+        return ArticleHtml.of(article, localized.notice(), phrases, shown);
     }
 
     private Page.NamedLink link(Version version, String page) {
         String date = version.effective().map(phrases.messages()::date).orElse(version.name());
-        return new Page.NamedLink(date, edition.dated(version).from(page));
+        return new Page.NamedLink(date, localized.dated(version).from(page));
     }
 
     private Frames.Particulars particulars(
             Version version, Article article, Address address, boolean dated) {
-        Status status = edition.timeline().status(version);
+        Status status = localized.timeline().status(version);
         String page = address.path();
         boolean indexed = dated ? status == Status.IN_EFFECT : status != Status.WITHDRAWN;
         List<Page.NamedLink> way =
                 dated
                         ? List.of(
                                 new Page.NamedLink(
-                                        edition.title(), edition.shortAddress().from(page)))
+                                        localized.title(), localized.shortAddress().from(page)))
                         : List.of();
-        List<String> contacts = edition.contacts(version);
+        List<String> contacts = localized.contacts(version);
         Optional<Address> contact =
                 contacts.stream().findFirst().map(id -> address.at(ContactAnchor.of(id)));
         return new Frames.Particulars(
-                edition.language(),
+                localized.language(),
                 page,
                 title(version, article, status, dated),
                 article.title(),
-                edition.notice().description().map(words -> words.in(edition.language())),
+                localized.notice().description().map(words -> words.in(localized.language())),
                 indexed && status != Status.DRAFT,
                 way,
                 Optional.of(dated ? versionWords(version) : article.title()),
                 elsewhere(version, dated),
-                status == Status.IN_EFFECT ? edition.shortAddress() : address,
+                status == Status.IN_EFFECT ? localized.shortAddress() : address,
                 relations(version, address, dated),
-                Optional.of(JsonLd.notice(sources, edition, version, address, contacts)),
+                Optional.of(JsonLd.notice(sources, localized, version, address, contacts)),
                 article.title()
                         + " · "
-                        + sources.site().organization().name().in(edition.language()),
+                        + sources.site().organization().name().in(localized.language()),
                 foot(version, status),
                 contact,
-                Optional.of(edition));
+                Optional.of(localized));
     }
 
     private String title(Version version, Article article, Status status, boolean dated) {
@@ -171,7 +171,7 @@ public final class NoticePages {
                         "notice", article.title(),
                         "date", versionDate(version),
                         "organization",
-                                sources.site().organization().name().in(edition.language()));
+                                sources.site().organization().name().in(localized.language()));
         if (status == Status.DRAFT) {
             return phrases.words(
                     "title.draft", Map.of("title", phrases.words("title.notice", places)));
@@ -190,9 +190,9 @@ public final class NoticePages {
         String where =
                 sources.site()
                         .baseUrl()
-                        .map(base -> " · " + edition.dated(version).below(base))
+                        .map(base -> " · " + localized.dated(version).below(base))
                         .orElse("");
-        String digest = edition.digest(version).substring(0, 12);
+        String digest = localized.digest(version).substring(0, 12);
         return versionWords(version)
                 + " · "
                 + phrases.words("status." + status.word())
@@ -215,24 +215,24 @@ public final class NoticePages {
     private List<Page.Relation> relations(Version version, Address address, boolean dated) {
         String page = address.path();
         List<Page.Relation> relations = new ArrayList<>();
-        relations.add(Frames.relation("version-history", edition.history().from(page)));
+        relations.add(Frames.relation("version-history", localized.history().from(page)));
         if (dated) {
-            relations.add(Frames.relation("latest-version", edition.shortAddress().from(page)));
+            relations.add(Frames.relation("latest-version", localized.shortAddress().from(page)));
         }
-        relate(relations, "predecessor-version", edition.predecessor(version), page);
-        relate(relations, "successor-version", edition.successor(version), page);
+        relate(relations, "predecessor-version", localized.predecessor(version), page);
+        relate(relations, "successor-version", localized.successor(version), page);
         return relations;
     }
 
     private void relate(
             List<Page.Relation> relations, String rel, Optional<Version> other, String page) {
-        other.map(version -> Frames.relation(rel, edition.dated(version).from(page)))
+        other.map(version -> Frames.relation(rel, localized.dated(version).from(page)))
                 .ifPresent(relations::add);
     }
 
     private List<Frames.Elsewhere> elsewhere(Version version, boolean dated) {
         List<Frames.Elsewhere> elsewhere = new ArrayList<>();
-        for (Edition other : editions) {
+        for (LocalizedNotice other : localizations) {
             if (other.has(version)) {
                 elsewhere.add(
                         new Frames.Elsewhere(

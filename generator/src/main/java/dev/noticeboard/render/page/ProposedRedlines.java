@@ -6,7 +6,7 @@ import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.render.html.TableShape;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -19,32 +19,32 @@ import java.util.stream.Stream;
 public final class ProposedRedlines {
 
     private final SiteSources sources;
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final RedlinePages pages;
     private final Phrases phrases;
 
     /**
      * The proposed redlines of a notice.
      *
-     * @param edition the notice in the language of the pages
+     * @param localized the notice in the language of the pages
      * @param pages its redline pages
      */
-    public ProposedRedlines(SiteSources sources, Edition edition, RedlinePages pages) {
+    public ProposedRedlines(SiteSources sources, LocalizedNotice localized, RedlinePages pages) {
         this.sources = sources;
-        this.edition = edition;
+        this.localized = localized;
         this.pages = pages;
-        this.phrases = sources.phrases(edition.language());
+        this.phrases = sources.phrases(localized.language());
     }
 
     /** The texts that have a page here. */
     public List<TextChange> texts() {
-        return all().filter(text -> text.language().equals(edition.language())).toList();
+        return all().filter(text -> text.language().equals(localized.language())).toList();
     }
 
     private Stream<TextChange> all() {
         return sources.proposal().stream()
                 .flatMap(proposal -> proposal.texts().stream())
-                .filter(text -> text.notice().equals(edition.notice().slug()))
+                .filter(text -> text.notice().equals(localized.notice().slug()))
                 .filter(text -> text.ownComparison().isPresent());
     }
 
@@ -52,13 +52,13 @@ public final class ProposedRedlines {
         TextChange.Comparison compared = text.ownComparison().orElseThrow();
         Version version =
                 Stream.concat(
-                                edition.notice().versions().stream(),
-                                edition.notice().draft().stream())
+                                localized.notice().versions().stream(),
+                                localized.notice().draft().stream())
                         .filter(each -> each.name().equals(text.version()))
                         .findFirst()
                         .orElseThrow();
         Redline redline = compared.redline();
-        String title = edition.article(version).title();
+        String title = localized.article(version).title();
         String newer = ProposedTexts.name(version.name(), title, phrases);
         String older =
                 ProposedTexts.name(
@@ -79,7 +79,7 @@ public final class ProposedRedlines {
         return pages.page(
                 subject,
                 redline,
-                edition.dated(version).from(address.path()),
+                localized.dated(version).from(address.path()),
                 new RedlinePages.Told(
                         pages.remarks(redline),
                         versions,
@@ -99,7 +99,7 @@ public final class ProposedRedlines {
                 other -> Address.of(sources.pageOf(page(version, other).findAny().orElseThrow())));
     }
 
-    private Stream<TextChange> page(Version version, Edition other) {
+    private Stream<TextChange> page(Version version, LocalizedNotice other) {
         return all().filter(text -> text.version().equals(version.name()))
                 .filter(text -> text.language().equals(other.language()));
     }

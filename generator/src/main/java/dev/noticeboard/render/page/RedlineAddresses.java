@@ -8,7 +8,7 @@ import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
 import dev.noticeboard.render.html.SectionName;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,11 +19,11 @@ import java.util.function.Function;
  */
 public final class RedlineAddresses {
 
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final Redline redline;
 
-    private RedlineAddresses(Edition edition, Redline redline) {
-        this.edition = edition;
+    private RedlineAddresses(LocalizedNotice localized, Redline redline) {
+        this.localized = localized;
         this.redline = redline;
     }
 
@@ -38,8 +38,8 @@ public final class RedlineAddresses {
         if (notice.isEmpty() || base.isEmpty()) {
             return section -> Optional.empty();
         }
-        Edition edition = Edition.of(sources, notice.get(), redline.newerHead().attribute("lang"));
-        RedlineAddresses addresses = new RedlineAddresses(edition, redline);
+        LocalizedNotice localized = LocalizedNotice.of(sources, notice.get(), redline.newerHead().attribute("lang"));
+        RedlineAddresses addresses = new RedlineAddresses(localized, redline);
         Optional<Address> page = addresses.page();
         return section ->
                 page.map(it -> it.at(SectionName.of(section)))
@@ -53,12 +53,12 @@ public final class RedlineAddresses {
         Optional<Version> newer = version(redline.newerHead().attribute("version"));
         if (older.isEmpty() || newer.isEmpty()) {
             return Optional.empty();
-        } else if (edition.before(newer.get()).equals(older)) {
-            return newer.map(edition::changes);
+        } else if (localized.before(newer.get()).equals(older)) {
+            return newer.map(localized::changes);
         }
-        return older.filter(edition::hasSince)
-                .filter(it -> edition.inEffect().equals(newer))
-                .map(edition::since);
+        return older.filter(localized::hasSince)
+                .filter(it -> localized.inEffect().equals(newer))
+                .map(localized::since);
     }
 
     /** The section on the page of the version that has it. */
@@ -66,11 +66,11 @@ public final class RedlineAddresses {
         Node head = section.mark() == Mark.REMOVED ? redline.olderHead() : redline.newerHead();
         String version = head.attribute("version");
         return section.anchor().isEmpty()
-                ? version(version).map(edition::dated)
-                : version(version).map(it -> edition.dated(it).at(section.anchor()));
+                ? version(version).map(localized::dated)
+                : version(version).map(it -> localized.dated(it).at(section.anchor()));
     }
 
     private Optional<Version> version(String name) {
-        return edition.versions().stream().filter(it -> it.name().equals(name)).findFirst();
+        return localized.versions().stream().filter(it -> it.name().equals(name)).findFirst();
     }
 }

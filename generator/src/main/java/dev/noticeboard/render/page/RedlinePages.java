@@ -17,7 +17,7 @@ import dev.noticeboard.render.html.ChangeHtml;
 import dev.noticeboard.render.html.ChangedSections;
 import dev.noticeboard.render.html.RedlineHtml;
 import dev.noticeboard.render.html.ShownMark;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -46,23 +46,23 @@ public final class RedlinePages {
 
     private final SiteSources sources;
     private final Frames frames;
-    private final Edition edition;
-    private final List<Edition> editions;
+    private final LocalizedNotice localized;
+    private final List<LocalizedNotice> localizations;
     private final Phrases phrases;
 
     /**
      * The redlines of a notice.
      *
-     * @param edition the notice in the language of the pages
-     * @param editions the notice in every language, the one that counts first
+     * @param localized the notice in the language of the pages
+     * @param localizations the notice in every language, the one that counts first
      */
     public RedlinePages(
-            SiteSources sources, Frames frames, Edition edition, List<Edition> editions) {
+            SiteSources sources, Frames frames, LocalizedNotice localized, List<LocalizedNotice> localizations) {
         this.sources = sources;
         this.frames = frames;
-        this.edition = edition;
-        this.editions = editions;
-        this.phrases = sources.phrases(edition.language());
+        this.localized = localized;
+        this.localizations = localizations;
+        this.phrases = sources.phrases(localized.language());
     }
 
     /**
@@ -97,11 +97,11 @@ public final class RedlinePages {
      */
     Page.RedlinePage page(Subject subject, Redline redline, String olderPage, Told told) {
         RedlineHtml.Written written =
-                RedlineHtml.of(redline, edition.notice().anchors(), phrases, olderPage);
+                RedlineHtml.of(redline, localized.notice().anchors(), phrases, olderPage);
         String toRoot = Address.of("").from(subject.address().path());
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
-                edition.notice().slug(),
+                localized.notice().slug(),
                 subject.heading(),
                 banners(subject),
                 told.remarks(),
@@ -129,7 +129,7 @@ public final class RedlinePages {
     Page.RedlinePage withoutText(Subject subject, List<Markup> sentences, List<String> plainWords) {
         return new Page.RedlinePage(
                 frames.frame(particulars(subject)),
-                edition.notice().slug(),
+                localized.notice().slug(),
                 subject.heading(),
                 banners(subject),
                 sentences,
@@ -144,7 +144,7 @@ public final class RedlinePages {
     }
 
     private List<Page.Banner> banners(Subject subject) {
-        return new Banners(sources, edition, editions.get(0), subject.address().path())
+        return new Banners(sources, localized, localizations.get(0), subject.address().path())
                 .of(subject.version(), true);
     }
 
@@ -220,7 +220,7 @@ public final class RedlinePages {
 
     /** What a version says that it changes. */
     Stream<String> inPlainWords(Version version) {
-        return Optional.ofNullable(version.texts().get(edition.language()))
+        return Optional.ofNullable(version.texts().get(localized.language()))
                 .map(VersionText::changes)
                 .orElse(List.of())
                 .stream();
@@ -248,39 +248,39 @@ public final class RedlinePages {
 
     /** Words of the notice among the page's own. */
     Markup own(String words) {
-        return phrases.ofNotice(words, edition.language());
+        return phrases.ofNotice(words, localized.language());
     }
 
     private Frames.Particulars particulars(Subject subject) {
         Version version = subject.version();
         String page = subject.address().path();
-        String title = edition.article(version).title();
-        String organization = sources.site().organization().name().in(edition.language());
+        String title = localized.article(version).title();
+        String organization = sources.site().organization().name().in(localized.language());
         Map<String, String> date = Map.of("date", date(version));
         String heading = subject.words();
         return new Frames.Particulars(
-                edition.language(),
+                localized.language(),
                 page,
                 subject.title(),
                 heading,
                 Optional.empty(),
                 false,
                 List.of(
-                        new Page.NamedLink(edition.title(), edition.shortAddress().from(page)),
+                        new Page.NamedLink(localized.title(), localized.shortAddress().from(page)),
                         new Page.NamedLink(
                                 version.effective().isPresent()
                                         ? phrases.words("print.version", date)
                                         : phrases.words("title.draft", Map.of("title", title)),
-                                edition.dated(version).from(page))),
+                                localized.dated(version).from(page))),
                 Optional.of(heading),
                 subject.elsewhere(),
                 subject.address(),
-                List.of(Frames.relation("version-history", edition.history().from(page))),
-                Optional.of(JsonLd.about(sources, edition, heading, subject.address())),
+                List.of(Frames.relation("version-history", localized.history().from(page))),
+                Optional.of(JsonLd.about(sources, localized, heading, subject.address())),
                 title + " · " + organization,
                 heading,
                 Optional.empty(),
-                Optional.of(edition));
+                Optional.of(localized));
     }
 
     /** The day on which a version takes effect, in words; of a draft its name. */
@@ -289,8 +289,8 @@ public final class RedlinePages {
     }
 
     List<Frames.Elsewhere> elsewhere(
-            Function<Edition, Boolean> has, Function<Edition, Address> address) {
-        return editions.stream()
+            Function<LocalizedNotice, Boolean> has, Function<LocalizedNotice, Address> address) {
+        return localizations.stream()
                 .filter(other -> has.apply(other) || other.shown().isPresent())
                 .map(
                         other ->

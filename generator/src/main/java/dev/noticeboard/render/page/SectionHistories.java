@@ -9,7 +9,7 @@ import dev.noticeboard.redline.SectionMoves;
 import dev.noticeboard.render.html.SectionName;
 import dev.noticeboard.render.notice.Comparison;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import java.util.Set;
  */
 public final class SectionHistories {
 
-    private final Edition edition;
+    private final LocalizedNotice localized;
 
     /** The steps of each section by its id, in the order in which sections began. */
     private final Map<String, List<SectionHistory.Step>> steps = new LinkedHashMap<>();
@@ -41,13 +41,13 @@ public final class SectionHistories {
     /**
      * The sections of a notice.
      *
-     * @param edition the notice in one language
+     * @param localized the notice in one language
      * @param comparisons its versions, compared
      */
-    public SectionHistories(Edition edition, Comparisons comparisons) {
-        this.edition = edition;
-        for (Version version : edition.versions()) {
-            if (edition.timeline().everApplies(version)) {
+    public SectionHistories(LocalizedNotice localized, Comparisons comparisons) {
+        this.localized = localized;
+        for (Version version : localized.versions()) {
+            if (localized.timeline().everApplies(version)) {
                 comparisons.changes(version).ifPresentOrElse(this::later, () -> first(version));
             }
         }
@@ -58,7 +58,7 @@ public final class SectionHistories {
         List<String> rest = new ArrayList<>(steps.keySet());
         Collections.reverse(rest);
         Set<String> ordered = new LinkedHashSet<>();
-        edition.shown().ifPresent(shown -> ordered.addAll(idsOf(shown).values()));
+        localized.shown().ifPresent(shown -> ordered.addAll(idsOf(shown).values()));
         ordered.addAll(rest);
         return ordered.stream()
                 .map(id -> new SectionHistory(id, headings.getOrDefault(id, ""), stepsOf(id)))
@@ -71,8 +71,8 @@ public final class SectionHistories {
      */
     Map<String, Address> lists(Version version) {
         Map<String, Address> lists = new LinkedHashMap<>();
-        if (edition.hasSections()) {
-            idsOf(version).forEach((anchor, id) -> lists.put(anchor, edition.sections().at(id)));
+        if (localized.hasSections()) {
+            idsOf(version).forEach((anchor, id) -> lists.put(anchor, localized.sections().at(id)));
         }
         return lists;
     }
@@ -87,8 +87,8 @@ public final class SectionHistories {
 
     private void first(Version version) {
         Map<String, String> own = new LinkedHashMap<>();
-        String title = edition.article(version).title();
-        for (Section section : edition.article(version).body().allSections().toList()) {
+        String title = localized.article(version).title();
+        for (Section section : localized.article(version).body().allSections().toList()) {
             String id = begin(section.anchor());
             String words = PlacedText.words(section.heading()).strip();
             own.put(section.anchor(), id);
@@ -101,7 +101,7 @@ public final class SectionHistories {
     private void later(Comparison compared) {
         Map<String, String> before = idsOf(compared.older());
         Map<String, String> own = new LinkedHashMap<>();
-        String title = edition.article(compared.newer()).title();
+        String title = localized.article(compared.newer()).title();
         SectionMoves moves = SectionMoves.of(compared.redline());
         for (SectionChange section : compared.redline().sections()) {
             if (section.isMovedAway()) {

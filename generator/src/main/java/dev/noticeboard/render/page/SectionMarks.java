@@ -9,7 +9,7 @@ import dev.noticeboard.render.html.SectionMark;
 import dev.noticeboard.render.html.SectionName;
 import dev.noticeboard.render.notice.Comparison;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class SectionMarks {
 
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final Comparisons comparisons;
     private final SectionHistories histories;
     private final Map<String, Map<String, Since>> made = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ final class SectionMarks {
         }
     }
 
-    SectionMarks(Edition edition, Comparisons comparisons, SectionHistories histories) {
-        this.edition = edition;
+    SectionMarks(LocalizedNotice localized, Comparisons comparisons, SectionHistories histories) {
+        this.localized = localized;
         this.comparisons = comparisons;
         this.histories = histories;
     }
@@ -64,9 +64,9 @@ final class SectionMarks {
             addSince(version, marks);
         }
         Optional<Comparison> coming =
-                edition.timeline().upcoming().stream()
+                localized.timeline().upcoming().stream()
                         .findFirst()
-                        .filter(edition::has)
+                        .filter(localized::has)
                         .flatMap(comparisons::changes)
                         .filter(compared -> compared.older().equals(version));
         coming.ifPresent(compared -> addChanging(compared, marks));
@@ -155,7 +155,7 @@ final class SectionMarks {
 
     private Map<String, Since> first(Version version) {
         Map<String, Since> marks = new LinkedHashMap<>();
-        edition.article(version)
+        localized.article(version)
                 .body()
                 .allSections()
                 .forEach(
@@ -167,7 +167,7 @@ final class SectionMarks {
                                                         "section.since",
                                                         version.effective(),
                                                         href(
-                                                                edition.dated(version),
+                                                                localized.dated(version),
                                                                 section.anchor())))));
         return marks;
     }
@@ -184,7 +184,7 @@ final class SectionMarks {
     }
 
     private SectionMark mark(String key, Version version, String place) {
-        return new SectionMark(key, version.effective(), href(edition.changes(version), place));
+        return new SectionMark(key, version.effective(), href(localized.changes(version), place));
     }
 
     private static String href(Address page, String place) {

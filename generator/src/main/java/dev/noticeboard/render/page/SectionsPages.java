@@ -9,7 +9,7 @@ import dev.noticeboard.redline.SectionChange.Outcome;
 import dev.noticeboard.render.data.JsonLd;
 import dev.noticeboard.render.html.ChangedSections;
 import dev.noticeboard.render.html.SectionName;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -25,32 +25,32 @@ public final class SectionsPages {
 
     private final SiteSources sources;
     private final Frames frames;
-    private final Edition edition;
-    private final List<Edition> editions;
+    private final LocalizedNotice localized;
+    private final List<LocalizedNotice> localizations;
     private final Phrases phrases;
     private final String page;
 
     /**
      * The page of a notice.
      *
-     * @param edition the notice in the language of the page
-     * @param editions the notice in every language
+     * @param localized the notice in the language of the page
+     * @param localizations the notice in every language
      */
     public SectionsPages(
-            SiteSources sources, Frames frames, Edition edition, List<Edition> editions) {
+            SiteSources sources, Frames frames, LocalizedNotice localized, List<LocalizedNotice> localizations) {
         this.sources = sources;
         this.frames = frames;
-        this.edition = edition;
-        this.editions = editions;
-        this.phrases = sources.phrases(edition.language());
-        this.page = edition.sections().path();
+        this.localized = localized;
+        this.localizations = localizations;
+        this.phrases = sources.phrases(localized.language());
+        this.page = localized.sections().path();
     }
 
     /** The page. */
     public Page.SectionsPage of(SectionHistories histories) {
         return new Page.SectionsPage(
                 frames.frame(particulars()),
-                edition.notice().slug(),
+                localized.notice().slug(),
                 phrases.words("sections.text"),
                 histories.inOrder().stream().map(this::entry).toList());
     }
@@ -87,11 +87,11 @@ public final class SectionsPages {
     /** The day of a version as the way to its redline, or to the first version's text. */
     private Markup link(SectionHistory section, SectionHistory.Step step) {
         Version version = step.version();
-        Address redline = edition.changes(version);
+        Address redline = localized.changes(version);
         String target =
                 step.change()
                         .map(change -> redline.at(SectionName.of(change)))
-                        .orElseGet(() -> edition.dated(version))
+                        .orElseGet(() -> localized.dated(version))
                         .from(page);
         Markup of =
                 phrases.sentence(
@@ -110,39 +110,39 @@ public final class SectionsPages {
 
     /** Words of the notice among the page's own. */
     private Markup ofNotice(String words) {
-        return phrases.ofNotice(words, edition.language());
+        return phrases.ofNotice(words, localized.language());
     }
 
     private Frames.Particulars particulars() {
-        String organization = sources.site().organization().name().in(edition.language());
-        String heading = phrases.words("sections.heading", Map.of("notice", edition.title()));
+        String organization = sources.site().organization().name().in(localized.language());
+        String heading = phrases.words("sections.heading", Map.of("notice", localized.title()));
         String name = phrases.words("breadcrumb.sections");
         return new Frames.Particulars(
-                edition.language(),
+                localized.language(),
                 page,
                 phrases.words(
                         "title.sections",
-                        Map.of("notice", edition.title(), "organization", organization)),
+                        Map.of("notice", localized.title(), "organization", organization)),
                 heading,
                 Optional.empty(),
                 false,
                 List.of(
-                        new Page.NamedLink(edition.title(), edition.shortAddress().from(page)),
+                        new Page.NamedLink(localized.title(), localized.shortAddress().from(page)),
                         new Page.NamedLink(
-                                phrases.words("breadcrumb.history"), edition.history().from(page))),
+                                phrases.words("breadcrumb.history"), localized.history().from(page))),
                 Optional.of(name),
                 elsewhere(),
-                edition.sections(),
-                List.of(Frames.relation("version-history", edition.history().from(page))),
-                Optional.of(JsonLd.about(sources, edition, heading, edition.sections())),
-                edition.title() + " · " + organization,
+                localized.sections(),
+                List.of(Frames.relation("version-history", localized.history().from(page))),
+                Optional.of(JsonLd.about(sources, localized, heading, localized.sections())),
+                localized.title() + " · " + organization,
                 name,
                 Optional.empty(),
-                Optional.of(edition));
+                Optional.of(localized));
     }
 
     private List<Frames.Elsewhere> elsewhere() {
-        return editions.stream()
+        return localizations.stream()
                 .filter(other -> other.shown().isPresent())
                 .map(
                         other ->

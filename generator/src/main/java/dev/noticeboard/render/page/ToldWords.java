@@ -5,7 +5,7 @@ import dev.noticeboard.article.Told;
 import dev.noticeboard.article.Told.Field;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +15,17 @@ import java.util.Optional;
 /**
  * What a correction changed of what is told of a version, in words.
  *
- * @param edition the notice in the language of the page
+ * @param localized the notice in the language of the page
  * @param phrases the page's own words
  */
-record ToldWords(Edition edition, Phrases phrases) {
+record ToldWords(LocalizedNotice localized, Phrases phrases) {
 
     /**
      * A sentence for each value that was corrected in this language: what it was, and what it is.
      */
     List<Markup> of(Correction correction) {
-        String before = correction.told().before().get(edition.language());
-        String after = correction.told().after().get(edition.language());
+        String before = correction.told().before().get(localized.language());
+        String after = correction.told().after().get(localized.language());
         if (before == null || after == null) {
             return List.of();
         }
@@ -76,7 +76,7 @@ record ToldWords(Edition edition, Phrases phrases) {
         return switch (field) {
             case POSTED -> phrases.time(LocalDate.parse(words));
             case CHANGE -> Phrases.isolated(phrases.words("kind." + words));
-            default -> phrases.ofNotice(words, edition.language());
+            default -> phrases.ofNotice(words, localized.language());
         };
     }
 }

@@ -5,7 +5,7 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.notice.VersionFacts;
@@ -21,11 +21,11 @@ import java.util.Optional;
  * The versions of a notice with all that is known of them: announced, in effect, earlier,
  * withdrawn.
  *
- * @param edition the notice in the language of the page
+ * @param localized the notice in the language of the page
  * @param original the notice in the language that counts
  * @param phrases the page's own words
  */
-record VersionGroups(SiteSources sources, Edition edition, Edition original, Phrases phrases) {
+record VersionGroups(SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
 
     /** Up to so many, the earlier versions stand under one heading; beyond, under their years. */
     private static final int FEW_VERSIONS = 12;
@@ -51,7 +51,7 @@ record VersionGroups(SiteSources sources, Edition edition, Edition original, Phr
     }
 
     private boolean is(Status status, Version version) {
-        return edition.timeline().status(version) == status;
+        return localized.timeline().status(version) == status;
     }
 
     private String heading(Version version, Status status, long earlier) {
@@ -70,22 +70,22 @@ record VersionGroups(SiteSources sources, Edition edition, Edition original, Phr
 
     private Page.VersionEntry entry(Version version) {
         Markup date = version.effective().map(phrases::time).orElse(Markup.NONE);
-        Optional<VersionText> text = Optional.ofNullable(version.texts().get(edition.language()));
+        Optional<VersionText> text = Optional.ofNullable(version.texts().get(localized.language()));
         return new Page.VersionEntry(
                 phrases.sentence("print.version", Map.of("date", date), Map.of()),
-                new VersionFacts(edition, phrases).ofHistory(version),
+                new VersionFacts(localized, phrases).ofHistory(version),
                 text.flatMap(VersionText::summary),
                 text.map(VersionText::changes).orElse(List.of()),
                 corrections(version),
-                new VersionLinks(edition, phrases).from(edition.history().path(), version),
-                edition.digest(version));
+                new VersionLinks(localized, phrases).from(localized.history().path(), version),
+                localized.digest(version));
     }
 
     private List<Markup> corrections(Version version) {
-        CorrectionWords words = new CorrectionWords(sources, edition, original);
-        ToldWords told = new ToldWords(edition, phrases);
+        CorrectionWords words = new CorrectionWords(sources, localized, original);
+        ToldWords told = new ToldWords(localized, phrases);
         List<Markup> lines = new ArrayList<>();
-        for (Correction made : edition.timeline().corrections(version)) {
+        for (Correction made : localized.timeline().corrections(version)) {
             words.inHistory(version, made)
                     .map(line -> told.of(made).stream().reduce(line, VersionGroups::below))
                     .ifPresent(lines::add);

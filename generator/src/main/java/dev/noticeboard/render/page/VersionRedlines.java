@@ -6,7 +6,7 @@ import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.notice.Comparison;
 import dev.noticeboard.render.notice.Comparisons;
-import dev.noticeboard.render.notice.Edition;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class VersionRedlines {
 
     private final SiteSources sources;
-    private final Edition edition;
+    private final LocalizedNotice localized;
     private final RedlinePages pages;
     private final Comparisons comparisons;
     private final Phrases phrases;
@@ -30,22 +30,22 @@ public final class VersionRedlines {
     /**
      * The versions of a notice.
      *
-     * @param edition the notice in the language of the pages
+     * @param localized the notice in the language of the pages
      * @param pages its redline pages
      * @param comparisons its versions, compared
      */
     public VersionRedlines(
-            SiteSources sources, Edition edition, RedlinePages pages, Comparisons comparisons) {
+            SiteSources sources, LocalizedNotice localized, RedlinePages pages, Comparisons comparisons) {
         this.sources = sources;
-        this.edition = edition;
+        this.localized = localized;
         this.pages = pages;
         this.comparisons = comparisons;
-        this.phrases = sources.phrases(edition.language());
+        this.phrases = sources.phrases(localized.language());
     }
 
     /** The page that says what a version changed, or that it is the first one. */
     public Page.RedlinePage changes(Version version) {
-        Address address = edition.changes(version);
+        Address address = localized.changes(version);
         List<Frames.Elsewhere> elsewhere =
                 pages.elsewhere(other -> other.has(version), other -> other.changes(version));
         RedlinePages.Subject subject = subject(version, address, "changes", elsewhere);
@@ -57,7 +57,7 @@ public final class VersionRedlines {
 
     /** The page that says what has changed since a version, where it has one. */
     public Optional<Page.RedlinePage> since(Version version) {
-        Address address = edition.since(version);
+        Address address = localized.since(version);
         List<Frames.Elsewhere> elsewhere =
                 pages.elsewhere(
                         other -> other.has(version) && other.hasSince(version),
@@ -70,7 +70,7 @@ public final class VersionRedlines {
             Version version, Address address, String word, List<Frames.Elsewhere> elsewhere) {
         String key = "redline.heading-" + word;
         Map<String, String> date = Map.of("date", pages.date(version));
-        String organization = sources.site().organization().name().in(edition.language());
+        String organization = sources.site().organization().name().in(localized.language());
         return new RedlinePages.Subject(
                 version,
                 address,
@@ -83,7 +83,7 @@ public final class VersionRedlines {
                         "title." + word,
                         Map.of(
                                 "date", pages.date(version),
-                                "notice", edition.article(version).title(),
+                                "notice", localized.article(version).title(),
                                 "organization", organization)),
                 elsewhere);
     }
@@ -91,13 +91,13 @@ public final class VersionRedlines {
     private Page.RedlinePage page(RedlinePages.Subject subject, Comparison compared) {
         String page = subject.address().path();
         List<Version> steps =
-                subject.address().equals(edition.since(subject.version()))
+                subject.address().equals(localized.since(subject.version()))
                         ? steps(compared)
                         : List.of();
         return pages.page(
                 subject,
                 compared.redline(),
-                edition.dated(compared.older()).from(page),
+                localized.dated(compared.older()).from(page),
                 new RedlinePages.Told(
                         pages.remarks(compared.redline()),
                         List.of(
@@ -112,19 +112,19 @@ public final class VersionRedlines {
     private Page.RedlinePage first(RedlinePages.Subject subject) {
         Version version = subject.version();
         // The first in this language need not be the first of all.
-        boolean ofAll = edition.timeline().before(version).isEmpty();
+        boolean ofAll = localized.timeline().before(version).isEmpty();
         Markup sentence =
                 phrases.sentence(
                         ofAll ? "redline.first" : "redline.first-language",
                         Map.of(),
-                        Map.of("version", edition.dated(version).from(subject.address().path())));
+                        Map.of("version", localized.dated(version).from(subject.address().path())));
         return pages.withoutText(subject, sentence);
     }
 
     private Page.Fact version(String term, Version version, String page) {
         Markup link =
                 new Html()
-                        .open("a", Map.of("href", edition.dated(version).from(page)))
+                        .open("a", Map.of("href", localized.dated(version).from(page)))
                         .markup(phrases.time(version.effective().orElseThrow()))
                         .close("a")
                         .done();
@@ -134,9 +134,9 @@ public final class VersionRedlines {
     /** The versions between the two, oldest first. */
     private List<Version> steps(Comparison compared) {
         return Stream.iterate(
-                        edition.before(compared.newer()),
+                        localized.before(compared.newer()),
                         step -> step.filter(v -> !v.equals(compared.older())).isPresent(),
-                        step -> step.flatMap(edition::before))
+                        step -> step.flatMap(localized::before))
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
@@ -146,6 +146,6 @@ public final class VersionRedlines {
         String date = pages.date(version);
         return new Page.NamedLink(
                 phrases.words("redline.heading-changes", Map.of("date", date)),
-                edition.changes(version).from(page));
+                localized.changes(version).from(page));
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param articles the articles by the names of their versions, oldest first, a draft last
  * @param digests the SHA-256 of each article's canonical form, in lower-case hexadecimal
  */
-public record Edition(
+public record LocalizedNotice(
         Notice notice,
         String language,
         boolean original,
@@ -44,7 +44,7 @@ public record Edition(
         Map<String, Article> articles,
         Map<String, String> digests) {
 
-    public static Edition of(SiteSources sources, Notice notice, String language) {
+    public static LocalizedNotice of(SiteSources sources, Notice notice, String language) {
         Map<String, Article> articles = new LinkedHashMap<>();
         List<Version> versions = new ArrayList<>(notice.versions());
         notice.draft().ifPresent(versions::add);
@@ -55,7 +55,7 @@ public record Edition(
         }
         Map<String, String> digests = new LinkedHashMap<>();
         articles.forEach((name, article) -> digests.put(name, digest(article, notice)));
-        return new Edition(
+        return new LocalizedNotice(
                 notice,
                 language,
                 language.equals(sources.site().language()),
@@ -213,12 +213,12 @@ public record Edition(
     }
 
     /**
-     * A link to a page of this edition.
+     * A link to a page of the notice in this language.
      *
      * @param page the path of the page that the link stands on
-     * @param here the edition that this page belongs to
+     * @param here the notice in the language of this page
      */
-    public Phrases.Target target(Address address, String page, Edition here) {
+    public Phrases.Target target(Address address, String page, LocalizedNotice here) {
         return new Phrases.Target(
                 address.from(page),
                 Optional.of(language).filter(tag -> !tag.equals(here.language)),
