@@ -1,6 +1,6 @@
 package dev.noticeboard.article;
 
-import dev.noticeboard.article.facts.ContactWords;
+import dev.noticeboard.article.facts.ContactText;
 import dev.noticeboard.article.facts.FactDirectives;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Contact;
@@ -131,7 +131,7 @@ final class BlockExpander {
             return asWritten(directive);
         }
         return Stream.of(
-                new ContactWords(context.text().language(), context.inputs()::word)
+                new ContactText(context.text().language(), context.inputs()::word)
                         .block(contact.get(), directive.place()));
     }
 

@@ -92,7 +92,7 @@ public final class Checks {
     public static List<Finding> run(Subject subject) {
         return Stream.concat(
                         run(ALL.stream(), subject).stream(),
-                        run(OF_OPENINGS.stream(), OpeningWords.of(subject)).stream())
+                        run(OF_OPENINGS.stream(), OpeningText.of(subject)).stream())
                 .sorted()
                 .toList();
     }

@@ -17,7 +17,7 @@ public final class Coverage {
     private final VersionUnderLaw subject;
     private final RuleSet law;
     private final Evidence evidence;
-    private final SectionWords said;
+    private final SectionContent said;
     private final UnseenFacts unseen;
     private final Suggestions suggestions;
 
@@ -25,7 +25,7 @@ public final class Coverage {
         this.subject = subject;
         this.law = law;
         this.evidence = new Evidence(subject, law);
-        this.said = new SectionWords(subject, evidence);
+        this.said = new SectionContent(subject, evidence);
         this.unseen = new UnseenFacts(subject, evidence, law);
         this.suggestions = new Suggestions(subject);
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param spans its words
  * @param notes what changed in it besides words
  */
-record ChangedBlock(String number, String lead, List<Span> spans, List<String> notes) {
+record ChangedBlock(String number, String lead, List<MarkedSpan> spans, List<String> notes) {
 
     ChangedBlock {
         spans = List.copyOf(spans);
@@ -33,12 +33,12 @@ record ChangedBlock(String number, String lead, List<Span> spans, List<String> n
     }
 
     /** Its words, with no more of what did not change than shows where the changes stand. */
-    List<Span> excerpt() {
+    List<MarkedSpan> excerpt() {
         if (spans.size() == 1 && spans.get(0).mark() == Mark.KEPT) {
             // Its words stayed: its beginning tells which block it is.
-            return List.of(Span.kept(Span.beginning(spans.get(0).text())));
+            return List.of(MarkedSpan.kept(MarkedSpan.beginning(spans.get(0).text())));
         }
-        List<Span> excerpt = new ArrayList<>();
+        List<MarkedSpan> excerpt = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             excerpt.add(spans.get(i).shortened(i == 0, i == spans.size() - 1));
         }

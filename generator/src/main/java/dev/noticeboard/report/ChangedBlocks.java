@@ -95,7 +95,7 @@ final class ChangedBlocks {
             reworded.seams().markers().stream()
                     .filter(was -> !was.isEmpty())
                     .forEach(was -> notes.add("was " + was));
-            add(Mark.KEPT, citations.at(part), lead, Spans.of(part), notes);
+            add(Mark.KEPT, citations.at(part), lead, MarkedSpans.of(part), notes);
         } else if (part instanceof Part.Regrouped regrouped) {
             String note =
                     "this text was " + DONE.get(regrouped.how()) + ": " + beginnings(regrouped);
@@ -112,7 +112,7 @@ final class ChangedBlocks {
         String first =
                 lines.stream()
                         .limit(BEGINNINGS)
-                        .map(line -> "'" + Span.beginning(line) + "'")
+                        .map(line -> "'" + MarkedSpan.beginning(line) + "'")
                         .collect(Collectors.joining(", "));
         int more = lines.size() - BEGINNINGS;
         return more > 0 ? first + " and " + more + " more" : first;
@@ -125,9 +125,9 @@ final class ChangedBlocks {
             return part.parts().stream().flatMap(ChangedBlocks::lines);
         }
         return Stream.of(
-                Spans.of(part).stream()
+                MarkedSpans.of(part).stream()
                         .filter(span -> span.mark() != Mark.REMOVED)
-                        .map(Span::text)
+                        .map(MarkedSpan::text)
                         .collect(Collectors.joining()));
     }
 
@@ -145,7 +145,7 @@ final class ChangedBlocks {
 
     private void whole(Part.Whole whole, Position at, Lead lead, Lead within) {
         if (isOneLine(whole.node())) {
-            add(whole.mark(), at, lead, Spans.of(whole), moves.words(whole.sentences(), whole));
+            add(whole.mark(), at, lead, MarkedSpans.of(whole), moves.words(whole.sentences(), whole));
             return;
         }
         List<ItemMarkers> markers = isList(whole.node()) ? ItemMarkers.of(whole) : List.of();
@@ -168,7 +168,7 @@ final class ChangedBlocks {
             add(Mark.KEPT, citations.at(changed), lead, List.of(), List.of(reshaped(changed)));
         }
         if (isOneLine(changed.newer())) {
-            add(Mark.KEPT, citations.at(changed), lead, Spans.of(changed), cellNotes(changed));
+            add(Mark.KEPT, citations.at(changed), lead, MarkedSpans.of(changed), cellNotes(changed));
         } else if (isList(changed.newer())) {
             addItems(changed, lead);
         } else {
@@ -176,7 +176,7 @@ final class ChangedBlocks {
         }
     }
 
-    private void add(Mark mark, Position at, Lead lead, List<Span> spans, List<String> notes) {
+    private void add(Mark mark, Position at, Lead lead, List<MarkedSpan> spans, List<String> notes) {
         Optional<String> clause = citations.of(mark, at);
         String words = spans.isEmpty() ? "" : spans.get(0).text();
         // A paragraph that begins with its number says it itself, unless that is not shown.
@@ -191,7 +191,7 @@ final class ChangedBlocks {
 
     private List<String> notes(Part.Reworded text) {
         List<String> notes = new ArrayList<>(moves.words(text.runs(), text));
-        notes.addAll(Spans.notes(text.runs()));
+        notes.addAll(MarkedSpans.notes(text.runs()));
         return notes;
     }
 

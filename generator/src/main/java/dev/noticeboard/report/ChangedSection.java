@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param blocks what changed in it
  */
 record ChangedSection(
-        String what, List<Span> heading, Optional<String> page, List<ChangedBlock> blocks) {
+        String what, List<MarkedSpan> heading, Optional<String> page, List<ChangedBlock> blocks) {
 
     ChangedSection {
         heading = List.copyOf(heading);
@@ -31,7 +31,7 @@ record ChangedSection(
         MoveEnds moves = MoveEnds.of(redline, citations);
         List<ChangedSection> changed = new ArrayList<>();
         if (!redline.title().isUntouched()) {
-            changed.add(outside("title", Spans.of(redline.title()), List.of()));
+            changed.add(outside("title", MarkedSpans.of(redline.title()), List.of()));
         }
         for (SectionChange section : redline.sections()) {
             if (!section.isUntouched()) {
@@ -47,22 +47,22 @@ record ChangedSection(
         }
         List<ChangedBlock> notes = ChangedBlocks.of(redline.footnotes(), citations, moves);
         if (!notes.isEmpty()) {
-            changed.add(outside("changed", List.of(Span.kept("Footnotes")), notes));
+            changed.add(outside("changed", List.of(MarkedSpan.kept("Footnotes")), notes));
         }
         return changed;
     }
 
     private static ChangedSection outside(
-            String what, List<Span> heading, List<ChangedBlock> blocks) {
+            String what, List<MarkedSpan> heading, List<ChangedBlock> blocks) {
         return new ChangedSection(what, heading, Optional.empty(), blocks);
     }
 
-    private static List<Span> heading(List<Part> parts) {
+    private static List<MarkedSpan> heading(List<Part> parts) {
         return parts.stream()
                 .filter(ChangedSection::isHeading)
                 .findFirst()
-                .map(Spans::of)
-                .orElseGet(() -> List.of(Span.kept("(text without a heading)")));
+                .map(MarkedSpans::of)
+                .orElseGet(() -> List.of(MarkedSpan.kept("(text without a heading)")));
     }
 
     /** What is shown of a section: where it moved, what else changed in it, at its new place. */

@@ -63,16 +63,16 @@ final class CoverageHtml {
     /** The same of one version, to be held by a page of the site. */
     static Markup part(VersionCoverage version) {
         CoverageHtml part = new CoverageHtml();
-        part.line("p", "The version of " + version.version() + ". " + CoverageWords.DISCLAIMER);
+        part.line("p", "The version of " + version.version() + ". " + CoverageLabels.DISCLAIMER);
         part.version(version, "");
         return part.out.done();
     }
 
     private String page(List<VersionCoverage> versions) {
         out.markup(HEAD);
-        line("p", CoverageWords.DISCLAIMER);
+        line("p", CoverageLabels.DISCLAIMER);
         if (versions.isEmpty()) {
-            line("p", CoverageWords.NOTHING);
+            line("p", CoverageLabels.NOTHING);
         }
         versions.forEach(each -> version(each, each.notice() + ", " + each.version() + ": "));
         out.close("main").newline().close("body").newline().close("html").newline();
@@ -102,7 +102,7 @@ final class CoverageHtml {
                                 law.law().textChecked()));
         line("p", "It applies to: " + law.appliesWhen());
         openTable(
-                CoverageWords.counts(version, law),
+                CoverageLabels.counts(version, law),
                 List.of("Requirement", "Citation", "It asks", "Status", "How", "Where"));
         // Two notices may name one law, and two laws one requirement: an id has to stand once.
         String prefix = version.notice() + "/" + version.version() + "/" + law.id() + "/";
@@ -149,7 +149,7 @@ final class CoverageHtml {
 
     private void row(String prefix, RequirementResult covered) {
         boolean lacking = covered.status().isLacking();
-        String verified = CoverageWords.verified(covered);
+        String verified = CoverageLabels.verified(covered);
         out.open("tr", Map.of("id", prefix + covered.requirement().id()));
         header(covered.requirement().id());
         cell(
@@ -161,10 +161,10 @@ final class CoverageHtml {
         cell(
                 3,
                 lacking ? Map.of("class", "lacking") : Map.of(),
-                CoverageWords.of(covered.status()));
+                CoverageLabels.of(covered.status()));
         String hint = lacking ? covered.words().map(words -> "; " + words).orElse("") : "";
-        cell(4, Map.of(), CoverageWords.how(covered) + hint);
-        cell(5, Map.of(), CoverageWords.hasPlace(covered) ? covered.place().toString() : "–");
+        cell(4, Map.of(), CoverageLabels.how(covered) + hint);
+        cell(5, Map.of(), CoverageLabels.hasPlace(covered) ? covered.place().toString() : "–");
         out.close("tr").newline();
     }
 

@@ -33,7 +33,7 @@ final class CoverageJson {
         return Json.object()
                 .with("requirements", Json.array(requirements))
                 .with("readability", Json.array(readability))
-                .with("note", CoverageWords.DISCLAIMER)
+                .with("note", CoverageLabels.DISCLAIMER)
                 .pretty();
     }
 

@@ -23,9 +23,9 @@ final class CoverageText {
             PlainLanguageTables.of(version).ifPresent(plain -> plain(version, plain, text));
         }
         if (versions.isEmpty()) {
-            text.append(CoverageWords.NOTHING).append('\n');
+            text.append(CoverageLabels.NOTHING).append('\n');
         }
-        return text.append(CoverageWords.DISCLAIMER).append('\n').toString();
+        return text.append(CoverageLabels.DISCLAIMER).append('\n').toString();
     }
 
     private static void law(VersionCoverage version, RuleSet law, StringBuilder text) {
@@ -39,11 +39,11 @@ final class CoverageText {
                 .append(" (text checked on ")
                 .append(law.law().textChecked())
                 .append(")\n")
-                .append(CoverageWords.counts(version, law))
+                .append(CoverageLabels.counts(version, law))
                 .append("\n\n");
         int width =
                 version.of(law).stream()
-                        .mapToInt(each -> CoverageWords.of(each.status()).length())
+                        .mapToInt(each -> CoverageLabels.of(each.status()).length())
                         .max()
                         .orElse(0);
         for (RequirementResult covered : version.of(law)) {
@@ -67,16 +67,16 @@ final class CoverageText {
     }
 
     private static void requirement(RequirementResult covered, int width, StringBuilder text) {
-        String status = CoverageWords.of(covered.status());
+        String status = CoverageLabels.of(covered.status());
         text.append(status)
                 .append(" ".repeat(width - status.length() + 2))
                 .append(covered.requirement().id())
                 .append("  ")
                 .append(covered.requirement().citation())
                 .append('\n');
-        String how = CoverageWords.how(covered);
-        String place = CoverageWords.hasPlace(covered) ? " (" + covered.place() + ")" : "";
-        String verified = CoverageWords.verified(covered);
+        String how = CoverageLabels.how(covered);
+        String place = CoverageLabels.hasPlace(covered) ? " (" + covered.place() + ")" : "";
+        String verified = CoverageLabels.verified(covered);
         if (!how.isEmpty()) {
             text.append(INDENT).append(how).append(place).append('\n');
         }

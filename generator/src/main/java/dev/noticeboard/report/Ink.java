@@ -18,7 +18,7 @@ record Ink(String insertion, String deletion, String heading, String plain) {
     static final Ink COLOURS = new Ink("\u001b[4;34m", "\u001b[9;31m", "\u001b[1m", "\u001b[0m");
 
     /** A stretch of words with its mark; what did not change has none. */
-    String write(Span span) {
+    String write(MarkedSpan span) {
         return switch (span.mark()) {
             case KEPT -> span.text();
             case ADDED -> insertion + "{+" + span.text() + "+}" + plain;

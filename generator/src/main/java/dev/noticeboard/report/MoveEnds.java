@@ -150,7 +150,7 @@ final class MoveEnds {
 
     private static String words(List<Run> group) {
         StringBuilder words = new StringBuilder();
-        Run.nodes(group).forEach(node -> words.append(Spans.words(node)));
+        Run.nodes(group).forEach(node -> words.append(MarkedSpans.words(node)));
         return words.toString();
     }
 

@@ -84,16 +84,16 @@ final class ReadabilityReport {
         String now = figure(after.whole());
         String was = before.map(Readability::whole).map(ReadabilityReport::figure).orElse(now);
         String beside = was.equals(now) ? ", as before" : ", before " + was;
-        return MarkdownWords.escaped(title() + ": " + now + beside) + "\n";
+        return MarkdownText.escaped(title() + ": " + now + beside) + "\n";
     }
 
     private String markdown(List<Pair> pairs) {
         List<List<String>> rows = rows(pairs);
-        StringBuilder out = new StringBuilder(MarkdownWords.escaped(title())).append("\n\n");
+        StringBuilder out = new StringBuilder(MarkdownText.escaped(title())).append("\n\n");
         for (int i = 0; i < rows.size(); i++) {
             out.append(
                     rows.get(i).stream()
-                            .map(MarkdownWords::escaped)
+                            .map(MarkdownText::escaped)
                             .collect(Collectors.joining(" | ", "| ", " |\n")));
             if (i == 0) {
                 out.append("| --- |").append(" --- |".repeat(rows.get(0).size() - 1)).append('\n');

@@ -77,9 +77,9 @@ public enum RedlineForm {
     }
 
     private static String words(Part heading, Mark mark) {
-        return Spans.of(heading).stream()
+        return MarkedSpans.of(heading).stream()
                 .filter(span -> span.mark() == mark || span.mark() != Mark.REMOVED)
-                .map(Span::text)
+                .map(MarkedSpan::text)
                 .reduce("", String::concat)
                 .strip();
     }

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import static dev.noticeboard.report.MarkdownWords.escaped;
+import static dev.noticeboard.report.MarkdownText.escaped;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class RedlineMarkdown {
      * @param room how many characters there is room for: for the counts, and for {@link #SAYING}
      */
     String body(RedlineView redline, int room) {
-        String counts = String.join("\n\n", CountWords.of(redline)) + "\n";
+        String counts = String.join("\n\n", CountPhrases.of(redline)) + "\n";
         List<Passage> passages = Passage.of(ChangedSection.of(redline));
         StringBuilder out = new StringBuilder(counts);
         long length =
@@ -104,7 +104,7 @@ final class RedlineMarkdown {
 
     private static String block(ChangedBlock block) {
         String notes =
-                String.join("; ", block.notes().stream().map(MarkdownWords::escaped).toList());
+                String.join("; ", block.notes().stream().map(MarkdownText::escaped).toList());
         String words = spans(block.excerpt(), Integer.MAX_VALUE);
         StringBuilder out = new StringBuilder();
         out.append('\n').append(lead(block.shownLead())).append(words);
@@ -123,12 +123,12 @@ final class RedlineMarkdown {
     }
 
     /** Words with their marks, as far as there is room for whole words and the marks round them. */
-    private static String spans(List<Span> spans, int room) {
+    private static String spans(List<MarkedSpan> spans, int room) {
         StringBuilder out = new StringBuilder();
         boolean start = true;
-        for (Span span : spans) {
+        for (MarkedSpan span : spans) {
             // What is stripped from a line's start would hide what begins the line.
-            Span words = start ? new Span(span.mark(), span.text().stripLeading()) : span;
+            MarkedSpan words = start ? new MarkedSpan(span.mark(), span.text().stripLeading()) : span;
             String marked = marked(words);
             if (marked.length() > room - out.length()) {
                 out.append(cut(words, room - out.length()));
@@ -140,7 +140,7 @@ final class RedlineMarkdown {
         return out.toString().strip();
     }
 
-    private static String marked(Span span) {
+    private static String marked(MarkedSpan span) {
         String words = escaped(span.text());
         return switch (span.mark()) {
             case KEPT -> words;
@@ -150,7 +150,7 @@ final class RedlineMarkdown {
     }
 
     /** The beginning of a span, up to the end of a word; nothing where not even one has room. */
-    private static String cut(Span span, int room) {
+    private static String cut(MarkedSpan span, int room) {
         int fits = 0;
         int tooLong = span.text().length();
         while (fits + 1 < tooLong) {
@@ -161,11 +161,11 @@ final class RedlineMarkdown {
                 tooLong = middle;
             }
         }
-        Span beginning = beginning(span, fits);
+        MarkedSpan beginning = beginning(span, fits);
         return beginning.text().equals(LEFT_OUT) ? "" : marked(beginning);
     }
 
-    private static Span beginning(Span span, int length) {
+    private static MarkedSpan beginning(MarkedSpan span, int length) {
         int space = span.text().lastIndexOf(' ', length);
         int end = space > 0 ? space : length;
         boolean halves =
@@ -173,6 +173,6 @@ final class RedlineMarkdown {
                         && end < span.text().length()
                         && Character.isSurrogatePair(
                                 span.text().charAt(end - 1), span.text().charAt(end));
-        return new Span(span.mark(), span.text().substring(0, halves ? end - 1 : end) + LEFT_OUT);
+        return new MarkedSpan(span.mark(), span.text().substring(0, halves ? end - 1 : end) + LEFT_OUT);
     }
 }

@@ -22,7 +22,7 @@ final class RedlineText {
     String write(RedlineView redline) {
         StringBuilder out = new StringBuilder();
         out.append(visible(RedlineName.of(redline.redline()))).append('\n');
-        CountWords.of(redline).forEach(line -> out.append(line).append('\n'));
+        CountPhrases.of(redline).forEach(line -> out.append(line).append('\n'));
         lines(redline).forEach(line -> out.append(line).append('\n'));
         return Inert.commandless(out.toString());
     }
@@ -57,7 +57,7 @@ final class RedlineText {
         }
     }
 
-    private String words(List<Span> heading) {
+    private String words(List<MarkedSpan> heading) {
         return heading.stream()
                 .map(
                         span ->
@@ -67,12 +67,12 @@ final class RedlineText {
                 .reduce("", String::concat);
     }
 
-    private String spans(List<Span> spans) {
+    private String spans(List<MarkedSpan> spans) {
         return spans.stream().map(span -> ink.write(visible(span))).reduce("", String::concat);
     }
 
-    private static Span visible(Span span) {
-        return new Span(span.mark(), visible(span.text()));
+    private static MarkedSpan visible(MarkedSpan span) {
+        return new MarkedSpan(span.mark(), visible(span.text()));
     }
 
     private static String visible(String words) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import static dev.noticeboard.report.MarkdownWords.code;
+import static dev.noticeboard.report.MarkdownText.code;
 
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.SealEntry;
@@ -239,6 +239,6 @@ public record ReviewReport(
     }
 
     private static String brief(String words) {
-        return MarkdownWords.escaped(Inert.brief(words, LONGEST));
+        return MarkdownText.escaped(Inert.brief(words, LONGEST));
     }
 }

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import static dev.noticeboard.report.MarkdownWords.code;
+import static dev.noticeboard.report.MarkdownText.code;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.readability.Readability;
@@ -86,7 +86,7 @@ final class ReviewTexts {
         RedlineView view = view(compared);
         String shown =
                 room < LEAST
-                        ? String.join("\n\n", CountWords.of(view))
+                        ? String.join("\n\n", CountPhrases.of(view))
                                 + "\n\nThe redline is too long for this report.\n"
                         : new RedlineMarkdown().body(view, room);
         left -= shown.length();
@@ -111,7 +111,7 @@ final class ReviewTexts {
     }
 
     private static String name(TextChange text) {
-        return MarkdownWords.escaped(
+        return MarkdownText.escaped(
                 "%s %s (%s)".formatted(text.notice(), text.version(), text.language()));
     }
 

@@ -24,7 +24,7 @@ final class TextReport implements Report {
         for (Finding finding : shown.findings()) {
             out.append(Inert.commandless(visible(sentence(finding)))).append('\n');
             line(finding.place(), sourceLines)
-                    .map(line -> Excerpt.of(line, finding.place().column()))
+                    .map(line -> TerminalExcerpt.of(line, finding.place().column()))
                     .ifPresent(
                             excerpt ->
                                     out.append(margin(excerpt.text()))

@@ -6,7 +6,7 @@ import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.report.CoverageForm;
 import dev.noticeboard.report.RedlineForm;
 import dev.noticeboard.report.ReportFormat;
-import dev.noticeboard.source.yaml.PlainWords;
+import dev.noticeboard.source.yaml.WritableText;
 import dev.noticeboard.source.yaml.Schemas;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -163,7 +163,7 @@ public record OptionValue(String option, String value) {
                             + " are the most; write a sentence");
         }
         Optional<String> problem =
-                PlainWords.problem(line)
+                WritableText.problem(line)
                         .or(
                                 () ->
                                         Optional.of("a character that could not be read")

@@ -100,7 +100,7 @@ public final class SealCheck {
                                     + last.day()
                                     + ", though its text reads the same",
                             "put them back as they were, or record them with noticeboard seal "
-                                    + VersionWords.named(version)));
+                                    + VersionLabel.named(version)));
         }
         return new Result(findings, moved);
     }
@@ -128,7 +128,7 @@ public final class SealCheck {
             // What was done to the inputs has its own finding.
             if (!isUntouched() || files.isIntact(Seal.INPUTS)) {
                 String words =
-                        text.map(old -> ": " + MovedWords.say(old, CanonicalForm.of(titled)))
+                        text.map(old -> ": " + DifferenceText.say(old, CanonicalForm.of(titled)))
                                 .orElse("");
                 Finding finding = isUntouched() ? technical(place, words) : edited(place, words);
                 findings.add(finding);
@@ -174,7 +174,7 @@ public final class SealCheck {
 
     private String record(String option) {
         return "record the change with noticeboard correct "
-                + VersionWords.named(version)
+                + VersionLabel.named(version)
                 + " --reason TEXT"
                 + option;
     }
@@ -203,7 +203,7 @@ public final class SealCheck {
                 version.seal().place(),
                 "there are sealed files, and seals.yaml has no entry for this version",
                 "run noticeboard seal "
-                        + VersionWords.named(version)
+                        + VersionLabel.named(version)
                         + ", or bring seals.yaml back from version control");
     }
 }

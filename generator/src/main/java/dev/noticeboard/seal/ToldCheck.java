@@ -77,7 +77,7 @@ final class ToldCheck {
     }
 
     private Finding finding(Place place, List<Told.Change> changes) {
-        String name = VersionWords.named(version);
+        String name = VersionLabel.named(version);
         boolean untouched = version.sources().equals(last.sources());
         String what =
                 changes.size() == 1

@@ -59,15 +59,15 @@ class InertMarkdownTest {
     void aReferenceIsTextAlone(String words) {
         for (String markdown :
                 List.of(
-                        MarkdownWords.escaped(words),
-                        "- " + MarkdownWords.escaped(words),
-                        "a <ins>" + MarkdownWords.escaped(words) + "</ins>")) {
+                        MarkdownText.escaped(words),
+                        "- " + MarkdownText.escaped(words),
+                        "a <ins>" + MarkdownText.escaped(words) + "</ins>")) {
             Document page = rendered(markdown);
             assertThat(page.select("a[href], img, em, strong, blockquote, h1, ol")).isEmpty();
             assertThat(texts(page)).noneMatch(text -> REFERENCE.matcher(text).find());
             assertThat(page.text()).endsWith(Inert.visible(words, false));
         }
-        assertThat(MarkdownWords.escaped(words)).doesNotStartWith("/");
+        assertThat(MarkdownText.escaped(words)).doesNotStartWith("/");
     }
 
     @ParameterizedTest
@@ -82,15 +82,15 @@ class InertMarkdownTest {
                 "Version 3.2 (July)"
             })
     void wordsThatReferToNothingStayAsTheyAreWritten(String words) {
-        assertThat(MarkdownWords.escaped(words).replace("\\", "")).isEqualTo(words);
+        assertThat(MarkdownText.escaped(words).replace("\\", "")).isEqualTo(words);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"origin/main", "a`b", "##vso[x]", "a\u001bb", "@octocat", "::error::"})
     void codeIsCode(String words) {
-        Document page = rendered("Compared with " + MarkdownWords.code(words));
+        Document page = rendered("Compared with " + MarkdownText.code(words));
         assertThat(page.select("code").text()).isEqualTo(Inert.visible(words, false));
-        assertThat(MarkdownWords.code(words)).doesNotContain("##vso[");
+        assertThat(MarkdownText.code(words)).doesNotContain("##vso[");
     }
 
     private static Document rendered(String markdown) {

@@ -9,7 +9,7 @@ import java.util.List;
  * What a privacy policy owes residents of California, part by part (Cal. Code Regs. tit. 11
  * §7011(e)): what is collected, what becomes of it, the rights, how to use them.
  */
-record CaliforniaSection(FactWords words) {
+record CaliforniaSection(FactPhrases words) {
 
     /** How requests are made and handled. */
     static final List<String> HANDLING =

@@ -18,7 +18,7 @@ import java.util.Map;
  *     {@code topic.no}, {@code topic.none} and {@code topic.whether}
  * @param key the key of the fact that decides
  */
-record CategorySentences(FactWords words, CategoryTables tables, String topic, String key) {
+record CategorySentences(FactPhrases words, CategoryTables tables, String topic, String key) {
 
     /** The sentences about some categories, as a list; nothing where there is nothing to say. */
     List<Block> about(List<Category> categories) {

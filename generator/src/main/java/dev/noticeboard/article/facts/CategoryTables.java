@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>What is said once for all categories is shown once, in a sentence that names the exceptions;
  * the table then holds what it does not say.
  */
-record CategoryTables(FactWords words) {
+record CategoryTables(FactPhrases words) {
 
     /** The column that holds what belongs to a category. */
     static final String EXAMPLES = "examples";

@@ -14,7 +14,7 @@ import java.util.Optional;
  * The notice at collection (Cal. Code Regs. tit. 11 §7012(e)): what is collected, what for, whether
  * it is sold or shared, how long it is kept, and where to opt out and to read more.
  */
-record CollectionNotice(FactWords words) {
+record CollectionNotice(FactPhrases words) {
 
     private static final String POLICY = "privacy-policy";
 

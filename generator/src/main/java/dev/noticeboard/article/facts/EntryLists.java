@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Sources, purposes, recipients and the numbers of requests. */
-record EntryLists(FactWords words) {
+record EntryLists(FactPhrases words) {
 
     private static final String RECIPIENTS = "disclosures.recipients";
 

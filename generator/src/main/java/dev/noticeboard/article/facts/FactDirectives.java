@@ -51,7 +51,7 @@ public final class FactDirectives {
 
     /** What a directive shows; empty where what stands behind its name is not known. */
     public Optional<Shown> show(Block.Directive directive) {
-        FactWords words = new FactWords(context, directive.place(), problem);
+        FactPhrases words = new FactPhrases(context, directive.place(), problem);
         Map<String, Supplier<List<Block>>> known = known(directive.name(), words);
         Supplier<List<Block>> found = known.get(directive.argument());
         if (found == null) {
@@ -68,7 +68,7 @@ public final class FactDirectives {
     }
 
     /** What may stand behind a directive's name; the empty text where nothing has to. */
-    private static Map<String, Supplier<List<Block>>> known(String name, FactWords words) {
+    private static Map<String, Supplier<List<Block>>> known(String name, FactPhrases words) {
         return switch (name) {
             case "california" -> california(words);
             case "state-rights" -> states(words);
@@ -78,7 +78,7 @@ public final class FactDirectives {
         };
     }
 
-    private static Map<String, Supplier<List<Block>>> california(FactWords words) {
+    private static Map<String, Supplier<List<Block>>> california(FactPhrases words) {
         CaliforniaSection section = new CaliforniaSection(words);
         Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
         known.put("", section::blocks);
@@ -86,7 +86,7 @@ public final class FactDirectives {
         return known;
     }
 
-    private static Map<String, Supplier<List<Block>>> states(FactWords words) {
+    private static Map<String, Supplier<List<Block>>> states(FactPhrases words) {
         RightsTables rights = new RightsTables(words);
         Map<String, Supplier<List<Block>>> known = new LinkedHashMap<>();
         known.put("", rights::states);
@@ -94,7 +94,7 @@ public final class FactDirectives {
         return known;
     }
 
-    private static Map<String, Supplier<List<Block>>> lists(FactWords words) {
+    private static Map<String, Supplier<List<Block>>> lists(FactPhrases words) {
         CategoryTables categories = new CategoryTables(words);
         SoldOrShared sold = new SoldOrShared(words, categories);
         EntryLists entries = new EntryLists(words);
@@ -117,7 +117,7 @@ public final class FactDirectives {
     }
 
     /** The prescribed words, behind what they mean where the text is in another language. */
-    private static List<Block> hipaaHeader(FactWords words) {
+    private static List<Block> hipaaHeader(FactPhrases words) {
         List<Inline> exact = words.text(PrescribedText.HIPAA_HEADER);
         return words.language().startsWith("en")
                 ? List.of(strong(words, exact))
@@ -126,7 +126,7 @@ public final class FactDirectives {
                         words.paragraph(List.of(words.in("en", exact))));
     }
 
-    private static Block strong(FactWords words, List<Inline> content) {
+    private static Block strong(FactPhrases words, List<Inline> content) {
         return words.paragraph(List.of(new Inline.Strong(words.place(), content)));
     }
 

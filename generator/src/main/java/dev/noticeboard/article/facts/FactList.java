@@ -9,10 +9,10 @@ import java.util.Optional;
 /** A list of facts, each item of which is known by the id of the fact that it shows. */
 final class FactList {
 
-    private final FactWords words;
+    private final FactPhrases words;
     private final List<Block.Item> items = new ArrayList<>();
 
-    FactList(FactWords words) {
+    FactList(FactPhrases words) {
         this.words = words;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class FactTable {
 
-    private final FactWords words;
+    private final FactPhrases words;
     private final List<Inline> caption;
     private final List<List<Inline>> columns;
     private final List<Block.Row> rows = new ArrayList<>();
@@ -23,14 +23,14 @@ final class FactTable {
      *
      * @param columns what each column is called
      */
-    FactTable(FactWords words, List<Inline> caption, List<List<Inline>> columns) {
+    FactTable(FactPhrases words, List<Inline> caption, List<List<Inline>> columns) {
         this.words = words;
         this.caption = caption;
         this.columns = columns;
     }
 
     /** A table whose caption and columns are Noticeboard's own words, by their keys. */
-    static FactTable of(FactWords words, String caption, String... columns) {
+    static FactTable of(FactPhrases words, String caption, String... columns) {
         return new FactTable(
                 words, words.own(caption), Stream.of(columns).map(words::own).toList());
     }

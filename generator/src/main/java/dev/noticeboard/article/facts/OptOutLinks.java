@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Cal. Civ. Code §1798.135(a)(1)-(3); Cal. Code Regs. tit. 11 §§7013-7015. A text in another
  * language says what the title means behind it.
  */
-record OptOutLinks(FactWords words, SoldOrShared sold) {
+record OptOutLinks(FactPhrases words, SoldOrShared sold) {
 
     static final String DO_NOT_SELL = "do-not-sell-or-share";
     static final String LIMIT = "limit-sensitive";

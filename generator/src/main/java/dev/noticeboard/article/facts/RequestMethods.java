@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The ways in which a person may make a request, with where each of them leads. */
-record RequestMethods(FactWords words) {
+record RequestMethods(FactPhrases words) {
 
     private static final String METHODS = "disclosures.request-methods";
 
@@ -61,7 +61,7 @@ record RequestMethods(FactWords words) {
         Optional<Contact> contact = method.contact().flatMap(id -> words.context().contact(id));
         return contact.flatMap(
                 found ->
-                        new ContactWords(words.language(), words.context()::word)
+                        new ContactText(words.language(), words.context()::word)
                                 .block(found, words.place()).ways().stream()
                                         .filter(way -> way.kind() == kind(method))
                                         .findFirst()

@@ -6,7 +6,7 @@ import dev.noticeboard.model.Inline;
 import java.util.List;
 
 /** What the kinds of requests are called: by the right that they use, or as opt-out and limit. */
-record RequestNames(FactWords words) {
+record RequestNames(FactPhrases words) {
 
     List<Inline> of(String request) {
         if (RequestMethod.SHORT.contains(request)) {

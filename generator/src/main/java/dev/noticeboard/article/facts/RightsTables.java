@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a person may ask for, what that means, and how to ask for it. */
-record RightsTables(FactWords words) {
+record RightsTables(FactPhrases words) {
 
     private static final String CALIFORNIA = "us-ca";
     private static final String COUNTRY = "us";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What is sold or shared and what is not, and how sensitive information is used: in sentences, each
  * followed by a table of what there is more to say of.
  */
-record SoldOrShared(FactWords words, CategoryTables tables) {
+record SoldOrShared(FactPhrases words, CategoryTables tables) {
 
     private static final String SOLD_TO = "sold-to";
     private static final String SHARED_TO = "shared-to";

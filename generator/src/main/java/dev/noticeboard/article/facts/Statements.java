@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Facts that are no lists of entries: each alone, or a group of them as a table. */
-record Statements(FactWords words) {
+record Statements(FactPhrases words) {
 
     /** Facts that there is nothing to say of where another one is stated as none. */
     private static final Map<String, String> DEPENDENT =

@@ -3,7 +3,7 @@
  * which words.
  *
  * <p>Nothing here knows how an article is put together. Start at {@link
- * dev.noticeboard.article.facts.FactDirectives}; {@link dev.noticeboard.article.facts.FactWords}
+ * dev.noticeboard.article.facts.FactDirectives}; {@link dev.noticeboard.article.facts.FactPhrases}
  * decides how "none", "not stated" and an open fact look.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.announce;
 
-import dev.noticeboard.article.facts.ContactWords;
+import dev.noticeboard.article.facts.ContactText;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Version;
@@ -149,7 +149,7 @@ public final class Announcements {
 
     /** The contacts that the notice shows, and those in the version's text. */
     private List<Block.ContactBlock> contacts() {
-        ContactWords words = new ContactWords(localized.language(), phrases.messages()::get);
+        ContactText words = new ContactText(localized.language(), phrases.messages()::get);
         return Stream.concat(
                         localized.notice().contacts().stream(), localized.contacts(version).stream())
                 .distinct()

@@ -30,7 +30,7 @@ public final class ChangeHtml {
     private final RunHtml running;
     private final ChangeNumbers numbers;
     private final MovePlaces places;
-    private final ChangeWords words;
+    private final ChangePhrases words;
     private Within within = Within.NOTHING;
 
     /**
@@ -54,7 +54,7 @@ public final class ChangeHtml {
         this.numbers = new ChangeNumbers(out, inlines, phrases, total);
         this.running = new RunHtml(out, inlines, phrases, marks, numbers, places);
         this.places = places;
-        this.words = new ChangeWords(phrases);
+        this.words = new ChangePhrases(phrases);
     }
 
     /** For a text in which nothing changed. */

@@ -22,7 +22,7 @@ final class RunHtml {
     private final MarkHtml marks;
     private final ChangeNumbers numbers;
     private final MovePlaces places;
-    private final ChangeWords words;
+    private final ChangePhrases words;
 
     RunHtml(
             Html out,
@@ -37,7 +37,7 @@ final class RunHtml {
         this.marks = marks;
         this.numbers = numbers;
         this.places = places;
-        this.words = new ChangeWords(phrases);
+        this.words = new ChangePhrases(phrases);
     }
 
     /** The running text of a node that is in no way changed inside. */

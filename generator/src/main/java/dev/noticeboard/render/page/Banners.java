@@ -79,7 +79,7 @@ final class Banners {
 
     /** A dated page tells of every correction, the page in effect of those made of late. */
     private List<Page.Banner> corrected(Version version, boolean dated) {
-        CorrectionWords words = new CorrectionWords(sources, localized, original);
+        CorrectionPhrases words = new CorrectionPhrases(sources, localized, original);
         Timeline timeline = localized.timeline();
         List<Correction> made =
                 dated
@@ -150,7 +150,7 @@ final class Banners {
         places.put("date", phrases.time(withdrawal.date()));
         places.put(
                 "reason",
-                phrases.ofVersion(CorrectionWords.withoutStop(withdrawal.reason()), version));
+                phrases.ofVersion(CorrectionPhrases.withoutStop(withdrawal.reason()), version));
         places.put("from", start(version));
         localized.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
         boolean applied = localized.timeline().everApplies(version);

@@ -51,7 +51,7 @@ public final class CorrectionRedlines {
         if (correction.technical()) {
             remarks.add(phrases.sentence("correction.technical", Map.of(), Map.of()));
         }
-        remarks.addAll(new ToldWords(localized, phrases).of(correction));
+        remarks.addAll(new ToldPhrases(localized, phrases).of(correction));
         return Optional.of(
                 text.map(
                                 redline ->
@@ -70,7 +70,7 @@ public final class CorrectionRedlines {
                 changesText ? "correction.text" : "correction.told",
                 Map.of(
                         "version", phrases.time(version.effective().orElseThrow()),
-                        "reason", CorrectionWords.reason(version, correction, phrases)),
+                        "reason", CorrectionPhrases.reason(version, correction, phrases)),
                 Map.of("current", localized.dated(version).from(address.path())));
     }
 

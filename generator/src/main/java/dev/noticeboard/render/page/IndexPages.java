@@ -1,7 +1,7 @@
 package dev.noticeboard.render.page;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.facts.ContactWords;
+import dev.noticeboard.article.facts.ContactText;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.SiteAddresses;
@@ -209,7 +209,7 @@ public final class IndexPages {
 
     private List<Markup> contacts(String language) {
         Phrases phrases = sources.phrases(language);
-        ContactWords words = new ContactWords(language, phrases.messages()::get);
+        ContactText words = new ContactText(language, phrases.messages()::get);
         List<Markup> blocks = new ArrayList<>();
         for (Contact contact : sources.site().contacts().values()) {
             Html html = new Html();

@@ -82,8 +82,8 @@ record VersionGroups(SiteSources sources, LocalizedNotice localized, LocalizedNo
     }
 
     private List<Markup> corrections(Version version) {
-        CorrectionWords words = new CorrectionWords(sources, localized, original);
-        ToldWords told = new ToldWords(localized, phrases);
+        CorrectionPhrases words = new CorrectionPhrases(sources, localized, original);
+        ToldPhrases told = new ToldPhrases(localized, phrases);
         List<Markup> lines = new ArrayList<>();
         for (Correction made : localized.timeline().corrections(version)) {
             words.inHistory(version, made)

@@ -5,7 +5,7 @@ import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;
 import dev.noticeboard.source.kernel.Part;
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlBlockReader {
 
     private final MarkdownSource source;
-    private final Words words;
+    private final TextPieces words;
     private final HtmlElements elements;
     private final NestedHeadings headings;
     private final Anchors anchors;
@@ -28,7 +28,7 @@ public final class HtmlBlockReader {
     /** Reads the HTML of one text, with what the whole of that text has in common. */
     public HtmlBlockReader(
             MarkdownSource source,
-            Words words,
+            TextPieces words,
             HtmlElements elements,
             NestedHeadings headings,
             Anchors anchors) {

@@ -11,7 +11,7 @@ import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;
 import dev.noticeboard.source.kernel.Part;
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.List;
 import java.util.Optional;
@@ -177,6 +177,6 @@ final class HtmlBlocks {
         String words = element.wholeText();
         String whole = words.isEmpty() || words.endsWith("\n") ? words : words + "\n";
         return new Block.Code(
-                place(tag), Words.normalized(InvisibleCharacters.strip(whole)), "", true);
+                place(tag), TextPieces.normalized(InvisibleCharacters.strip(whole)), "", true);
     }
 }

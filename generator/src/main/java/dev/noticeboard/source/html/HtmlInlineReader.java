@@ -5,7 +5,7 @@ import dev.noticeboard.source.kernel.BareAddresses;
 import dev.noticeboard.source.kernel.Margins;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +24,13 @@ final class HtmlInlineReader {
     private static final Set<String> TRANSPARENT = Set.of("ins", "del");
 
     private final MarkdownSource source;
-    private final Words words;
+    private final TextPieces words;
     private final HtmlElements elements;
     private final HtmlText text;
     private final SourceExcerpt excerpt;
 
     HtmlInlineReader(
-            MarkdownSource source, Words words, HtmlElements elements, SourceExcerpt excerpt) {
+            MarkdownSource source, TextPieces words, HtmlElements elements, SourceExcerpt excerpt) {
         this.source = source;
         this.words = words;
         this.elements = elements;
@@ -116,7 +116,7 @@ final class HtmlInlineReader {
     }
 
     private void addVerbatim(Range range, List<Inline> to) {
-        words.add(excerpt, range.startPos(), range.endPos(), Words.Syntax.VERBATIM, to);
+        words.add(excerpt, range.startPos(), range.endPos(), TextPieces.Syntax.VERBATIM, to);
     }
 
     private int offset(Node node) {

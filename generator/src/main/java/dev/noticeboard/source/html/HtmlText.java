@@ -6,7 +6,7 @@ import dev.noticeboard.source.kernel.Directives;
 import dev.noticeboard.source.kernel.HeadingAttributes;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ final class HtmlText {
                     Directives.WRITTEN.pattern() + "|" + HeadingAttributes.WRITTEN.pattern());
 
     private final MarkdownSource source;
-    private final Words words;
+    private final TextPieces words;
 
-    HtmlText(MarkdownSource source, Words words) {
+    HtmlText(MarkdownSource source, TextPieces words) {
         this.source = source;
         this.words = words;
     }
@@ -49,7 +49,7 @@ final class HtmlText {
     private void addElsewhere(TextNode node, SourceExcerpt excerpt, List<Inline> to) {
         int start = Math.max(node.sourceRange().startPos(), 0);
         String text = InvisibleCharacters.strip(node.getWholeText()).replaceAll("\\s*\n\\s*", " ");
-        Words.append(source.placeAt(excerpt.offset(start)), text, true, to);
+        TextPieces.append(source.placeAt(excerpt.offset(start)), text, true, to);
     }
 
     private void addLines(SourceExcerpt excerpt, int start, int end, List<Inline> to) {
@@ -73,11 +73,11 @@ final class HtmlText {
         Matcher braces = BRACES.matcher(excerpt.text()).region(start, end);
         int from = start;
         while (braces.find()) {
-            words.add(excerpt, from, braces.start(), Words.Syntax.HTML, to);
+            words.add(excerpt, from, braces.start(), TextPieces.Syntax.HTML, to);
             addBraces(excerpt, braces, to);
             from = braces.end();
         }
-        words.add(excerpt, from, end, Words.Syntax.HTML, to);
+        words.add(excerpt, from, end, TextPieces.Syntax.HTML, to);
     }
 
     private void addBraces(SourceExcerpt excerpt, Matcher braces, List<Inline> to) {
@@ -89,12 +89,12 @@ final class HtmlText {
             to.add(Directives.inline(inner, source.placeAt(offset)));
         } else {
             Directives.reportShown(source, written, offset);
-            words.add(excerpt, braces.start(), braces.end(), Words.Syntax.HTML, to);
+            words.add(excerpt, braces.start(), braces.end(), TextPieces.Syntax.HTML, to);
         }
     }
 
     private static String letters(String text) {
-        return Words.normalized(text).replaceAll("[\\s{}]|open:", "");
+        return TextPieces.normalized(text).replaceAll("[\\s{}]|open:", "");
     }
 
     private static int skipBlanks(String text, int from, int end) {

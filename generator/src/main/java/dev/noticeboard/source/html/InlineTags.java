@@ -3,7 +3,7 @@ package dev.noticeboard.source.html;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,10 +43,10 @@ public final class InlineTags {
                     "xmp");
 
     private final MarkdownSource source;
-    private final Words words;
+    private final TextPieces words;
 
     /** The tags of one text, which is told what is wrong with them. */
-    public InlineTags(MarkdownSource source, Words words) {
+    public InlineTags(MarkdownSource source, TextPieces words) {
         this.source = source;
         this.words = words;
     }
@@ -61,7 +61,7 @@ public final class InlineTags {
             if (!frames.areSilent()) {
                 reportUnknown(source, excerpt.text(), offset);
             }
-            words.add(excerpt, Words.Syntax.VERBATIM, frames.content());
+            words.add(excerpt, TextPieces.Syntax.VERBATIM, frames.content());
         } else {
             readElement(excerpt, frames);
         }

@@ -1,7 +1,7 @@
 package dev.noticeboard.source.html;
 
 import dev.noticeboard.source.kernel.SourceExcerpt;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ record Tag(String name, int offset, List<Attribute> attributes) {
                                 attributes.add(
                                         new Attribute(
                                                 attribute.getKey(),
-                                                Words.normalized(
+                                                TextPieces.normalized(
                                                         InvisibleCharacters.strip(
                                                                 attribute.getValue())),
                                                 offsets.applyAsInt(

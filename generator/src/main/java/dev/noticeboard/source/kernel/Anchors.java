@@ -98,7 +98,7 @@ public final class Anchors {
 
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder();
-        Words.normalized(words.toLowerCase(Locale.ROOT))
+        TextPieces.normalized(words.toLowerCase(Locale.ROOT))
                 .codePoints()
                 .forEach(
                         c -> {

@@ -23,7 +23,7 @@ public final class Directives {
 
     /** What double braces are in running text: a value, or an open fact. */
     public static Inline inline(String inner, Place place) {
-        String text = Words.normalized(InvisibleCharacters.strip(inner)).strip();
+        String text = TextPieces.normalized(InvisibleCharacters.strip(inner)).strip();
         return text.startsWith(OPEN)
                 ? new Inline.OpenFact(place, text.substring(OPEN.length()).strip())
                 : new Inline.Value(place, text);

@@ -3,7 +3,7 @@
  * and what headings, directives and bare addresses are in both.
  *
  * <p>Start at {@link dev.noticeboard.source.kernel.MarkdownSource}; {@link
- * dev.noticeboard.source.kernel.Words} makes text of it, and {@link
+ * dev.noticeboard.source.kernel.TextPieces} makes text of it, and {@link
  * dev.noticeboard.source.kernel.Part} is what both readers return.
  */
 @NullMarked

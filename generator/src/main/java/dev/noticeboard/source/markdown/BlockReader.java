@@ -26,7 +26,7 @@ import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;
 import dev.noticeboard.source.kernel.Paragraphs;
 import dev.noticeboard.source.kernel.Part;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +187,7 @@ final class BlockReader {
     private String text(List<BasedSequence> lines) {
         String text = lines.stream().map(this::written).collect(Collectors.joining());
         String whole = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-        return Words.normalized(InvisibleCharacters.strip(whole));
+        return TextPieces.normalized(InvisibleCharacters.strip(whole));
     }
 
     // Code is shown letter by letter, and so are its lines of white space.
@@ -198,6 +198,6 @@ final class BlockReader {
     }
 
     private static String info(BasedSequence info) {
-        return Words.normalized(InvisibleCharacters.strip(info.unescape().strip()));
+        return TextPieces.normalized(InvisibleCharacters.strip(info.unescape().strip()));
     }
 }

@@ -5,7 +5,7 @@ import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.source.kernel.MarkdownSource;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class Footnotes {
     /** A label as it is compared: what differs only in spaces or in case is one. */
     static String label(String written) {
         String words = InvisibleCharacters.strip(written).strip().replaceAll("\\s+", " ");
-        return Words.normalized(words.toLowerCase(Locale.ROOT));
+        return TextPieces.normalized(words.toLowerCase(Locale.ROOT));
     }
 
     /**

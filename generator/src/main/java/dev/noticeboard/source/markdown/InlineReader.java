@@ -28,7 +28,7 @@ import dev.noticeboard.source.kernel.BareAddresses;
 import dev.noticeboard.source.kernel.Directives;
 import dev.noticeboard.source.kernel.Margins;
 import dev.noticeboard.source.kernel.MarkdownSource;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,13 +48,13 @@ final class InlineReader {
                     Pattern.CASE_INSENSITIVE);
 
     private final MarkdownSource source;
-    private final Words words;
+    private final TextPieces words;
     private final HtmlElements elements;
     private final InlineTags tags;
     private final Footnotes footnotes;
     private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    InlineReader(MarkdownSource source, Words words, HtmlElements elements, Footnotes footnotes) {
+    InlineReader(MarkdownSource source, TextPieces words, HtmlElements elements, Footnotes footnotes) {
         this.source = source;
         this.words = words;
         this.elements = elements;
@@ -116,11 +116,11 @@ final class InlineReader {
         } else if (node instanceof MailLink link) {
             addAutoLink(link, link.getText(), "mailto:", to);
         } else {
-            addWords(node, offset, node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            addWords(node, offset, node.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
         }
     }
 
-    private void addWords(Node node, int start, int end, Words.Syntax syntax, List<Inline> to) {
+    private void addWords(Node node, int start, int end, TextPieces.Syntax syntax, List<Inline> to) {
         words.add(NodeExcerpts.within(source, node, start, end), syntax, to);
     }
 
@@ -134,7 +134,7 @@ final class InlineReader {
         boolean padded =
                 text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         String own = padded ? text.substring(1, text.length() - 1) : text;
-        return Words.normalized(InvisibleCharacters.strip(own));
+        return TextPieces.normalized(InvisibleCharacters.strip(own));
     }
 
     private void addBraces(Braces braces, List<Inline> to) {
@@ -145,7 +145,7 @@ final class InlineReader {
             return;
         }
         Directives.reportShown(source, braces.getChars().toString(), offset);
-        addWords(braces, offset, braces.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(braces, offset, braces.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
     }
 
     private void addFootnote(Footnote footnote, List<Inline> to) {
@@ -161,7 +161,7 @@ final class InlineReader {
                 offset,
                 "there is no footnote [^" + label + "]",
                 "write [^" + label + "]: and its words on a line of their own");
-        addWords(footnote, offset, footnote.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(footnote, offset, footnote.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
     }
 
     private void addReference(RefNode node, int offset, List<Inline> to) {
@@ -203,12 +203,12 @@ final class InlineReader {
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         if (first == null || last == null) {
-            addWords(node, node.getStartOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+            addWords(node, node.getStartOffset(), node.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
             return;
         }
-        addWords(node, node.getStartOffset(), first.getStartOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(node, node.getStartOffset(), first.getStartOffset(), TextPieces.Syntax.MARKDOWN, to);
         to.addAll(children(node));
-        addWords(node, last.getEndOffset(), node.getEndOffset(), Words.Syntax.MARKDOWN, to);
+        addWords(node, last.getEndOffset(), node.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
     }
 
     private void addImage(Node node, BasedSequence url, BasedSequence title, List<Inline> to) {
@@ -223,8 +223,8 @@ final class InlineReader {
     private void addAutoLink(Node link, BasedSequence address, String scheme, List<Inline> to) {
         int start = address.getStartOffset();
         List<Inline> content = new ArrayList<>();
-        addWords(link, start, address.getEndOffset(), Words.Syntax.VERBATIM, content);
-        String target = scheme + Words.normalized(InvisibleCharacters.strip(address.toString()));
+        addWords(link, start, address.getEndOffset(), TextPieces.Syntax.VERBATIM, content);
+        String target = scheme + TextPieces.normalized(InvisibleCharacters.strip(address.toString()));
         elements.addLink(link.getStartOffset(), target, "", content, to);
     }
 

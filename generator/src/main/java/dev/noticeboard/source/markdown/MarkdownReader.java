@@ -19,7 +19,7 @@ import dev.noticeboard.source.kernel.Anchors;
 import dev.noticeboard.source.kernel.MarkdownSource;
 import dev.noticeboard.source.kernel.NestedHeadings;
 import dev.noticeboard.source.kernel.Part;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.GivenUpException;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import dev.noticeboard.source.text.ReaderFault;
@@ -123,7 +123,7 @@ public final class MarkdownReader implements BodyReader {
     }
 
     private static Body body(MarkdownSource source, Document document) {
-        Words words = new Words(source);
+        TextPieces words = new TextPieces(source);
         Anchors anchors = new Anchors(source);
         Footnotes footnotes = new Footnotes(source);
         HtmlElements elements = new HtmlElements(source, anchors);

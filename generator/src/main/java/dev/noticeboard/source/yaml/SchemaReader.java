@@ -38,7 +38,7 @@ public final class SchemaReader {
     }
 
     /** A schema, ready to be held against files, and how its errors are said. */
-    private record Schema(Validator validator, URI id, SchemaWords words) {
+    private record Schema(Validator validator, URI id, SchemaErrorText words) {
 
         static Schema of(String name) {
             JsonNode node = new SchemaJson.Factory().create(Schemas.text(name));
@@ -48,7 +48,7 @@ public final class SchemaReader {
                             .withEvaluatorFactory(SchemaReader::uniqueItems)
                             .withDisabledSchemaValidation(true)
                             .createValidator();
-            return new Schema(validator, validator.registerSchema(node), new SchemaWords(node));
+            return new Schema(validator, validator.registerSchema(node), new SchemaErrorText(node));
         }
     }
 

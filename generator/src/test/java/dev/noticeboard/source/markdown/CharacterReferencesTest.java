@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import dev.noticeboard.source.kernel.MarkdownSource;
-import dev.noticeboard.source.kernel.Words;
+import dev.noticeboard.source.kernel.TextPieces;
 import dev.noticeboard.source.text.InvisibleCharacters;
 import dev.noticeboard.source.text.SourceText;
 import java.io.IOException;
@@ -73,11 +73,11 @@ class CharacterReferencesTest {
                         name -> {
                             String reference = "&" + name + ";";
                             String meant = Parser.unescapeEntities(reference, false);
-                            String words = new Words(source()).meant(LETTERS.formatted(reference));
+                            String words = new TextPieces(source()).meant(LETTERS.formatted(reference));
                             assertThat(words)
                                     .as(reference)
                                     .isEqualTo(
-                                            Words.normalized(
+                                            TextPieces.normalized(
                                                     LETTERS.formatted(
                                                             InvisibleCharacters.strip(meant))));
                         });

@@ -15,14 +15,14 @@ import java.util.List;
  * Whether a section says anything. An open fact says nothing yet, and neither does a list of facts
  * of which none is stated, whatever words stand in their places.
  */
-final class SectionWords {
+final class SectionContent {
 
     private static final String CATEGORY = "categories.";
 
     private final VersionUnderLaw subject;
     private final Evidence evidence;
 
-    SectionWords(VersionUnderLaw subject, Evidence evidence) {
+    SectionContent(VersionUnderLaw subject, Evidence evidence) {
         this.subject = subject;
         this.evidence = evidence;
     }
@@ -33,7 +33,7 @@ final class SectionWords {
                 section.withDescendants()
                         .flatMap(each -> each.blocks().stream())
                         .map(ArticleTree::of)
-                        .anyMatch(SectionWords::hasWords);
+                        .anyMatch(SectionContent::hasWords);
         return hasWords && !holdsUnstatedFactsAlone(section);
     }
 
@@ -51,7 +51,7 @@ final class SectionWords {
     private static boolean hasWords(Node node) {
         return node.kind() != Kind.OPEN
                 && (node.text().codePoints().anyMatch(Character::isLetterOrDigit)
-                        || node.children().stream().anyMatch(SectionWords::hasWords));
+                        || node.children().stream().anyMatch(SectionContent::hasWords));
     }
 
     private boolean holdsUnstatedFactsAlone(Section section) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether words that come from elsewhere can stand in a source, and be read back from it. */
-public final class PlainWords {
+public final class WritableText {
 
-    private PlainWords() {}
+    private WritableText() {}
 
     /**
      * What is wrong with words that are to be written into a YAML file, by the same rules by which

@@ -17,9 +17,9 @@ import java.util.List;
  * <p>YAML folds lines and drops indents, so that only the place where each begins is known. All
  * that is found in one is told there.
  */
-final class OpeningWords {
+final class OpeningText {
 
-    private OpeningWords() {}
+    private OpeningText() {}
 
     /** These words as a text of their own, to which checks of texts can be put. */
     static Subject of(Subject subject) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The summary and the notes on changes are read for plain language like the text below them. */
-class OpeningWordsTest {
+class OpeningTextTest {
 
     private static final String NOTICE = "notices/privacy/2024-03-01/notice.md";
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param localized the notice in the language of the page
  * @param phrases the page's own words
  */
-record ToldWords(LocalizedNotice localized, Phrases phrases) {
+record ToldPhrases(LocalizedNotice localized, Phrases phrases) {
 
     /**
      * A sentence for each value that was corrected in this language: what it was, and what it is.

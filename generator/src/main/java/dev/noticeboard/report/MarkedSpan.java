@@ -8,7 +8,7 @@ import dev.noticeboard.redline.Mark;
  * @param mark in which of the two texts it stands
  * @param text its words
  */
-record Span(Mark mark, String text) {
+record MarkedSpan(Mark mark, String text) {
 
     /** The longest stretch of unchanged words that is printed whole, in code points. */
     private static final int WHOLE = 120;
@@ -18,8 +18,8 @@ record Span(Mark mark, String text) {
 
     private static final String LEFT_OUT = "…";
 
-    static Span kept(String text) {
-        return new Span(Mark.KEPT, text);
+    static MarkedSpan kept(String text) {
+        return new MarkedSpan(Mark.KEPT, text);
     }
 
     /**
@@ -28,7 +28,7 @@ record Span(Mark mark, String text) {
      * @param first whether nothing stands before it
      * @param last whether nothing stands behind it
      */
-    Span shortened(boolean first, boolean last) {
+    MarkedSpan shortened(boolean first, boolean last) {
         if (mark != Mark.KEPT || text.codePointCount(0, text.length()) <= WHOLE) {
             return this;
         }

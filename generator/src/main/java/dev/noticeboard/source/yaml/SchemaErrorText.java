@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * What a schema's errors mean, in words. What is expected is said by the schema itself: by the
  * {@code title} of the definition that was not met, or else by its type and limits.
  */
-final class SchemaWords {
+final class SchemaErrorText {
 
     private static final int SHOWN = 40;
     private static final Map<String, String> TYPES =
@@ -33,7 +33,7 @@ final class SchemaWords {
     private final JsonNode schema;
 
     /** Holds a schema, which is taken to be valid. */
-    SchemaWords(JsonNode schema) {
+    SchemaErrorText(JsonNode schema) {
         this.schema = schema;
     }
 

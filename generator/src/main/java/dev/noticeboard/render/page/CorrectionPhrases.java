@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param localized the notice in the language of the page
  * @param original the notice in the language that counts
  */
-record CorrectionWords(SiteSources sources, LocalizedNotice localized, LocalizedNotice original) {
+record CorrectionPhrases(SiteSources sources, LocalizedNotice localized, LocalizedNotice original) {
 
     /** What the pages of a version say of a correction of the text that is read there. */
     Markup banner(Version version, Correction correction, String page) {

@@ -3,9 +3,9 @@ package dev.noticeboard.seal;
 import dev.noticeboard.model.Version;
 
 /** How a version is named on the command line. */
-final class VersionWords {
+final class VersionLabel {
 
-    private VersionWords() {}
+    private VersionLabel() {}
 
     /** Such as {@code privacy 2024-03-01}. */
     static String named(Version version) {

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * <p>Unknown is not no: what is not stated is shown in words that say so, and what the organization
  * has still to say as an open fact. "None" stands only where none was stated.
  */
-final class FactWords {
+final class FactPhrases {
 
     private static final String NOT_STATED = "fact.not-stated";
 
@@ -44,7 +44,7 @@ final class FactWords {
      * @param place where the directive stands
      * @param problem takes what is wrong
      */
-    FactWords(FactContext context, Place place, Consumer<Finding> problem) {
+    FactPhrases(FactContext context, Place place, Consumer<Finding> problem) {
         this.context = context;
         this.place = place;
         this.problem = problem;

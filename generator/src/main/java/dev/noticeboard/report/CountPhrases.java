@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How much a redline changed, in English sentences, each on a line of its own. */
-final class CountWords {
+final class CountPhrases {
 
     private static final Map<Quiet, String> QUIET =
             new EnumMap<>(
@@ -24,7 +24,7 @@ final class CountWords {
                             Quiet.NUMBERS, "numbers of headings",
                             Quiet.MARKERS, "markers of lists"));
 
-    private CountWords() {}
+    private CountPhrases() {}
 
     /** How much changed, what changed besides the words, and what is left out of these. */
     static List<String> of(RedlineView view) {

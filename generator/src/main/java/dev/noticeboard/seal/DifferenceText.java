@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>A word or two on both sides of a change are shown with it, so that it is found in the text.
  */
-final class MovedWords {
+final class DifferenceText {
 
     private static final Pattern LINE =
             Pattern.compile("( *)([a-z-]+)(?: \"((?:[^\"\\\\]|\\\\.)*)\")?(.*)");
@@ -26,7 +26,7 @@ final class MovedWords {
     private final List<Line> now;
     private final int first;
 
-    private MovedWords(List<Line> before, List<Line> now) {
+    private DifferenceText(List<Line> before, List<Line> now) {
         this.before = before;
         this.now = now;
         int same = 0;
@@ -60,7 +60,7 @@ final class MovedWords {
      * @param form the form of the same text now, which is another one
      */
     static String say(String sealed, String form) {
-        return new MovedWords(lines(sealed), lines(form)).say();
+        return new DifferenceText(lines(sealed), lines(form)).say();
     }
 
     private static List<Line> lines(String form) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a sealed text says otherwise, in a few words. */
-class MovedWordsTest {
+class DifferenceTextTest {
 
     private static final String SEALED =
             """
@@ -63,7 +63,7 @@ class MovedWordsTest {
             })
     void theOldAndTheNewWordsAreShownAndWhatTheyStandIn(String words, String others, String said) {
         assertThat(SEALED).contains(words);
-        assertThat(MovedWords.say(SEALED, SEALED.replace(words, others))).isEqualTo(said);
+        assertThat(DifferenceText.say(SEALED, SEALED.replace(words, others))).isEqualTo(said);
     }
 
     @Test
@@ -75,19 +75,19 @@ class MovedWordsTest {
                                 + "      text \"For ever.\"\n"
                                 + "    paragraph\n"
                                 + "      text \"Ask \"");
-        assertThat(MovedWords.say(SEALED, more)).isEqualTo("'For ever.' is new");
-        assertThat(MovedWords.say(more, SEALED)).isEqualTo("'For ever.' is gone");
+        assertThat(DifferenceText.say(SEALED, more)).isEqualTo("'For ever.' is new");
+        assertThat(DifferenceText.say(more, SEALED)).isEqualTo("'For ever.' is gone");
         String less = SEALED.substring(0, SEALED.indexOf("    contact"));
-        assertThat(MovedWords.say(SEALED, less))
+        assertThat(DifferenceText.say(SEALED, less))
                 .startsWith("'Privacy office 800-555-0100' is gone");
-        assertThat(MovedWords.say(less, SEALED))
+        assertThat(DifferenceText.say(less, SEALED))
                 .isEqualTo("'Privacy office 800-555-0100' is new, in the contact 'office'");
     }
 
     @Test
     void manyWordsAreCut() {
         String many = SEALED.replace("your name and your address, for a year", "x ".repeat(200));
-        assertThat(MovedWords.say(SEALED, many))
+        assertThat(DifferenceText.say(SEALED, many))
                 .isEqualTo(
                         "'We keep your name and your address, for a year.' is now 'We keep "
                                 + "x ".repeat(26)

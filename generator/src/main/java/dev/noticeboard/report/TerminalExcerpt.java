@@ -7,7 +7,7 @@ package dev.noticeboard.report;
  *     the line goes on
  * @param cells how many terminal cells stand before the place
  */
-record Excerpt(String text, int cells) {
+record TerminalExcerpt(String text, int cells) {
 
     /** The longest excerpt, in code points. */
     private static final int LENGTH = 100;
@@ -25,7 +25,7 @@ record Excerpt(String text, int cells) {
      * @param line the line, without its line end
      * @param column the place in it, in code points from 1; one behind the line's end is the end
      */
-    static Excerpt of(String line, int column) {
+    static TerminalExcerpt of(String line, int column) {
         int[] characters = line.codePoints().toArray();
         int place = Math.min(Math.max(column - 1, 0), characters.length);
         int start = start(characters, place);
@@ -46,7 +46,7 @@ record Excerpt(String text, int cells) {
         if (end < characters.length) {
             text.appendCodePoint(ELLIPSIS);
         }
-        return new Excerpt(text.toString().stripTrailing(), cells);
+        return new TerminalExcerpt(text.toString().stripTrailing(), cells);
     }
 
     /** Whether a sign is the second of {@code ##[}, {@code ##vso[} and the like. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * one run of text at a time: an element around a sign parts it from what belongs to it, and is not
  * to be seen.
  */
-final class MarkdownWords {
+final class MarkdownText {
 
     // CommonMark 2.4: a backslash before ASCII punctuation makes a letter of it. Some of it means
     // something at the start of a line alone: to CommonMark, or to a bot that reads comments.
@@ -39,7 +39,7 @@ final class MarkdownWords {
     /** The longest words in code that are shown whole, in code points. */
     private static final int LONGEST_CODE = 200;
 
-    private MarkdownWords() {}
+    private MarkdownText() {}
 
     /** Words that stay words: no markup, no reference, and on one line. */
     static String escaped(String words) {
@@ -49,7 +49,7 @@ final class MarkdownWords {
                         .replace("<", "&lt;")
                         .replace(">", "&gt;");
         String literal = SPECIAL.matcher(plain).replaceAll("\\\\$0");
-        return Inert.markdown(REFERENCE.matcher(literal).replaceAll(MarkdownWords::apart))
+        return Inert.markdown(REFERENCE.matcher(literal).replaceAll(MarkdownText::apart))
                 .replace("\n", "<br>");
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param phrases the page's own words
  */
-record ChangeWords(Phrases phrases) {
+record ChangePhrases(Phrases phrases) {
 
     /** What to say of a run that looks different; of another run there is nothing to say. */
     Optional<String> of(Run run) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * 0.31.2, sections 2.4 and 2.5), so that the place of any other piece plus a count of code points
  * is a place in the source.
  */
-public final class Words {
+public final class TextPieces {
 
     /** What stands for a character besides the character itself. */
     public enum Syntax {
@@ -36,7 +36,7 @@ public final class Words {
     private final MarkdownSource source;
 
     /** The words of one text, which is told what is wrong with them. */
-    public Words(MarkdownSource source) {
+    public TextPieces(MarkdownSource source) {
         this.source = source;
     }
 

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words of a part of a redline, and what else changed in it. */
-final class Spans {
+final class MarkedSpans {
 
     private static final String BETWEEN_CELLS = " | ";
 
-    private Spans() {}
+    private MarkedSpans() {}
 
     /** The words of a part, neighbours with the same mark as one. */
-    static List<Span> of(Part part) {
-        List<Span> spans = new ArrayList<>();
+    static List<MarkedSpan> of(Part part) {
+        List<MarkedSpan> spans = new ArrayList<>();
         add(part, spans);
-        List<Span> joined = new ArrayList<>();
-        for (Span span : spans) {
+        List<MarkedSpan> joined = new ArrayList<>();
+        for (MarkedSpan span : spans) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).mark() == span.mark()) {
-                joined.set(last, new Span(span.mark(), joined.get(last).text() + span.text()));
+                joined.set(last, new MarkedSpan(span.mark(), joined.get(last).text() + span.text()));
             } else if (!span.text().isEmpty()) {
                 joined.add(span);
             }
@@ -34,7 +34,7 @@ final class Spans {
 
     /** What changed in running text besides its words. */
     static List<String> notes(List<Run> runs) {
-        return runs.stream().filter(Run::isReformatted).map(Spans::note).distinct().toList();
+        return runs.stream().filter(Run::isReformatted).map(MarkedSpans::note).distinct().toList();
     }
 
     private static String note(Run run) {
@@ -50,12 +50,12 @@ final class Spans {
                 .orElseGet(() -> words + " is no longer a link to " + older.get());
     }
 
-    private static void add(Part part, List<Span> spans) {
+    private static void add(Part part, List<MarkedSpan> spans) {
         if (part instanceof Part.Whole whole) {
-            spans.add(new Span(whole.mark(), words(whole.node())));
+            spans.add(new MarkedSpan(whole.mark(), words(whole.node())));
         } else if (part instanceof Part.Reworded reworded) {
             for (Run run : reworded.runs()) {
-                spans.add(new Span(run.mark(), words(run.leaf().node())));
+                spans.add(new MarkedSpan(run.mark(), words(run.leaf().node())));
             }
         } else {
             String between = isRow(part.shape()) ? BETWEEN_CELLS : " ";
@@ -63,7 +63,7 @@ final class Spans {
             for (int i = 0; i < parts.size(); i++) {
                 // What sets a new cell apart is as new as the cell.
                 Mark mark = i == 0 ? Mark.KEPT : parts.get(i).mark();
-                spans.add(new Span(mark, i == 0 ? "" : between));
+                spans.add(new MarkedSpan(mark, i == 0 ? "" : between));
                 add(parts.get(i), spans);
             }
         }
@@ -91,6 +91,6 @@ final class Spans {
     }
 
     private static String joined(Node node, String between) {
-        return String.join(between, node.children().stream().map(Spans::words).toList());
+        return String.join(between, node.children().stream().map(MarkedSpans::words).toList());
     }
 }

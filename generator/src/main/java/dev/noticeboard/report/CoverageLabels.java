@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said of requirements, in English, wherever it is printed. */
-final class CoverageWords {
+final class CoverageLabels {
 
     /** What all of it is and is not. */
     static final String DISCLAIMER =
@@ -25,7 +25,7 @@ final class CoverageWords {
                     + " notice.yaml, each has to be a rule set that can be read, and only a version"
                     + " in effect or yet to come is judged, or a draft that is asked for.";
 
-    private CoverageWords() {}
+    private CoverageLabels() {}
 
     /** A status in words. */
     static String of(Status status) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param language the language in which the site's own texts are shown
  * @param words the names of the ways, by the keys of Noticeboard's own words
  */
-public record ContactWords(String language, UnaryOperator<String> words) {
+public record ContactText(String language, UnaryOperator<String> words) {
 
     /** The contact as a block of an article. */
     public Block.ContactBlock block(Contact contact, Place place) {
