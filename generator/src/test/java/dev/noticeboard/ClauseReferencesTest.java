@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.request.Outcome;
@@ -69,7 +69,7 @@ class ClauseReferencesTest {
     })
     void aNumberNamesItsClause(String text, String name, String anchor, String words) {
         Node article = article(text(text) + link(name));
-        assertThat(nodes(article).filter(node -> node.kind() == Kind.LINK))
+        assertThat(nodes(article).filter(node -> node.kind() == NodeKind.LINK))
                 .extracting(node -> node.attribute("to"))
                 .containsExactly("#" + anchor);
         assertThat(nodes(article).filter(node -> node.attribute("anchor").startsWith("clause-")))
@@ -84,7 +84,7 @@ class ClauseReferencesTest {
     @ParameterizedTest
     @CsvSource({"1, 1-data", "2, 2-rights", "7, article-7"})
     void aNumberedHeadingIsNamedByItsNumber(String name, String anchor) {
-        assertThat(nodes(article(HEADINGS + link(name))).filter(node -> node.kind() == Kind.LINK))
+        assertThat(nodes(article(HEADINGS + link(name))).filter(node -> node.kind() == NodeKind.LINK))
                 .extracting(node -> node.attribute("to"))
                 .containsExactly("#" + anchor);
     }
@@ -121,20 +121,20 @@ class ClauseReferencesTest {
                 .singleElement()
                 .asString()
                 .contains("error[unknown-reference]: " + finding);
-        assertThat(nodes(article(text(text) + link(name)))).noneMatch(n -> n.kind() == Kind.LINK);
+        assertThat(nodes(article(text(text) + link(name)))).noneMatch(n -> n.kind() == NodeKind.LINK);
     }
 
     @Test
     void aSectionsAnchorComesFirstAndAnAnchorIsNotGivenTwice() {
         Node article = article("## Clause 1⏎⏎1. one⏎⏎## Other {#two}⏎⏎1. x⏎2. y⏎⏎" + link("two"));
-        assertThat(nodes(article).filter(node -> node.kind() == Kind.LINK))
+        assertThat(nodes(article).filter(node -> node.kind() == NodeKind.LINK))
                 .extracting(node -> node.attribute("to"))
                 .containsExactly("#two");
         Node twice =
                 article(
                         "## Clause 1 b⏎⏎(a) one⏎(b) two⏎⏎## 1. Other⏎⏎(b) x⏎(c) y⏎⏎"
                                 + link("1(b)"));
-        assertThat(nodes(twice).filter(node -> node.kind() == Kind.LINK))
+        assertThat(nodes(twice).filter(node -> node.kind() == NodeKind.LINK))
                 .extracting(node -> node.attribute("to"))
                 .containsExactly("#clause-1-b-2");
     }

@@ -3,7 +3,7 @@ package dev.noticeboard;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.SitePreparation;
@@ -105,7 +105,7 @@ final class FactTexts {
         return cell.children().stream()
                 .map(
                         block ->
-                                block.kind() == Kind.LIST
+                                block.kind() == NodeKind.LIST
                                         ? block.children().stream()
                                                 .map(item -> "- " + id(item) + cell(item))
                                                 .collect(Collectors.joining(" "))

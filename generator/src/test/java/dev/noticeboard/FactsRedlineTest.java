@@ -3,7 +3,7 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Mark;
@@ -93,8 +93,8 @@ class FactsRedlineTest {
 
     private static void collect(List<Part> parts, List<String> found) {
         for (Part part : parts) {
-            Kind kind = part.shape().kind();
-            boolean fact = kind == Kind.ROW || (kind == Kind.ITEM && !id(part).isEmpty());
+            NodeKind kind = part.shape().kind();
+            boolean fact = kind == NodeKind.ROW || (kind == NodeKind.ITEM && !id(part).isEmpty());
             if (fact && !part.isUntouched()) {
                 boolean moved = part instanceof Part.Whole whole && whole.move().isPresent();
                 String how =

@@ -2,7 +2,7 @@ package dev.noticeboard.redline;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -158,8 +158,8 @@ final class LongRedlines {
                     section(
                             i,
                             List.of(
-                                    node(Kind.HEADING, text(sentence(random, 4))),
-                                    node(Kind.PARAGRAPH, text(sentence(random, 9) + ".")))));
+                                    node(NodeKind.HEADING, text(sentence(random, 4))),
+                                    node(NodeKind.PARAGRAPH, text(sentence(random, 9) + ".")))));
         }
         return whole(children);
     }
@@ -170,17 +170,17 @@ final class LongRedlines {
 
     private static Node whole(List<Node> sections) {
         List<Node> children = new ArrayList<>();
-        children.add(node(Kind.TITLE, text("Policy")));
+        children.add(node(NodeKind.TITLE, text("Policy")));
         children.addAll(sections);
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
                 "",
                 children);
     }
 
     private static Node section(int number, List<Node> children) {
-        return new Node(Kind.SECTION, Map.of("level", "2", "anchor", "s" + number), "", children);
+        return new Node(NodeKind.SECTION, Map.of("level", "2", "anchor", "s" + number), "", children);
     }
 
     private static List<Node> paragraphs(int seed, int number) {
@@ -191,7 +191,7 @@ final class LongRedlines {
             for (int left = PARAGRAPH; left > 0; left -= 14) {
                 words.append(sentence(random, 14)).append(". ");
             }
-            paragraphs.add(node(Kind.PARAGRAPH, text(words.toString().strip())));
+            paragraphs.add(node(NodeKind.PARAGRAPH, text(words.toString().strip())));
         }
         return paragraphs;
     }
@@ -205,14 +205,14 @@ final class LongRedlines {
             for (int i = 0; i < 3; i++) {
                 words[random.nextInt(words.length)] = word(random);
             }
-            edited.add(node(Kind.PARAGRAPH, text(String.join(" ", words))));
+            edited.add(node(NodeKind.PARAGRAPH, text(String.join(" ", words))));
         }
         return edited;
     }
 
     private static Node joined(List<Node> paragraphs) {
         List<String> words = paragraphs.stream().map(each -> each.words().strip()).toList();
-        return node(Kind.PARAGRAPH, text(String.join(" ", words)));
+        return node(NodeKind.PARAGRAPH, text(String.join(" ", words)));
     }
 
     private static String sentence(Random random, int length) {
@@ -234,11 +234,11 @@ final class LongRedlines {
         return word.toString();
     }
 
-    private static Node node(Kind kind, Node... children) {
+    private static Node node(NodeKind kind, Node... children) {
         return new Node(kind, Map.of(), "", List.of(children));
     }
 
     private static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 }

@@ -33,11 +33,11 @@ public final class ArticleTree {
     public static Node of(Article article) {
         Node title =
                 Node.of(
-                        Kind.TITLE,
+                        NodeKind.TITLE,
                         Map.of(),
-                        List.of(Node.of(Kind.TEXT, Map.of(), article.title())));
+                        List.of(Node.of(NodeKind.TEXT, Map.of(), article.title())));
         return Node.of(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of(
                         "format", FORMAT,
                         "lang", article.language(),
@@ -68,11 +68,11 @@ public final class ArticleTree {
         }
         List<Node> children = new ArrayList<>();
         if (!section.heading().isEmpty()) {
-            children.add(running(Kind.HEADING, Map.of(), withoutLineBreaks(section.heading())));
+            children.add(running(NodeKind.HEADING, Map.of(), withoutLineBreaks(section.heading())));
         }
         children.addAll(blocks(section.blocks()));
         section.sections().forEach(child -> children.add(section(child)));
-        return Node.of(Kind.SECTION, attributes, children);
+        return Node.of(NodeKind.SECTION, attributes, children);
     }
 
     // A heading is one line: a break in it would be heard as a gap and break the contents.
@@ -88,7 +88,7 @@ public final class ArticleTree {
 
     private static Node footnote(Footnote footnote) {
         return Node.of(
-                Kind.FOOTNOTE,
+                NodeKind.FOOTNOTE,
                 Map.of("number", Integer.toString(footnote.number())),
                 blocks(footnote.blocks()));
     }
@@ -100,27 +100,27 @@ public final class ArticleTree {
     private static Node block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return running(
-                    Kind.PARAGRAPH, attribute("anchor", paragraph.anchor()), paragraph.content());
+                    NodeKind.PARAGRAPH, attribute("anchor", paragraph.anchor()), paragraph.content());
         } else if (block instanceof Block.InnerHeading heading) {
             return running(
-                    Kind.INNER_HEADING,
+                    NodeKind.INNER_HEADING,
                     Map.of("level", Integer.toString(heading.level())),
                     heading.content());
         } else if (block instanceof Block.Quote quote) {
-            return Node.of(Kind.QUOTE, Map.of(), blocks(quote.blocks()));
+            return Node.of(NodeKind.QUOTE, Map.of(), blocks(quote.blocks()));
         } else if (block instanceof Block.ItemList list) {
             return list(list);
         } else if (block instanceof Block.DefinitionList list) {
             return Node.of(
-                    Kind.DEFINITION_LIST,
+                    NodeKind.DEFINITION_LIST,
                     Map.of(),
                     list.definitions().stream().map(ArticleTree::definition).toList());
         } else if (block instanceof Block.Code code) {
-            return Node.of(Kind.CODE, Map.of("info", code.info()), code.text());
+            return Node.of(NodeKind.CODE, Map.of("info", code.info()), code.text());
         } else if (block instanceof Block.Table table) {
             return table(table);
         } else if (block instanceof Block.ThematicBreak) {
-            return Node.of(Kind.BREAK, Map.of(), List.of());
+            return Node.of(NodeKind.BREAK, Map.of(), List.of());
         } else if (block instanceof Block.ContactBlock contact) {
             return contact(contact);
         }
@@ -134,12 +134,12 @@ public final class ArticleTree {
         }
         if (list.markers().isEmpty()) {
             return Node.of(
-                    Kind.LIST,
+                    NodeKind.LIST,
                     attributes,
-                    list.items().stream().map(item -> item(Kind.ITEM, item)).toList());
+                    list.items().stream().map(item -> item(NodeKind.ITEM, item)).toList());
         }
         Numbering.write(list.markers().get(), list.start(), attributes);
-        return Node.of(Kind.ORDERED_LIST, attributes, numbered(list));
+        return Node.of(NodeKind.ORDERED_LIST, attributes, numbered(list));
     }
 
     private static List<Node> numbered(Block.ItemList list) {
@@ -151,44 +151,44 @@ public final class ArticleTree {
             if (item.number() != expected) {
                 attributes.put(Numbering.NUMBER, Integer.toString(item.number()));
             }
-            items.add(Node.of(Kind.ITEM, attributes, blocks(item.blocks())));
+            items.add(Node.of(NodeKind.ITEM, attributes, blocks(item.blocks())));
             expected = item.number() + 1;
         }
         return items;
     }
 
-    private static Node item(Kind kind, Block.Item item) {
+    private static Node item(NodeKind kind, Block.Item item) {
         return Node.of(kind, attribute("id", item.id()), blocks(item.blocks()));
     }
 
     private static Node definition(Block.Definition definition) {
         return Node.of(
-                Kind.DEFINITION,
+                NodeKind.DEFINITION,
                 Map.of(),
                 Stream.concat(
                                 definition.terms().stream()
                                         .map(
                                                 term ->
                                                         running(
-                                                                Kind.TERM,
+                                                                NodeKind.TERM,
                                                                 Map.of("anchor", term.anchor()),
                                                                 term.content())),
                                 definition.meanings().stream()
-                                        .map(meaning -> item(Kind.MEANING, meaning)))
+                                        .map(meaning -> item(NodeKind.MEANING, meaning)))
                         .toList());
     }
 
     private static Node table(Block.Table table) {
         List<Node> children = new ArrayList<>();
         if (!table.caption().isEmpty()) {
-            children.add(running(Kind.CAPTION, Map.of(), table.caption()));
+            children.add(running(NodeKind.CAPTION, Map.of(), table.caption()));
         }
-        table.head().forEach(row -> children.add(row(Kind.HEAD_ROW, row)));
-        table.body().forEach(row -> children.add(row(Kind.ROW, row)));
-        return Node.of(Kind.TABLE, Map.of(), children);
+        table.head().forEach(row -> children.add(row(NodeKind.HEAD_ROW, row)));
+        table.body().forEach(row -> children.add(row(NodeKind.ROW, row)));
+        return Node.of(NodeKind.TABLE, Map.of(), children);
     }
 
-    private static Node row(Kind kind, Block.Row row) {
+    private static Node row(NodeKind kind, Block.Row row) {
         return Node.of(
                 kind,
                 attribute("id", row.id()),
@@ -211,14 +211,14 @@ public final class ArticleTree {
             attributes.put("rows", Integer.toString(cell.rows()));
         }
         cell.alignment().ifPresent(alignment -> attributes.put("align", alignment.name()));
-        return Node.of(Kind.CELL, attributes, blocks(cell.blocks()));
+        return Node.of(NodeKind.CELL, attributes, blocks(cell.blocks()));
     }
 
     private static Node contact(Block.ContactBlock contact) {
         List<Node> children = new ArrayList<>();
-        children.add(Node.of(Kind.ROLE, Map.of(), contact.role()));
+        children.add(Node.of(NodeKind.ROLE, Map.of(), contact.role()));
         contact.ways().forEach(way -> children.add(way(way)));
-        return Node.of(Kind.CONTACT, Map.of("id", contact.contact()), children);
+        return Node.of(NodeKind.CONTACT, Map.of("id", contact.contact()), children);
     }
 
     private static Node way(Block.Way way) {
@@ -226,23 +226,23 @@ public final class ArticleTree {
         attributes.put("kind", way.kind().name());
         way.target().ifPresent(target -> attributes.put("target", target));
         List<Node> children = new ArrayList<>();
-        children.add(Node.of(Kind.LABEL, Map.of(), way.label()));
-        way.lines().forEach(line -> children.add(Node.of(Kind.LINE, Map.of(), line)));
-        return Node.of(Kind.WAY, attributes, children);
+        children.add(Node.of(NodeKind.LABEL, Map.of(), way.label()));
+        way.lines().forEach(line -> children.add(Node.of(NodeKind.LINE, Map.of(), line)));
+        return Node.of(NodeKind.WAY, attributes, children);
     }
 
-    private static Node running(Kind kind, Map<String, String> attributes, List<Inline> content) {
+    private static Node running(NodeKind kind, Map<String, String> attributes, List<Inline> content) {
         return Node.of(kind, attributes, trimmed(inlines(content)));
     }
 
     /** Without the white space at both ends, which no page shows. */
     private static List<Node> trimmed(List<Node> content) {
         List<Node> trimmed = new ArrayList<>(content);
-        if (!trimmed.isEmpty() && trimmed.get(0).kind() == Kind.TEXT) {
+        if (!trimmed.isEmpty() && trimmed.get(0).kind() == NodeKind.TEXT) {
             replace(trimmed, 0, trimmed.get(0).text().replaceFirst("^ +", ""));
         }
         int last = trimmed.size() - 1;
-        if (last >= 0 && trimmed.get(last).kind() == Kind.TEXT) {
+        if (last >= 0 && trimmed.get(last).kind() == NodeKind.TEXT) {
             replace(trimmed, last, trimmed.get(last).text().replaceFirst(" +$", ""));
         }
         return trimmed;
@@ -275,36 +275,36 @@ public final class ArticleTree {
 
     private static void text(StringBuilder run, List<Node> nodes) {
         if (run.length() > 0) {
-            nodes.add(Node.of(Kind.TEXT, Map.of(), SPACES.matcher(run).replaceAll(" ")));
+            nodes.add(Node.of(NodeKind.TEXT, Map.of(), SPACES.matcher(run).replaceAll(" ")));
             run.setLength(0);
         }
     }
 
     private static Node inline(Inline inline) {
         if (inline instanceof Inline.HardBreak) {
-            return Node.of(Kind.LINE_BREAK, Map.of(), List.of());
+            return Node.of(NodeKind.LINE_BREAK, Map.of(), List.of());
         } else if (inline instanceof Inline.Emphasis emphasis) {
-            return Node.of(Kind.EMPHASIS, Map.of(), inlines(emphasis.content()));
+            return Node.of(NodeKind.EMPHASIS, Map.of(), inlines(emphasis.content()));
         } else if (inline instanceof Inline.Strong strong) {
-            return Node.of(Kind.STRONG, Map.of(), inlines(strong.content()));
+            return Node.of(NodeKind.STRONG, Map.of(), inlines(strong.content()));
         } else if (inline instanceof Inline.Code code) {
-            return Node.of(Kind.CODE_TEXT, Map.of(), code.text());
+            return Node.of(NodeKind.CODE_TEXT, Map.of(), code.text());
         } else if (inline instanceof Inline.Link link) {
-            return Node.of(Kind.LINK, Map.of("to", link.target()), inlines(link.content()));
+            return Node.of(NodeKind.LINK, Map.of("to", link.target()), inlines(link.content()));
         } else if (inline instanceof Inline.Element element) {
             Map<String, String> attributes = new TreeMap<>();
             element.attributes().forEach((name, value) -> attributes.put("html-" + name, value));
             attributes.put("name", element.name());
-            return Node.of(Kind.ELEMENT, attributes, inlines(element.content()));
+            return Node.of(NodeKind.ELEMENT, attributes, inlines(element.content()));
         } else if (inline instanceof Inline.Anchor anchor) {
-            return Node.of(Kind.ANCHOR, Map.of("id", anchor.id()), List.of());
+            return Node.of(NodeKind.ANCHOR, Map.of("id", anchor.id()), List.of());
         } else if (inline instanceof Inline.FootnoteReference reference) {
             return Node.of(
-                    Kind.FOOTNOTE_REFERENCE,
+                    NodeKind.FOOTNOTE_REFERENCE,
                     Map.of("number", Integer.toString(reference.number())),
                     List.of());
         } else if (inline instanceof Inline.OpenFact open) {
-            return Node.of(Kind.OPEN, Map.of(), open.question());
+            return Node.of(NodeKind.OPEN, Map.of(), open.question());
         }
         throw new IllegalArgumentException("no article holds a " + inline);
     }

@@ -45,7 +45,7 @@ public final class Folded {
     public static Node of(Node node) {
         if (node.kind().holdsRunningText()) {
             return node.withChildren(trimmed(runningText(node.children())));
-        } else if (node.kind() == Kind.CODE || node.kind() == Kind.CODE_TEXT) {
+        } else if (node.kind() == NodeKind.CODE || node.kind() == NodeKind.CODE_TEXT) {
             return node;
         } else if (node.kind().holdsText()) {
             return node.withText(words(node.text()).strip());
@@ -67,7 +67,7 @@ public final class Folded {
     }
 
     private static boolean isList(Node node) {
-        return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
+        return node.kind() == NodeKind.LIST || node.kind() == NodeKind.ORDERED_LIST;
     }
 
     private static Map<String, String> layout(Node list) {
@@ -76,7 +76,7 @@ public final class Folded {
                         .anyMatch(
                                 item ->
                                         item.children().stream()
-                                                        .filter(b -> b.kind() == Kind.PARAGRAPH)
+                                                        .filter(b -> b.kind() == NodeKind.PARAGRAPH)
                                                         .count()
                                                 > 1);
         Map<String, String> attributes = new TreeMap<>(list.attributes());
@@ -91,7 +91,7 @@ public final class Folded {
     private static List<Node> runningText(List<Node> nodes) {
         List<Node> folded = new ArrayList<>();
         for (Node node : nodes) {
-            if (node.kind() == Kind.TEXT) {
+            if (node.kind() == NodeKind.TEXT) {
                 append(node.withText(words(node.text())), folded);
             } else if (node.children().isEmpty()) {
                 append(of(node), folded);
@@ -115,10 +115,10 @@ public final class Folded {
     }
 
     private static void append(Node node, List<Node> to) {
-        if (node.kind() == Kind.LINE_BREAK) {
+        if (node.kind() == NodeKind.LINE_BREAK) {
             trimEnd(to);
             to.add(node);
-        } else if (node.kind() != Kind.TEXT) {
+        } else if (node.kind() != NodeKind.TEXT) {
             to.add(node);
         } else {
             appendWords(node.text(), to);
@@ -131,7 +131,7 @@ public final class Folded {
         int last = to.size() - 1;
         if (words.isEmpty()) {
             return;
-        } else if (last >= 0 && to.get(last).kind() == Kind.TEXT) {
+        } else if (last >= 0 && to.get(last).kind() == NodeKind.TEXT) {
             to.set(last, to.get(last).withText(to.get(last).text() + words));
         } else {
             to.add(space().withText(words));
@@ -142,9 +142,9 @@ public final class Folded {
     private static boolean followsSpace(List<Node> nodes) {
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Node node = nodes.get(i);
-            if (node.kind() != Kind.ANCHOR) {
-                return node.kind() == Kind.LINE_BREAK
-                        || (node.kind() == Kind.TEXT && node.text().endsWith(" "));
+            if (node.kind() != NodeKind.ANCHOR) {
+                return node.kind() == NodeKind.LINE_BREAK
+                        || (node.kind() == NodeKind.TEXT && node.text().endsWith(" "));
             }
         }
         return false;
@@ -152,13 +152,13 @@ public final class Folded {
 
     private static boolean startsWithSpace(List<Node> nodes) {
         return !nodes.isEmpty()
-                && nodes.get(0).kind() == Kind.TEXT
+                && nodes.get(0).kind() == NodeKind.TEXT
                 && nodes.get(0).text().startsWith(" ");
     }
 
     private static boolean endsWithSpace(List<Node> nodes) {
         return !nodes.isEmpty()
-                && nodes.get(nodes.size() - 1).kind() == Kind.TEXT
+                && nodes.get(nodes.size() - 1).kind() == NodeKind.TEXT
                 && nodes.get(nodes.size() - 1).text().endsWith(" ");
     }
 
@@ -188,7 +188,7 @@ public final class Folded {
     }
 
     private static Node space() {
-        return Node.of(Kind.TEXT, Map.of(), " ");
+        return Node.of(NodeKind.TEXT, Map.of(), " ");
     }
 
     private static String words(String text) {

@@ -10,11 +10,11 @@ import java.util.TreeMap;
  * compared and in which one is sealed.
  *
  * @param kind what it is
- * @param attributes what it has besides, by name; see {@link Kind}
+ * @param attributes what it has besides, by name; see {@link NodeKind}
  * @param text its own words; empty for a kind that has none
  * @param children what stands in it, in reading order
  */
-public record Node(Kind kind, Map<String, String> attributes, String text, List<Node> children) {
+public record Node(NodeKind kind, Map<String, String> attributes, String text, List<Node> children) {
 
     public Node {
         // Most nodes have none.
@@ -26,12 +26,12 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
     }
 
     /** A node that holds others. */
-    static Node of(Kind kind, Map<String, String> attributes, List<Node> children) {
+    static Node of(NodeKind kind, Map<String, String> attributes, List<Node> children) {
         return new Node(kind, attributes, "", children);
     }
 
     /** A node that holds words. */
-    static Node of(Kind kind, Map<String, String> attributes, String text) {
+    static Node of(NodeKind kind, Map<String, String> attributes, String text) {
         return new Node(kind, attributes, text, List.of());
     }
 
@@ -47,7 +47,7 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
 
     /** Its own words as running text; nothing where it has none. */
     public List<Node> asText() {
-        return text.isEmpty() ? List.of() : List.of(of(Kind.TEXT, Map.of(), text));
+        return text.isEmpty() ? List.of() : List.of(of(NodeKind.TEXT, Map.of(), text));
     }
 
     /** The same node with other words. */
@@ -63,7 +63,7 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
     }
 
     private void addWords(StringBuilder words) {
-        if (!kind.isInline() || kind == Kind.LINE_BREAK) {
+        if (!kind.isInline() || kind == NodeKind.LINE_BREAK) {
             words.append(' ');
         }
         words.append(text);
@@ -72,7 +72,7 @@ public record Node(Kind kind, Map<String, String> attributes, String text, List<
 
     /** Whether it is a paragraph in which nobody sees anything: old addresses that stand alone. */
     public boolean isUnseen() {
-        return kind == Kind.PARAGRAPH
-                && children.stream().allMatch(child -> child.kind() == Kind.ANCHOR);
+        return kind == NodeKind.PARAGRAPH
+                && children.stream().allMatch(child -> child.kind() == NodeKind.ANCHOR);
     }
 }

@@ -38,7 +38,7 @@ public final class Places {
      * @param words its running text
      */
     private record Spot(
-            Kind kind,
+            NodeKind kind,
             Place place,
             String anchor,
             Optional<String> clause,
@@ -48,7 +48,7 @@ public final class Places {
     private Places(Article article) {
         Clauses.of(article.body())
                 .forEach(clause -> clauses.putIfAbsent(clause.place(), named(clause)));
-        add(Kind.TITLE, start(article), Optional.empty());
+        add(NodeKind.TITLE, start(article), Optional.empty());
         article.body().sections().forEach(section -> section(section, Optional.empty()));
         anchor = "";
         sectionClause = Optional.empty();
@@ -93,7 +93,7 @@ public final class Places {
     }
 
     /** The kinds of all blocks. */
-    List<Kind> kinds() {
+    List<NodeKind> kinds() {
         return spots.stream().map(Spot::kind).toList();
     }
 
@@ -102,11 +102,11 @@ public final class Places {
         return (int) text.codePoints().filter(PlacedLetters::isLetter).count();
     }
 
-    private void add(Kind kind, Place place, Optional<String> clause) {
+    private void add(NodeKind kind, Place place, Optional<String> clause) {
         add(kind, place, clause, List.of());
     }
 
-    private void add(Kind kind, Place place, Optional<String> clause, List<Inline> words) {
+    private void add(NodeKind kind, Place place, Optional<String> clause, List<Inline> words) {
         spots.add(new Spot(kind, place, anchor, clause, clause.equals(sectionClause), words));
     }
 
@@ -120,16 +120,16 @@ public final class Places {
         Optional<String> clause =
                 section.heading().isEmpty() ? around : within(section.place(), around);
         sectionClause = clause;
-        add(Kind.SECTION, section.place(), clause);
+        add(NodeKind.SECTION, section.place(), clause);
         if (!section.heading().isEmpty()) {
-            add(Kind.HEADING, section.place(), clause, section.heading());
+            add(NodeKind.HEADING, section.place(), clause, section.heading());
         }
         blocks(section.blocks(), clause);
         section.sections().forEach(child -> section(child, clause));
     }
 
     private void footnote(Footnote footnote) {
-        add(Kind.FOOTNOTE, footnote.place(), Optional.empty());
+        add(NodeKind.FOOTNOTE, footnote.place(), Optional.empty());
         blocks(footnote.blocks(), Optional.empty());
     }
 
@@ -144,26 +144,26 @@ public final class Places {
 
     private void block(Block block, Optional<String> clause) {
         if (block instanceof Block.Paragraph paragraph) {
-            add(Kind.PARAGRAPH, block.place(), clause, paragraph.content());
+            add(NodeKind.PARAGRAPH, block.place(), clause, paragraph.content());
         } else if (block instanceof Block.InnerHeading heading) {
-            add(Kind.INNER_HEADING, block.place(), clause, heading.content());
+            add(NodeKind.INNER_HEADING, block.place(), clause, heading.content());
         } else if (block instanceof Block.Quote quote) {
-            add(Kind.QUOTE, block.place(), clause);
+            add(NodeKind.QUOTE, block.place(), clause);
             blocks(quote.blocks(), clause);
         } else if (block instanceof Block.ItemList list) {
-            add(list.markers().isEmpty() ? Kind.LIST : Kind.ORDERED_LIST, block.place(), clause);
-            list.items().forEach(item -> item(Kind.ITEM, item, clause));
+            add(list.markers().isEmpty() ? NodeKind.LIST : NodeKind.ORDERED_LIST, block.place(), clause);
+            list.items().forEach(item -> item(NodeKind.ITEM, item, clause));
         } else if (block instanceof Block.DefinitionList list) {
-            add(Kind.DEFINITION_LIST, block.place(), clause);
+            add(NodeKind.DEFINITION_LIST, block.place(), clause);
             list.definitions().forEach(definition -> definition(definition, block.place(), clause));
         } else if (block instanceof Block.Table table) {
             table(table, clause);
         } else if (block instanceof Block.ContactBlock contact) {
             contact(contact, clause);
         } else if (block instanceof Block.Code code) {
-            add(Kind.CODE, block.place(), clause, lines(code));
+            add(NodeKind.CODE, block.place(), clause, lines(code));
         } else {
-            add(Kind.BREAK, block.place(), clause);
+            add(NodeKind.BREAK, block.place(), clause);
         }
     }
 
@@ -179,7 +179,7 @@ public final class Places {
         return lines;
     }
 
-    private void item(Kind kind, Block.Item item, Optional<String> around) {
+    private void item(NodeKind kind, Block.Item item, Optional<String> around) {
         Optional<String> clause = within(item.place(), around);
         add(kind, item.place(), clause);
         blocks(item.blocks(), clause);
@@ -187,35 +187,35 @@ public final class Places {
 
     private void definition(Block.Definition definition, Place list, Optional<String> clause) {
         Place place = definition.terms().isEmpty() ? list : definition.terms().get(0).place();
-        add(Kind.DEFINITION, place, clause);
-        definition.terms().forEach(term -> add(Kind.TERM, term.place(), clause, term.content()));
-        definition.meanings().forEach(meaning -> item(Kind.MEANING, meaning, clause));
+        add(NodeKind.DEFINITION, place, clause);
+        definition.terms().forEach(term -> add(NodeKind.TERM, term.place(), clause, term.content()));
+        definition.meanings().forEach(meaning -> item(NodeKind.MEANING, meaning, clause));
     }
 
     private void table(Block.Table table, Optional<String> clause) {
-        add(Kind.TABLE, table.place(), clause);
+        add(NodeKind.TABLE, table.place(), clause);
         if (!table.caption().isEmpty()) {
-            add(Kind.CAPTION, table.place(), clause, table.caption());
+            add(NodeKind.CAPTION, table.place(), clause, table.caption());
         }
-        table.head().forEach(row -> row(Kind.HEAD_ROW, row, clause));
-        table.body().forEach(row -> row(Kind.ROW, row, clause));
+        table.head().forEach(row -> row(NodeKind.HEAD_ROW, row, clause));
+        table.body().forEach(row -> row(NodeKind.ROW, row, clause));
     }
 
-    private void row(Kind kind, Block.Row row, Optional<String> clause) {
+    private void row(NodeKind kind, Block.Row row, Optional<String> clause) {
         add(kind, row.place(), clause);
         for (Block.Cell cell : row.cells()) {
-            add(Kind.CELL, cell.place(), clause);
+            add(NodeKind.CELL, cell.place(), clause);
             blocks(cell.blocks(), clause);
         }
     }
 
     private void contact(Block.ContactBlock contact, Optional<String> clause) {
-        add(Kind.CONTACT, contact.place(), clause);
-        add(Kind.ROLE, contact.place(), clause);
+        add(NodeKind.CONTACT, contact.place(), clause);
+        add(NodeKind.ROLE, contact.place(), clause);
         for (Block.Way way : contact.ways()) {
-            add(Kind.WAY, contact.place(), clause);
-            add(Kind.LABEL, contact.place(), clause);
-            way.lines().forEach(line -> add(Kind.LINE, contact.place(), clause));
+            add(NodeKind.WAY, contact.place(), clause);
+            add(NodeKind.LABEL, contact.place(), clause);
+            way.lines().forEach(line -> add(NodeKind.LINE, contact.place(), clause));
         }
     }
 }

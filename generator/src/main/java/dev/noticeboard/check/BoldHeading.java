@@ -80,7 +80,7 @@ final class BoldHeading implements Check {
         String words = PlacedText.words(content).strip();
         return content.size() == 1
                 && bold(content.get(0))
-                && Written.of(content).lines().size() == 1
+                && MaskedText.of(content).lines().size() == 1
                 && words.length() <= LONGEST
                 && !NO_HEADING.matcher(words).matches();
     }

@@ -76,7 +76,7 @@ final class BracesShown implements Check {
                 .toList();
     }
 
-    private Stream<Finding> in(Written written, Set<String> contacts) {
+    private Stream<Finding> in(MaskedText written, Set<String> contacts) {
         Stream<Finding> opened =
                 written.matches(OPENED)
                         .flatMap(match -> name(match, contacts).stream())
@@ -200,7 +200,7 @@ final class BracesShown implements Check {
         return swapped || (other <= 1 && own <= 1);
     }
 
-    private Finding finding(Written written, Found found) {
+    private Finding finding(MaskedText written, Found found) {
         return Finding.of(
                 rule(),
                 written.placeAt(found.at()),

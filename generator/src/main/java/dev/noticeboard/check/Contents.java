@@ -16,8 +16,8 @@ final class Contents {
     private final List<List<Block>> siblings = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Inline>> running;
-    private final Once<List<Written>> written =
-            new Once<>(() -> running().map(Written::of).toList());
+    private final Once<List<MaskedText>> written =
+            new Once<>(() -> running().map(MaskedText::of).toList());
 
     private Contents(List<List<Inline>> running) {
         this.running = running;
@@ -52,7 +52,7 @@ final class Contents {
     }
 
     /** The same, as it was typed. */
-    Stream<Written> written() {
+    Stream<MaskedText> written() {
         return written.get().stream();
     }
 

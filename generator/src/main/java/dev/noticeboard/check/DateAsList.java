@@ -88,7 +88,7 @@ final class DateAsList implements Check {
         return item.blocks().stream()
                 .limit(1)
                 .filter(Block.Paragraph.class::isInstance)
-                .map(block -> Written.of(((Block.Paragraph) block).content()))
+                .map(block -> MaskedText.of(((Block.Paragraph) block).content()))
                 .map(written -> written.lines().get(0).text())
                 .findFirst();
     }

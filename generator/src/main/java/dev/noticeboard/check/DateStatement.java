@@ -22,7 +22,7 @@ record DateStatement(Pattern pattern, boolean label, Pattern document) {
     private static final int FEW_WORDS = 2;
 
     /** Where a text says it of the notice itself. */
-    Stream<MatchResult> in(Written written) {
+    Stream<MatchResult> in(MaskedText written) {
         return written.matches(pattern)
                 .filter(match -> !label || isOwn(written.text(), match.start()));
     }

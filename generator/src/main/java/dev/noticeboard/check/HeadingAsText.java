@@ -33,13 +33,13 @@ final class HeadingAsText implements Check {
     public List<Finding> check(Subject subject) {
         return subject.contents()
                 .blocks(Block.Paragraph.class)
-                .map(paragraph -> Written.of(paragraph.content()))
+                .map(paragraph -> MaskedText.of(paragraph.content()))
                 .filter(written -> written.text().contains("#"))
                 .flatMap(this::in)
                 .toList();
     }
 
-    private Stream<Finding> in(Written written) {
+    private Stream<Finding> in(MaskedText written) {
         return Stream.concat(
                 Stream.of(GLUED, OTHER_SPACE)
                         .flatMap(written::matches)
@@ -47,7 +47,7 @@ final class HeadingAsText implements Check {
                 written.matches(TOO_MANY).map(match -> finding(written, match, "######")));
     }
 
-    private Finding finding(Written written, MatchResult match, String signs) {
+    private Finding finding(MaskedText written, MatchResult match, String signs) {
         String line = Snippet.of(match.group(2), LONGEST);
         return Finding.of(
                 rule(),

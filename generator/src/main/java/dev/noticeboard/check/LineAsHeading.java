@@ -73,8 +73,8 @@ final class LineAsHeading implements Check {
     }
 
     private static Optional<Line> ofParagraph(Block.Paragraph paragraph, Optional<Block> next) {
-        Written written = Written.of(paragraph.content());
-        List<Written.Line> lines = written.lines();
+        MaskedText written = MaskedText.of(paragraph.content());
+        List<MaskedText.Line> lines = written.lines();
         String first = lines.get(0).text().strip();
         if (isEmphasis(paragraph.content())) {
             return Optional.empty();
@@ -85,7 +85,7 @@ final class LineAsHeading implements Check {
             return line.filter(any -> runsOn && HeadingLine.isStrong(first));
         }
         if (HeadingLine.isBarePart(first) && next.filter(LineAsHeading::isTitle).isPresent()) {
-            String title = Written.of(((Block.Paragraph) next.get()).content()).text().strip();
+            String title = MaskedText.of(((Block.Paragraph) next.get()).content()).text().strip();
             return Optional.of(new Line(paragraph.place(), first + " – " + title, 1));
         }
         boolean strong = HeadingLine.isStrong(first);
@@ -107,7 +107,7 @@ final class LineAsHeading implements Check {
             return Optional.empty();
         }
         Markers markers = list.markers().get();
-        List<Written.Line> lines = Written.of(only.content()).lines();
+        List<MaskedText.Line> lines = MaskedText.of(only.content()).lines();
         String first = lines.get(0).text().strip();
         String words = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
         // A list that is indented below it was meant to be part of it.
@@ -139,30 +139,30 @@ final class LineAsHeading implements Check {
 
     private static boolean leads(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && Written.of(paragraph.content()).text().strip().matches("(?s).*[:：]");
+                && MaskedText.of(paragraph.content()).text().strip().matches("(?s).*[:：]");
     }
 
     private static boolean isBarePart(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && HeadingLine.isBarePart(Written.of(paragraph.content()).text());
+                && HeadingLine.isBarePart(MaskedText.of(paragraph.content()).text());
     }
 
     private static boolean isTitle(Block block) {
         return block instanceof Block.Paragraph paragraph
                 && !isEmphasis(paragraph.content())
                 && !isBarePart(block)
-                && HeadingLine.isTitle(Written.of(paragraph.content()).text());
+                && HeadingLine.isTitle(MaskedText.of(paragraph.content()).text());
     }
 
     private static boolean isStrongLine(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && HeadingLine.isStrong(Written.of(paragraph.content()).text());
+                && HeadingLine.isStrong(MaskedText.of(paragraph.content()).text());
     }
 
     /** Whether a block is what stands below a heading: a text of some length, a list, a table. */
     private static boolean isText(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return isText(Written.of(paragraph.content()).text());
+            return isText(MaskedText.of(paragraph.content()).text());
         } else if (block instanceof Block.ItemList list) {
             return list.items().size() > 1
                     || list.items().get(0).blocks().stream().anyMatch(LineAsHeading::isText);

@@ -39,10 +39,10 @@ final class LinesRunTogether implements Check {
     @Override
     public List<Finding> check(Subject subject) {
         List<Block.Paragraph> all = subject.contents().blocks(Block.Paragraph.class).toList();
-        List<Written> paragraphs =
+        List<MaskedText> paragraphs =
                 all.stream()
                         .filter(paragraph -> blankLine(paragraph.content()).isEmpty())
-                        .map(paragraph -> Written.of(paragraph.content()))
+                        .map(paragraph -> MaskedText.of(paragraph.content()))
                         .filter(written -> written.lines().size() > 1)
                         .filter(written -> NotAList.first(written).isEmpty())
                         .toList();
@@ -84,9 +84,9 @@ final class LinesRunTogether implements Check {
         return Optional.empty();
     }
 
-    private Stream<Finding> in(Written written, ShortLines shortLines) {
-        List<Written.Line> lines = written.lines();
-        List<Written.Line> clauses = clauses(lines);
+    private Stream<Finding> in(MaskedText written, ShortLines shortLines) {
+        List<MaskedText.Line> lines = written.lines();
+        List<MaskedText.Line> clauses = clauses(lines);
         if (!clauses.isEmpty()) {
             return Stream.of(
                     finding(
@@ -111,16 +111,16 @@ final class LinesRunTogether implements Check {
     }
 
     /** Whether a line runs into the one above it. */
-    private static boolean isLed(Written written, Written.Line line) {
+    private static boolean isLed(MaskedText written, MaskedText.Line line) {
         return line.start() > 0 && written.text().charAt(line.start() - 1) == '\n';
     }
 
     /**
      * The lines of a paragraph that begin with numbers which go up, from the first such pair on.
      */
-    private static List<Written.Line> clauses(List<Written.Line> lines) {
-        List<Written.Line> clauses = new ArrayList<>();
-        for (Written.Line line : lines) {
+    private static List<MaskedText.Line> clauses(List<MaskedText.Line> lines) {
+        List<MaskedText.Line> clauses = new ArrayList<>();
+        for (MaskedText.Line line : lines) {
             Matcher clause = CLAUSE.matcher(line.text());
             if (clause.matches()) {
                 clauses.add(line);
@@ -133,7 +133,7 @@ final class LinesRunTogether implements Check {
         return inARow ? clauses : List.of();
     }
 
-    private static String number(Written.Line line) {
+    private static String number(MaskedText.Line line) {
         Matcher clause = CLAUSE.matcher(line.text());
         return clause.matches() ? clause.group(1) : "";
     }
@@ -145,7 +145,7 @@ final class LinesRunTogether implements Check {
     }
 
     private Finding finding(
-            Written written, List<Written.Line> lines, String message, String mend, String end) {
+            MaskedText written, List<MaskedText.Line> lines, String message, String mend, String end) {
         String shown =
                 lines.stream()
                         .limit(SHOWN)

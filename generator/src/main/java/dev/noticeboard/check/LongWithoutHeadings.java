@@ -83,7 +83,7 @@ final class LongWithoutHeadings implements Check {
                 .mapToObj(blocks::get)
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
-                .filter(paragraph -> Written.of(paragraph.content()).lines().size() == 1)
+                .filter(paragraph -> MaskedText.of(paragraph.content()).lines().size() == 1)
                 .filter(paragraph -> HeadingLine.isTitle(words(paragraph)))
                 .findFirst();
     }

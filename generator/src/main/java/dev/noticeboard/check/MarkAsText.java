@@ -90,7 +90,7 @@ final class MarkAsText implements Check {
         return subject.contents().written().flatMap(this::in).toList();
     }
 
-    private Stream<Finding> in(Written written) {
+    private Stream<Finding> in(MaskedText written) {
         return MARKS.stream()
                 .filter(mark -> written.text().contains(mark.needs()))
                 .flatMap(
@@ -99,7 +99,7 @@ final class MarkAsText implements Check {
                                         .map(match -> finding(written, mark, match)));
     }
 
-    private Finding finding(Written written, Mark mark, MatchResult match) {
+    private Finding finding(MaskedText written, Mark mark, MatchResult match) {
         return Finding.of(
                 rule(),
                 written.placeAt(match.start()),

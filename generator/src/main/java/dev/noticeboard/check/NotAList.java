@@ -33,13 +33,13 @@ final class NotAList implements Check {
     }
 
     private Stream<Finding> within(Block.Paragraph paragraph) {
-        Written written = Written.of(paragraph.content());
+        MaskedText written = MaskedText.of(paragraph.content());
         return first(written).map(line -> finding(written, line)).stream();
     }
 
     /** The first line of running text that looks like an item, with the next one below it. */
-    static Optional<Written.Line> first(Written written) {
-        List<Written.Line> lines = written.lines();
+    static Optional<MaskedText.Line> first(MaskedText written) {
+        List<MaskedText.Line> lines = written.lines();
         return IntStream.range(1, lines.size())
                 .filter(i -> !lines.get(i - 1).brokenAfter())
                 .filter(i -> inARow(lines.get(i - 1), lines.get(i), ItemMark::isBefore))
@@ -50,7 +50,7 @@ final class NotAList implements Check {
     private Stream<Finding> between(List<Block> siblings) {
         return IntStream.range(1, siblings.size())
                 .filter(i -> inARow(siblings, i) && !inARow(siblings, i - 1))
-                .mapToObj(i -> Written.of(((Block.Paragraph) siblings.get(i - 1)).content()))
+                .mapToObj(i -> MaskedText.of(((Block.Paragraph) siblings.get(i - 1)).content()))
                 .map(first -> finding(first, first.lines().get(0)));
     }
 
@@ -58,29 +58,29 @@ final class NotAList implements Check {
         if (index == 0) {
             return false;
         }
-        Optional<Written.Line> first = onlyLine(siblings.get(index - 1));
-        Optional<Written.Line> second = onlyLine(siblings.get(index));
+        Optional<MaskedText.Line> first = onlyLine(siblings.get(index - 1));
+        Optional<MaskedText.Line> second = onlyLine(siblings.get(index));
         return first.isPresent()
                 && second.isPresent()
                 && inARow(first.get(), second.get(), ItemMark::isGluedBefore);
     }
 
     private static boolean inARow(
-            Written.Line first, Written.Line second, BiPredicate<ItemMark, ItemMark> relation) {
+            MaskedText.Line first, MaskedText.Line second, BiPredicate<ItemMark, ItemMark> relation) {
         Optional<ItemMark> mark = ItemMark.of(first.text());
         Optional<ItemMark> next = ItemMark.of(second.text());
         return mark.isPresent() && next.isPresent() && relation.test(mark.get(), next.get());
     }
 
-    private static Optional<Written.Line> onlyLine(Block block) {
+    private static Optional<MaskedText.Line> onlyLine(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            List<Written.Line> lines = Written.of(paragraph.content()).lines();
+            List<MaskedText.Line> lines = MaskedText.of(paragraph.content()).lines();
             return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private Finding finding(Written written, Written.Line line) {
+    private Finding finding(MaskedText written, MaskedText.Line line) {
         return Finding.of(
                 rule(),
                 written.placeAt(line.start()),

@@ -28,12 +28,12 @@ final class NumberSign implements Check {
     public List<Finding> check(Subject subject) {
         return subject.contents()
                 .blocks(Block.Paragraph.class)
-                .map(paragraph -> Written.of(paragraph.content()))
+                .map(paragraph -> MaskedText.of(paragraph.content()))
                 .flatMap(written -> written.matches(SIGN).map(match -> finding(written, match)))
                 .toList();
     }
 
-    private Finding finding(Written written, MatchResult match) {
+    private Finding finding(MaskedText written, MatchResult match) {
         String line = Snippet.of(match.group(1), LONGEST);
         return Finding.of(
                 rule(),

@@ -125,7 +125,7 @@ final class Placeholder implements Check {
         return subject.contents().written().flatMap(text -> in(text, todoIsAWord)).toList();
     }
 
-    private Stream<Finding> in(Written written, boolean todoIsAWord) {
+    private Stream<Finding> in(MaskedText written, boolean todoIsAWord) {
         if (!written.has(BEGINNING)) {
             return Stream.empty();
         }
@@ -159,7 +159,7 @@ final class Placeholder implements Check {
                 && ASKS.matcher(text.substring(0, match.start())).find();
     }
 
-    private Finding finding(Written written, MatchResult match) {
+    private Finding finding(MaskedText written, MatchResult match) {
         return Finding.of(
                 rule(),
                 written.placeAt(match.start()),

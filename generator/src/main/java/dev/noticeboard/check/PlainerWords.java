@@ -63,7 +63,7 @@ final class PlainerWords implements Check {
 
     private static void collect(
             List<Inline> text, Thesaurus thesaurus, Set<String> kept, Map<String, Use> uses) {
-        Written written = Written.withoutLinks(text);
+        MaskedText written = MaskedText.withoutLinks(text);
         for (Thesaurus.Use found : thesaurus.in(written.text())) {
             String group = written.text().substring(found.from(), found.to());
             String words = lower(group);

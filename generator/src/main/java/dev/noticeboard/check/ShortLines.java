@@ -52,7 +52,7 @@ record ShortLines(int width) {
                     UnicodeScript.HANGUL);
 
     /** For a text with these paragraphs, each of several lines. */
-    static ShortLines in(List<Written> paragraphs) {
+    static ShortLines in(List<MaskedText> paragraphs) {
         int widest =
                 paragraphs.stream()
                         .flatMap(written -> written.lines().stream())
@@ -63,9 +63,9 @@ record ShortLines(int width) {
     }
 
     /** The runs of lines that were meant to be lines and are not shown as such. */
-    List<List<Written.Line>> runs(List<Written.Line> lines) {
-        List<List<Written.Line>> runs = new ArrayList<>();
-        List<Written.Line> run = new ArrayList<>();
+    List<List<MaskedText.Line>> runs(List<MaskedText.Line> lines) {
+        List<List<MaskedText.Line>> runs = new ArrayList<>();
+        List<MaskedText.Line> run = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean goesOn = !run.isEmpty() && partsFrom(lines.get(i - 1), lines.get(i));
             if (!goesOn) {
@@ -84,7 +84,7 @@ record ShortLines(int width) {
         return runs;
     }
 
-    private static void keep(List<Written.Line> run, List<List<Written.Line>> runs) {
+    private static void keep(List<MaskedText.Line> run, List<List<MaskedText.Line>> runs) {
         boolean columns = run.stream().allMatch(line -> COLUMNS.matcher(line.text()).find());
         if (run.size() > 1
                 && !columns
@@ -96,7 +96,7 @@ record ShortLines(int width) {
     /**
      * Whether the end of one line, which is not shown, parts it from another that had room in it.
      */
-    private boolean partsFrom(Written.Line line, Written.Line next) {
+    private boolean partsFrom(MaskedText.Line line, MaskedText.Line next) {
         String word = BLANKS.split(next.text().strip(), 2)[0];
         return !line.brokenAfter()
                 && columns(line.text()) + 1 + columns(word) <= width

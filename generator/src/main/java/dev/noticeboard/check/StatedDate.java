@@ -43,7 +43,7 @@ final class StatedDate implements Check {
     }
 
     private Stream<Finding> in(List<Inline> content, DateLanguage language, Version version) {
-        Written written = Written.withoutLinks(content);
+        MaskedText written = MaskedText.withoutLinks(content);
         if (!written.has(YEAR)) {
             return Stream.empty();
         }
@@ -53,7 +53,7 @@ final class StatedDate implements Check {
     }
 
     private Stream<Finding> contradictions(
-            Written written, DateLanguage language, StatementKind kind, Version version) {
+            MaskedText written, DateLanguage language, StatementKind kind, Version version) {
         List<LocalDate> own = ownDates(version, kind);
         return language.statements(kind).stream()
                 .flatMap(statement -> statement.in(written))
@@ -74,7 +74,7 @@ final class StatedDate implements Check {
     }
 
     private Finding contradiction(
-            Written written, MatchResult match, StatementKind kind, Version version) {
+            MaskedText written, MatchResult match, StatementKind kind, Version version) {
         String date = match.group(1);
         boolean effective = kind == StatementKind.EFFECTIVE;
         return Finding.of(

@@ -46,7 +46,7 @@ final class StrayEmphasis implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Written> texts = subject.contents().written().filter(text -> text.has(MARK)).toList();
+        List<MaskedText> texts = subject.contents().written().filter(text -> text.has(MARK)).toList();
         boolean footnotes =
                 Stream.of(FOOTNOTE_MARK, FOOTNOTE_START)
                         .allMatch(mark -> texts.stream().anyMatch(text -> text.has(mark)));
@@ -54,7 +54,7 @@ final class StrayEmphasis implements Check {
     }
 
     // A pair of marks is one problem, and so is a line full of them: one finding a line.
-    private Stream<Finding> in(Written written, boolean footnotes) {
+    private Stream<Finding> in(MaskedText written, boolean footnotes) {
         Set<Integer> meant =
                 Stream.of(POWER, FOOTNOTE_MARK, FOOTNOTE_START)
                         .limit(footnotes ? 3 : 1)
@@ -70,11 +70,11 @@ final class StrayEmphasis implements Check {
         return firstByLine.values().stream().map(match -> finding(written, match));
     }
 
-    private static int line(Written written, MatchResult match) {
+    private static int line(MaskedText written, MatchResult match) {
         return written.placeAt(match.start()).line();
     }
 
-    private Finding finding(Written written, MatchResult match) {
+    private Finding finding(MaskedText written, MatchResult match) {
         boolean stars = match.group().startsWith("*");
         String mark = match.group().replaceAll("(?s)^([*_]+).*", "$1");
         return Finding.of(

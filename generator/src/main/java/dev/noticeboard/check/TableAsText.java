@@ -41,8 +41,8 @@ final class TableAsText implements Check {
     }
 
     private Stream<Finding> in(Block.Paragraph paragraph) {
-        Written written = Written.of(paragraph.content());
-        List<Written.Line> lines = written.lines();
+        MaskedText written = MaskedText.of(paragraph.content());
+        List<MaskedText.Line> lines = written.lines();
         return firstRow(lines)
                 .map(
                         line ->
@@ -55,10 +55,10 @@ final class TableAsText implements Check {
     }
 
     // Converters draw such a frame around each row, which may take several lines.
-    private Finding framed(Written written, List<Written.Line> lines) {
+    private Finding framed(MaskedText written, List<MaskedText.Line> lines) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
-        for (Written.Line line : lines) {
+        for (MaskedText.Line line : lines) {
             if (FRAME.matcher(line.text()).matches()) {
                 rows.add(List.copyOf(row));
                 row.clear();
@@ -83,14 +83,14 @@ final class TableAsText implements Check {
         }
     }
 
-    private static Optional<Written.Line> firstRow(List<Written.Line> lines) {
+    private static Optional<MaskedText.Line> firstRow(List<MaskedText.Line> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> startsTable(lines.get(i).text(), next(lines, i)))
                 .mapToObj(lines::get)
                 .findFirst();
     }
 
-    private static String next(List<Written.Line> lines, int index) {
+    private static String next(List<MaskedText.Line> lines, int index) {
         return index + 1 < lines.size() ? lines.get(index + 1).text() : "";
     }
 
@@ -103,7 +103,7 @@ final class TableAsText implements Check {
         return separated || rows || FRAME.matcher(line).matches();
     }
 
-    private Finding finding(Written written, Written.Line line, String mend) {
+    private Finding finding(MaskedText written, MaskedText.Line line, String mend) {
         return Finding.of(
                 rule(), written.placeAt(line.start()), "a table is shown as running text", mend);
     }

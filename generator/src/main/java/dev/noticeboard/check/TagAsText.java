@@ -47,7 +47,7 @@ final class TagAsText implements Check {
                 .toList();
     }
 
-    private Finding finding(Written written, MatchResult match) {
+    private Finding finding(MaskedText written, MatchResult match) {
         String shown = match.group();
         String name = MARKS.matcher(shown).replaceAll("").toLowerCase(Locale.ROOT);
         boolean ends = CLOSING.matcher(shown).matches() && !name.matches("br|hr");

@@ -119,7 +119,7 @@ final class TypedColumns implements Check {
     }
 
     private static List<Optional<Row>> rows(Block.Paragraph paragraph) {
-        Written written = Written.of(paragraph.content());
+        MaskedText written = MaskedText.of(paragraph.content());
         if (!written.has(GAP)) {
             return List.of(Optional.empty());
         }

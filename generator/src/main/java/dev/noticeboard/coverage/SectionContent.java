@@ -1,7 +1,7 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.model.Block;
@@ -49,7 +49,7 @@ final class SectionContent {
     }
 
     private static boolean hasWords(Node node) {
-        return node.kind() != Kind.OPEN
+        return node.kind() != NodeKind.OPEN
                 && (node.text().codePoints().anyMatch(Character::isLetterOrDigit)
                         || node.children().stream().anyMatch(SectionContent::hasWords));
     }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
 import dev.noticeboard.words.WordBoundaries;
@@ -17,8 +17,8 @@ final class ArticleComparison {
     static Redline of(Node older, Node newer) {
         WordBoundaries language = WordBoundaries.of(newer.attribute("lang"));
         Piece.Maker maker = new Piece.Maker(language);
-        List<Piece> olderNotes = pieces(Kind.FOOTNOTE, older, maker);
-        List<Piece> newerNotes = pieces(Kind.FOOTNOTE, newer, maker);
+        List<Piece> olderNotes = pieces(NodeKind.FOOTNOTE, older, maker);
+        List<Piece> newerNotes = pieces(NodeKind.FOOTNOTE, newer, maker);
         List<Pair> notes = Pairing.of(olderNotes, newerNotes);
         BlockComparison blocks =
                 new BlockComparison(
@@ -35,10 +35,10 @@ final class ArticleComparison {
     }
 
     private static Piece title(Node article, Piece.Maker maker) {
-        return pieces(Kind.TITLE, article, maker).get(0);
+        return pieces(NodeKind.TITLE, article, maker).get(0);
     }
 
-    private static List<Piece> pieces(Kind kind, Node article, Piece.Maker maker) {
+    private static List<Piece> pieces(NodeKind kind, Node article, Piece.Maker maker) {
         return article.children().stream()
                 .filter(child -> child.kind() == kind)
                 .map(maker::of)
@@ -55,7 +55,7 @@ final class ArticleComparison {
                     newer.get(note.newer()).node().attribute("number"));
         }
         return thing -> {
-            if (thing.kind() != Kind.FOOTNOTE_REFERENCE) {
+            if (thing.kind() != NodeKind.FOOTNOTE_REFERENCE) {
                 return thing;
             }
             // A note that is gone is none of the newer text's.

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Components.Component;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
     private List<Part> apart(List<Branch> was, List<Branch> is) {
         List<Piece> some = pieces(was);
         List<Piece> others = pieces(is);
-        boolean items = some.stream().anyMatch(piece -> piece.kind() == Kind.ITEM);
+        boolean items = some.stream().anyMatch(piece -> piece.kind() == NodeKind.ITEM);
         return items
                 ? blocks.merge(Pairing.ofSome(some, others), some, others)
                 : blocks.compare(some, others);
@@ -123,8 +123,8 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
 
     /** Whether two can be shown as one block, as it was and as it is. */
     private boolean isOneKind(Branch was, Branch is) {
-        Kind one = was.piece().kind();
-        Kind other = is.piece().kind();
+        NodeKind one = was.piece().kind();
+        NodeKind other = is.piece().kind();
         if (was.isPassage() && is.isPassage()) {
             return one == other || (isLine(one) && isLine(other));
         }
@@ -134,12 +134,12 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
                                 .allMatch(Component::isPair));
     }
 
-    private static boolean isLine(Kind kind) {
-        return kind == Kind.HEADING || kind == Kind.PARAGRAPH || kind == Kind.INNER_HEADING;
+    private static boolean isLine(NodeKind kind) {
+        return kind == NodeKind.HEADING || kind == NodeKind.PARAGRAPH || kind == NodeKind.INNER_HEADING;
     }
 
-    private static boolean isList(Kind kind) {
-        return kind == Kind.LIST || kind == Kind.ORDERED_LIST;
+    private static boolean isList(NodeKind kind) {
+        return kind == NodeKind.LIST || kind == NodeKind.ORDERED_LIST;
     }
 
     private Part pair(Branch was, Branch is) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +30,8 @@ record Branch(Piece piece, int from, int to, List<Branch> children) {
         String own = piece.node().attribute("id").isEmpty() ? fact : piece.node().attribute("id");
         if (piece.holdsWords()) {
             passages.add(Passage.of(piece, fact, onTop, inTable));
-        } else if (piece.kind() != Kind.CONTACT) {
-            boolean table = inTable || piece.kind() == Kind.TABLE;
+        } else if (piece.kind() != NodeKind.CONTACT) {
+            boolean table = inTable || piece.kind() == NodeKind.TABLE;
             for (Piece child : piece.children()) {
                 children.add(of(child, passages, own, false, table));
             }

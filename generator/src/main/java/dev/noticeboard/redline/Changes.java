@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Change.End;
 import dev.noticeboard.redline.Positions.Position;
@@ -210,9 +210,9 @@ public final class Changes {
         } else if (changed.isReshaped()) {
             add(Change.Kind.RESHAPED, End.of(at.older(), 0, ""), End.of(at.newer(), 0, ""));
         }
-        if (changed.newer().kind() == Kind.ORDERED_LIST) {
+        if (changed.newer().kind() == NodeKind.ORDERED_LIST) {
             items(changed);
-        } else if (changed.newer().kind() == Kind.TABLE && !changed.columns().isEmpty()) {
+        } else if (changed.newer().kind() == NodeKind.TABLE && !changed.columns().isEmpty()) {
             table(changed);
         } else {
             changed.parts().forEach(this::part);
@@ -266,7 +266,7 @@ public final class Changes {
     private void column(Part.Changed table, int index, Mark mark) {
         List<Part.Whole> cells = new ArrayList<>();
         for (Part row : table.parts()) {
-            if (row instanceof Part.Changed both && both.newer().kind() != Kind.CAPTION) {
+            if (row instanceof Part.Changed both && both.newer().kind() != NodeKind.CAPTION) {
                 cells.add((Part.Whole) both.parts().get(index));
             }
         }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.SectionChange.Outcome;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
@@ -94,7 +94,7 @@ public record Counts(
             return whole.mark() == Mark.KEPT || whole.node().isUnseen() ? 0 : 1;
         } else if (part instanceof Part.Changed changed) {
             int own = changed.isReshaped() && changed.remarked().isEmpty() ? 1 : 0;
-            return changed.newer().kind() == Kind.TABLE
+            return changed.newer().kind() == NodeKind.TABLE
                     ? own + changesInTable(changed)
                     : own + changes(changed.parts());
         } else if (part instanceof Part.Regrouped regrouped) {

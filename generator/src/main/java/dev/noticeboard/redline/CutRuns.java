@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ record CutRuns(List<Run> runs, List<Integer> places) {
     static Optional<Run.Leaf> part(Optional<Run.Leaf> leaf, int from, int to) {
         return leaf.map(
                 it ->
-                        it.node().kind() == Kind.TEXT
+                        it.node().kind() == NodeKind.TEXT
                                 ? new Run.Leaf(
                                         RunningText.words(it.text().substring(from, to)),
                                         it.wraps())
@@ -83,6 +83,6 @@ record CutRuns(List<Run> runs, List<Integer> places) {
     /** How many characters it has; a thing is one. */
     static int length(Run run) {
         Node node = run.leaf().node();
-        return node.kind() == Kind.TEXT ? node.text().length() : 1;
+        return node.kind() == NodeKind.TEXT ? node.text().length() : 1;
     }
 }

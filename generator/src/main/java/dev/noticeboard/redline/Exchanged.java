@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class Exchanged {
 
     /** What may hold blocks that moved. */
-    private static final Set<Kind> HOLD_BLOCKS =
-            Set.of(Kind.LIST, Kind.ORDERED_LIST, Kind.ITEM, Kind.QUOTE);
+    private static final Set<NodeKind> HOLD_BLOCKS =
+            Set.of(NodeKind.LIST, NodeKind.ORDERED_LIST, NodeKind.ITEM, NodeKind.QUOTE);
 
     private final Moves moves;
     private final Map<Node, Integer> gone = new HashMap<>();
@@ -56,8 +56,8 @@ final class Exchanged {
     /** Whether it is a block that was taken for one that was changed. */
     private static boolean isPair(Part part) {
         return part instanceof Part.Reworded text
-                ? text.older().kind() == Kind.PARAGRAPH && text.newer().kind() == Kind.PARAGRAPH
-                : part instanceof Part.Changed && part.shape().kind() == Kind.ITEM;
+                ? text.older().kind() == NodeKind.PARAGRAPH && text.newer().kind() == NodeKind.PARAGRAPH
+                : part instanceof Part.Changed && part.shape().kind() == NodeKind.ITEM;
     }
 
     private List<Part> apart(List<Part> parts) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +18,26 @@ record FlatSection(Node shape, Piece text) {
     static List<FlatSection> of(Node article, Piece.Maker maker) {
         List<FlatSection> flat = new ArrayList<>();
         article.children().stream()
-                .filter(child -> child.kind() == Kind.SECTION)
+                .filter(child -> child.kind() == NodeKind.SECTION)
                 .forEach(section -> add(section, maker, flat));
         return flat;
     }
 
     private static void add(Node section, Piece.Maker maker, List<FlatSection> flat) {
         List<Node> own =
-                section.children().stream().filter(child -> child.kind() != Kind.SECTION).toList();
+                section.children().stream().filter(child -> child.kind() != NodeKind.SECTION).toList();
         // Its level and its address are no part of how it reads.
-        Node text = new Node(Kind.SECTION, Map.of(), "", own);
+        Node text = new Node(NodeKind.SECTION, Map.of(), "", own);
         flat.add(new FlatSection(section.withChildren(List.of()), maker.of(text)));
         section.children().stream()
-                .filter(child -> child.kind() == Kind.SECTION)
+                .filter(child -> child.kind() == NodeKind.SECTION)
                 .forEach(child -> add(child, maker, flat));
     }
 
     /** What the words of its heading are compared by; empty where it has none. */
     List<Node> heading() {
         return text.node().children().stream()
-                .filter(child -> child.kind() == Kind.HEADING)
+                .filter(child -> child.kind() == NodeKind.HEADING)
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ final class HeadingNumbers {
                                 leaf ->
                                         !leaf.wraps().isEmpty()
                                                 && leaf.wraps().get(0).shape().kind()
-                                                        == Kind.STRONG);
+                                                        == NodeKind.STRONG);
     }
 
     private Part quieted(Part.Reworded line) {

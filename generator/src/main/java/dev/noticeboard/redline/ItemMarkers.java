@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.Numbering;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
         Counter(Node list) {
             this.list = list;
             this.numbering =
-                    list.kind() == Kind.ORDERED_LIST
+                    list.kind() == NodeKind.ORDERED_LIST
                             ? Optional.of(Numbering.of(list))
                             : Optional.empty();
         }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * What a visitor sees of a node besides its words: not its address, nor the number of a footnote or
  * an item, nor how far the items of a list stand apart.
  */
-record Looks(Kind kind, Map<String, String> attributes) {
+record Looks(NodeKind kind, Map<String, String> attributes) {
 
     private static final Set<String> UNSEEN =
             Set.of("anchor", "id", "info", "layout", "number", "start");

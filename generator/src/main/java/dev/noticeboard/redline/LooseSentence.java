@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.RunningText.Token;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ record LooseSentence(
         boolean older = stretch.get(0).mark() == Mark.REMOVED;
         RunningText text =
                 RunningText.of(
-                        new Node(Kind.PARAGRAPH, Map.of(), "", Run.nodes(stretch)),
+                        new Node(NodeKind.PARAGRAPH, Map.of(), "", Run.nodes(stretch)),
                         older ? blocks.asInNewer() : UnaryOperator.identity());
         List<Token> tokens = text.tokens(blocks.language());
         int[] starts = Sentences.starts(text, tokens, blocks.language());

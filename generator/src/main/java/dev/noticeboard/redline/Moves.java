@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,9 +55,9 @@ final class Moves {
     /** Whether it cannot stand in two places by chance. */
     boolean isKnown(Node node) {
         boolean showsFact =
-                (node.kind() == Kind.ROW || node.kind() == Kind.ITEM)
+                (node.kind() == NodeKind.ROW || node.kind() == NodeKind.ITEM)
                         && !node.attribute("id").isEmpty();
-        return node.kind() != Kind.HEADING && (showsFact || count.words(node) >= LEAST_WORDS);
+        return node.kind() != NodeKind.HEADING && (showsFact || count.words(node) >= LEAST_WORDS);
     }
 
     private List<Part> numbered(List<Part> parts, Map<Node, Integer> times) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.Numbering;
 import java.util.ArrayDeque;
@@ -57,13 +57,13 @@ final class OlderMarkers {
         }
         Node node = branch.piece().node();
         Optional<Numbering> counting =
-                node.kind() == Kind.ORDERED_LIST
+                node.kind() == NodeKind.ORDERED_LIST
                         ? Optional.of(Numbering.of(node))
                         : Optional.empty();
         for (Branch child : branch.children()) {
             if (counting.isPresent()) {
                 next.add(counted(node, counting.get().number(child.piece().node())));
-            } else if (node.kind() == Kind.LIST) {
+            } else if (node.kind() == NodeKind.LIST) {
                 next.add(new Was(ItemMarkers.BULLET, node.withChildren(List.of())));
             }
             collect(child);
@@ -89,7 +89,7 @@ final class OlderMarkers {
             return given(text);
         }
         Part.Changed changed = (Part.Changed) part;
-        if (changed.newer().kind() != Kind.ITEM) {
+        if (changed.newer().kind() != NodeKind.ITEM) {
             return changed.withParts(given(changed.parts()));
         }
         String own = own(changed);
@@ -115,7 +115,7 @@ final class OlderMarkers {
                 part.parts().stream().filter(OlderMarkers::holdsOlderWords).findFirst();
         int inside = first.map(OlderMarkers::itemsBeforeOlderWords).orElse(0);
         boolean itself =
-                part.shape().kind() == Kind.ITEM && !first.filter(OlderMarkers::isText).isPresent();
+                part.shape().kind() == NodeKind.ITEM && !first.filter(OlderMarkers::isText).isPresent();
         return inside == 0 ? 0 : inside + (itself ? 1 : 0);
     }
 
@@ -158,7 +158,7 @@ final class OlderMarkers {
     private static Node listed(Deque<Was> markers, List<Node> blocks) {
         List<Node> inside = blocks;
         for (Was marker : (Iterable<Was>) markers::descendingIterator) {
-            Node item = new Node(Kind.ITEM, Map.of(), "", inside);
+            Node item = new Node(NodeKind.ITEM, Map.of(), "", inside);
             inside = List.of(marker.list().withChildren(List.of(item)));
         }
         return inside.get(0);

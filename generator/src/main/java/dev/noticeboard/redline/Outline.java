@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ record Outline(List<Block> blocks, List<Passage> passages) {
         for (int section = 0; section < sections.size(); section++) {
             Optional<FlatSection> opens = Optional.of(sections.get(section));
             List<Piece> pieces = sections.get(section).text().children();
-            if (pieces.isEmpty() || pieces.get(0).kind() != Kind.HEADING) {
+            if (pieces.isEmpty() || pieces.get(0).kind() != NodeKind.HEADING) {
                 blocks.add(new Block(Optional.empty(), opens, section));
                 opens = Optional.empty();
             }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.EditScript.Hunk;
 import java.util.ArrayList;
@@ -87,16 +87,16 @@ final class Pairing {
     private void byKey(Hunk hunk) {
         Map<Node, Integer> known = uniqueKeys(newer, hunk.newerFrom(), hunk.newerTo());
         Set<Node> unique = uniqueKeys(older, hunk.olderFrom(), hunk.olderTo()).keySet();
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             Optional<Node> key = key(older.get(i)).filter(unique::contains);
             if (key.isPresent() && known.containsKey(key.get())) {
                 int j = known.get(key.get());
                 candidates.add(
-                        new Ordered.Candidate(i, j, 1 + older.get(i).size() + newer.get(j).size()));
+                        new HeaviestChain.Candidate(i, j, 1 + older.get(i).size() + newer.get(j).size()));
             }
         }
-        between(hunk, Ordered.heaviest(candidates), this::byLikeness);
+        between(hunk, HeaviestChain.of(candidates), this::byLikeness);
     }
 
     private interface Step {
@@ -141,11 +141,11 @@ final class Pairing {
                             .filter(first -> !first.children().isEmpty());
             // A contact is the same one, and a way the same way, whatever was changed about it.
             case CONTACT ->
-                    Optional.of(new Node(Kind.CONTACT, piece.node().attributes(), "", List.of()));
+                    Optional.of(new Node(NodeKind.CONTACT, piece.node().attributes(), "", List.of()));
             case WAY ->
                     Optional.of(
                             new Node(
-                                    Kind.WAY,
+                                    NodeKind.WAY,
                                     Map.of("kind", piece.node().attribute("kind")),
                                     "",
                                     List.of()));
@@ -158,7 +158,7 @@ final class Pairing {
 
     /** The id of the fact that a row or an item shows; empty where no directive made it. */
     private static String fact(Piece piece) {
-        return piece.kind() == Kind.ROW || piece.kind() == Kind.ITEM
+        return piece.kind() == NodeKind.ROW || piece.kind() == NodeKind.ITEM
                 ? piece.node().attribute("id")
                 : "";
     }
@@ -176,11 +176,11 @@ final class Pairing {
         if (n == 1 && m == 1 && isSame(hunk)) {
             pairs.add(new Pair(hunk.olderFrom(), hunk.newerFrom()));
         } else if ((long) n * m <= MOST_TRIED) {
-            pairs.addAll(Ordered.heaviest(allAlike(hunk)));
+            pairs.addAll(HeaviestChain.of(allAlike(hunk)));
         } else {
             between(
                     hunk,
-                    Ordered.heaviest(alikeByRareWords(hunk)),
+                    HeaviestChain.of(alikeByRareWords(hunk)),
                     rest -> {
                         long size =
                                 (long) (rest.olderTo() - rest.olderFrom())
@@ -194,19 +194,19 @@ final class Pairing {
 
     /** Whether two that stand alone between sure pairs are one thing, however they read. */
     private boolean isSame(Hunk hunk) {
-        Kind was = older.get(hunk.olderFrom()).kind();
-        Kind is = newer.get(hunk.newerFrom()).kind();
+        NodeKind was = older.get(hunk.olderFrom()).kind();
+        NodeKind is = newer.get(hunk.newerFrom()).kind();
         return compatible(was, is)
                 && !areOtherFacts(older.get(hunk.olderFrom()), newer.get(hunk.newerFrom()))
                 && (sole
-                        || was == Kind.LINE
-                        || was == Kind.CELL
-                        || was == Kind.TERM
-                        || was == Kind.MEANING);
+                        || was == NodeKind.LINE
+                        || was == NodeKind.CELL
+                        || was == NodeKind.TERM
+                        || was == NodeKind.MEANING);
     }
 
-    private List<Ordered.Candidate> allAlike(Hunk hunk) {
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+    private List<HeaviestChain.Candidate> allAlike(Hunk hunk) {
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             for (int j = hunk.newerFrom(); j < hunk.newerTo(); j++) {
                 candidate(i, j).ifPresent(candidates::add);
@@ -215,7 +215,7 @@ final class Pairing {
         return candidates;
     }
 
-    private Optional<Ordered.Candidate> candidate(int i, int j) {
+    private Optional<HeaviestChain.Candidate> candidate(int i, int j) {
         Piece was = older.get(i);
         Piece is = newer.get(j);
         if (!compatible(was.kind(), is.kind())) {
@@ -226,14 +226,14 @@ final class Pairing {
         return likeness < (areOtherFacts(was, is) ? 1 : ALIKE)
                 ? Optional.empty()
                 : Optional.of(
-                        new Ordered.Candidate(
+                        new HeaviestChain.Candidate(
                                 i, j, 1 + Math.round(likeness * (was.size() + is.size()))));
     }
 
     /** Pairs that share words which few of the newer pieces have. */
-    private List<Ordered.Candidate> alikeByRareWords(Hunk hunk) {
+    private List<HeaviestChain.Candidate> alikeByRareWords(Hunk hunk) {
         RareWords rare = RareWords.of(hunk.newerFrom(), hunk.newerTo(), i -> newer.get(i).words());
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             for (int j : rare.sharedBy(older.get(i).words())) {
                 candidate(i, j).ifPresent(candidates::add);
@@ -243,15 +243,15 @@ final class Pairing {
     }
 
     /** Whether one may have become the other. */
-    static boolean compatible(Kind was, Kind is) {
+    static boolean compatible(NodeKind was, NodeKind is) {
         return was == is || (isList(was) && isList(is)) || (isRow(was) && isRow(is));
     }
 
-    private static boolean isList(Kind kind) {
-        return kind == Kind.LIST || kind == Kind.ORDERED_LIST;
+    private static boolean isList(NodeKind kind) {
+        return kind == NodeKind.LIST || kind == NodeKind.ORDERED_LIST;
     }
 
-    private static boolean isRow(Kind kind) {
-        return kind == Kind.ROW || kind == Kind.HEAD_ROW;
+    private static boolean isRow(NodeKind kind) {
+        return kind == NodeKind.ROW || kind == NodeKind.HEAD_ROW;
     }
 }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +167,7 @@ public sealed interface Part {
             List<Part> kept =
                     parts.stream()
                             .filter(part -> part.mark() == Mark.KEPT)
-                            .filter(part -> part.shape().kind() != Kind.CAPTION)
+                            .filter(part -> part.shape().kind() != NodeKind.CAPTION)
                             .toList();
             List<List<Mark>> rows =
                     kept.stream()
@@ -192,7 +192,7 @@ public sealed interface Part {
         }
 
         private static boolean isList(Node node) {
-            return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
+            return node.kind() == NodeKind.LIST || node.kind() == NodeKind.ORDERED_LIST;
         }
 
         /** Whether it looks different itself, such as a list that got numbers. */
@@ -205,7 +205,7 @@ public sealed interface Part {
          * or taken out gives those behind it other numbers, and is the change that a person sees.
          */
         public boolean isRenumbered() {
-            return newer.kind() == Kind.ORDERED_LIST
+            return newer.kind() == NodeKind.ORDERED_LIST
                     && parts.stream().allMatch(part -> part.mark() == Mark.KEPT)
                     && parts.stream().noneMatch(Changed::wasElsewhere)
                     && ItemMarkers.of(this).stream().anyMatch(ItemMarkers::isRenumbered);

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.nio.IntBuffer;
 import java.util.List;
@@ -27,7 +27,7 @@ record Passage(
 
     static Passage of(Piece piece, String fact, boolean isOnTop, boolean isInTable) {
         boolean line = standsAsHeading(piece);
-        boolean heading = line && (isOnTop || piece.kind() == Kind.HEADING);
+        boolean heading = line && (isOnTop || piece.kind() == NodeKind.HEADING);
         Triples triples = Triples.of(piece.text());
         return new Passage(piece, fact, heading, line, isOnTop, isInTable, triples);
     }
@@ -35,11 +35,11 @@ record Passage(
     /** Whether a block is a heading, or a line that reads as one: all of it is bold. */
     static boolean standsAsHeading(Piece piece) {
         List<Node> words = piece.node().children();
-        return piece.kind() == Kind.HEADING
-                || piece.kind() == Kind.INNER_HEADING
-                || (piece.kind() == Kind.PARAGRAPH
+        return piece.kind() == NodeKind.HEADING
+                || piece.kind() == NodeKind.INNER_HEADING
+                || (piece.kind() == NodeKind.PARAGRAPH
                         && words.size() == 1
-                        && words.get(0).kind() == Kind.STRONG);
+                        && words.get(0).kind() == NodeKind.STRONG);
     }
 
     /** Equal for passages that read the same, whatever they look like and whatever their number. */

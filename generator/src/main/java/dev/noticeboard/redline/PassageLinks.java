@@ -109,24 +109,24 @@ final class PassageLinks {
     private List<Pair> sure(Hunk hunk, boolean alikeToo) {
         Map<Integer, Integer> onceOlder = once(olderKeys, hunk.olderFrom(), hunk.olderTo());
         Map<Integer, Integer> onceNewer = once(newerKeys, hunk.newerFrom(), hunk.newerTo());
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             int j = onceNewer.getOrDefault(olderKeys[i], -1);
             if (j >= 0 && onceOlder.get(olderKeys[i]) == i && older.get(i).size() > 0) {
-                candidates.add(new Ordered.Candidate(i, j, 1 + older.get(i).size()));
+                candidates.add(new HeaviestChain.Candidate(i, j, 1 + older.get(i).size()));
             }
         }
         if (alikeToo) {
             addReworded(hunk, onceOlder, onceNewer, candidates);
         }
-        return Ordered.heaviest(candidates);
+        return HeaviestChain.of(candidates);
     }
 
     private void addReworded(
             Hunk hunk,
             Map<Integer, Integer> onceOlder,
             Map<Integer, Integer> onceNewer,
-            List<Ordered.Candidate> candidates) {
+            List<HeaviestChain.Candidate> candidates) {
         RareWords rare = rare(newer, hunk.newerFrom(), hunk.newerTo());
         RareWords rareOlder = rare(older, hunk.olderFrom(), hunk.olderTo());
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
@@ -143,7 +143,7 @@ final class PassageLinks {
             double likeness = Piece.likeness(was.piece(), is.piece());
             if (mutual && likeness >= SURELY_ALIKE && PassageWeight.of(was, is).isPresent()) {
                 long weight = Math.round(likeness * Math.min(was.size(), is.size()));
-                candidates.add(new Ordered.Candidate(i, best, weight));
+                candidates.add(new HeaviestChain.Candidate(i, best, weight));
             }
         }
     }
@@ -219,7 +219,7 @@ final class PassageLinks {
         }
         long tries = tries(hunk);
         List<Pair> pairs =
-                Ordered.heaviest(tries <= MOST_TRIED ? allAlike(hunk) : alikeByRareWords(hunk));
+                HeaviestChain.of(tries <= MOST_TRIED ? allAlike(hunk) : alikeByRareWords(hunk));
         links.addAll(pairs);
         if (tries > MOST_TRIED) {
             for (Hunk rest : between(hunk, pairs)) {
@@ -234,8 +234,8 @@ final class PassageLinks {
         return (long) (hunk.olderTo() - hunk.olderFrom()) * (hunk.newerTo() - hunk.newerFrom());
     }
 
-    private List<Ordered.Candidate> allAlike(Hunk hunk) {
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+    private List<HeaviestChain.Candidate> allAlike(Hunk hunk) {
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             for (int j = hunk.newerFrom(); j < hunk.newerTo(); j++) {
                 add(i, j, candidates);
@@ -244,9 +244,9 @@ final class PassageLinks {
         return candidates;
     }
 
-    private List<Ordered.Candidate> alikeByRareWords(Hunk hunk) {
+    private List<HeaviestChain.Candidate> alikeByRareWords(Hunk hunk) {
         RareWords rare = rare(newer, hunk.newerFrom(), hunk.newerTo());
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
             for (int j : rare.sharedBy(older.get(i).piece().words())) {
                 add(i, j, candidates);
@@ -255,8 +255,8 @@ final class PassageLinks {
         return candidates;
     }
 
-    private void add(int i, int j, List<Ordered.Candidate> candidates) {
+    private void add(int i, int j, List<HeaviestChain.Candidate> candidates) {
         PassageWeight.of(older.get(i), newer.get(j))
-                .ifPresent(weight -> candidates.add(new Ordered.Candidate(i, j, weight)));
+                .ifPresent(weight -> candidates.add(new HeaviestChain.Candidate(i, j, weight)));
     }
 }

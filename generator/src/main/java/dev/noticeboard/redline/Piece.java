@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.Arrays;
@@ -95,7 +95,7 @@ final class Piece {
         return SortedNumbers.shared(one.words, other.words);
     }
 
-    Kind kind() {
+    NodeKind kind() {
         return node.kind();
     }
 

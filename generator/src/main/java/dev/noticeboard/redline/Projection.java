@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ final class Projection {
         }
         return wrapped
                 ? one.wraps().get(depth).equals(next.wraps().get(depth))
-                : one.node().kind() == Kind.TEXT && next.node().kind() == Kind.TEXT;
+                : one.node().kind() == NodeKind.TEXT && next.node().kind() == NodeKind.TEXT;
     }
 
     private static Node inline(List<Run.Leaf> leaves, int depth) {
@@ -173,8 +173,8 @@ final class Projection {
                     ? shape.withText(text(leaves))
                     : shape.withChildren(inlines(leaves, depth + 1));
         }
-        return first.node().kind() == Kind.TEXT
-                ? new Node(Kind.TEXT, Map.of(), text(leaves), List.of())
+        return first.node().kind() == NodeKind.TEXT
+                ? new Node(NodeKind.TEXT, Map.of(), text(leaves), List.of())
                 : first.node();
     }
 }

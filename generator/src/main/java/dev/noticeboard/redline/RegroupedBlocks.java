@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Components.Component;
 import dev.noticeboard.redline.Pairing.Pair;
@@ -19,11 +19,11 @@ import java.util.Set;
 final class RegroupedBlocks {
 
     /** Stands between two passages that are compared as one text. */
-    static final Node SEAM = new Node(Kind.BREAK, Map.of(), "", List.of());
+    static final Node SEAM = new Node(NodeKind.BREAK, Map.of(), "", List.of());
 
     /** Where a paragraph of its own may stand. */
-    private static final Set<Kind> HOLD_BLOCKS =
-            Set.of(Kind.QUOTE, Kind.ITEM, Kind.MEANING, Kind.CELL);
+    private static final Set<NodeKind> HOLD_BLOCKS =
+            Set.of(NodeKind.QUOTE, NodeKind.ITEM, NodeKind.MEANING, NodeKind.CELL);
 
     private final BlockMerge merge;
     private final List<Branch> was;
@@ -43,10 +43,10 @@ final class RegroupedBlocks {
 
     /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
     Optional<Part> part() {
-        if (holds(was, Kind.CONTACT)
-                || holds(was, Kind.BREAK)
-                || holds(is, Kind.CONTACT)
-                || holds(is, Kind.HEADING)) {
+        if (holds(was, NodeKind.CONTACT)
+                || holds(was, NodeKind.BREAK)
+                || holds(is, NodeKind.CONTACT)
+                || holds(is, NodeKind.HEADING)) {
             return Optional.empty();
         }
         int olderTo = was.get(was.size() - 1).to();
@@ -84,7 +84,7 @@ final class RegroupedBlocks {
                         node.children().stream().map(RegroupedBlocks::withoutWords).toList());
     }
 
-    private static boolean holds(List<Branch> branches, Kind kind) {
+    private static boolean holds(List<Branch> branches, NodeKind kind) {
         return branches.stream()
                 .anyMatch(
                         branch -> branch.piece().kind() == kind || holds(branch.children(), kind));
@@ -97,7 +97,7 @@ final class RegroupedBlocks {
             Node shown =
                     node.kind().holdsText()
                             ? node
-                            : new Node(Kind.PARAGRAPH, Map.of(), "", node.children());
+                            : new Node(NodeKind.PARAGRAPH, Map.of(), "", node.children());
             (j == is.get(0).from() ? before : parts.get(j - 1))
                     .add(Part.Whole.of(Mark.REMOVED, shown));
         }
@@ -135,7 +135,7 @@ final class RegroupedBlocks {
             Node node = passages.get(i).piece().node();
             words.addAll(node.kind().holdsText() ? node.asText() : node.children());
         }
-        return new Node(Kind.PARAGRAPH, Map.of(), "", words);
+        return new Node(NodeKind.PARAGRAPH, Map.of(), "", words);
     }
 
     private List<Part> built(Branch branch, boolean holdsBlocks) {
@@ -159,8 +159,8 @@ final class RegroupedBlocks {
 
     /** Whether nothing in it stood in the older text. A cell is new only with its row or column. */
     private boolean isNew(Branch branch) {
-        if (branch.piece().kind() == Kind.CELL || branch.from() == branch.to()) {
-            return branch.piece().kind() == Kind.BREAK;
+        if (branch.piece().kind() == NodeKind.CELL || branch.from() == branch.to()) {
+            return branch.piece().kind() == NodeKind.BREAK;
         }
         for (int passage = branch.from(); passage < branch.to(); passage++) {
             List<Part> own = parts.get(passage);

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +33,24 @@ public enum Regrouping {
                         .filter(block -> block.mark() != Mark.REMOVED)
                         .map(Part::shape)
                         .toList();
-        if (has(older, Kind.TABLE) != has(newer, Kind.TABLE)) {
-            return has(newer, Kind.TABLE) ? TABLED : UNTABLED;
+        if (has(older, NodeKind.TABLE) != has(newer, NodeKind.TABLE)) {
+            return has(newer, NodeKind.TABLE) ? TABLED : UNTABLED;
         } else if (hasList(older) != hasList(newer)) {
             return hasList(newer) ? LISTED : UNLISTED;
-        } else if (has(older, Kind.QUOTE) != has(newer, Kind.QUOTE)) {
-            return has(newer, Kind.QUOTE) ? QUOTED : UNQUOTED;
+        } else if (has(older, NodeKind.QUOTE) != has(newer, NodeKind.QUOTE)) {
+            return has(newer, NodeKind.QUOTE) ? QUOTED : UNQUOTED;
         } else if (older.size() == newer.size()) {
             return NESTED;
         }
         return older.size() < newer.size() ? DIVIDED : JOINED;
     }
 
-    private static boolean has(List<Node> nodes, Kind kind) {
+    private static boolean has(List<Node> nodes, NodeKind kind) {
         return nodes.stream().anyMatch(node -> node.kind() == kind);
     }
 
     private static boolean hasList(List<Node> nodes) {
-        return has(nodes, Kind.LIST) || has(nodes, Kind.ORDERED_LIST);
+        return has(nodes, NodeKind.LIST) || has(nodes, NodeKind.ORDERED_LIST);
     }
 
     /** The word that stands for it. */

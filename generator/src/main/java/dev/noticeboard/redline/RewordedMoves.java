@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class RewordedMoves {
     /** Fewer words may be alike by chance. */
     private static final int LEAST_WORDS = 8;
 
-    private static final Set<Kind> MAY_MOVE = Set.of(Kind.PARAGRAPH, Kind.ITEM);
+    private static final Set<NodeKind> MAY_MOVE = Set.of(NodeKind.PARAGRAPH, NodeKind.ITEM);
 
     private final BlockComparison blocks;
 

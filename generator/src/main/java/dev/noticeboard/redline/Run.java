@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +94,7 @@ public record Run(
 
     private static Optional<String> target(Optional<Leaf> leaf) {
         return shapes(leaf).stream()
-                .filter(shape -> shape.kind() == Kind.LINK)
+                .filter(shape -> shape.kind() == NodeKind.LINK)
                 .map(link -> link.attribute("to"))
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Run.Leaf;
 import dev.noticeboard.redline.RunningText.Token;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ final class RunWriter {
 
     private static Leaf leaf(RunningText text, int from, int to) {
         Leaf whole = text.leafAt(from);
-        return whole.node().kind() == Kind.TEXT
+        return whole.node().kind() == NodeKind.TEXT
                 ? new Leaf(RunningText.words(text.text(from, to)), whole.wraps())
                 : whole;
     }
@@ -155,8 +155,8 @@ final class RunWriter {
         if (before.isEmpty() || next.isEmpty()) {
             return before.isEmpty() && next.isEmpty();
         }
-        return before.get().node().kind() == Kind.TEXT
-                && next.get().node().kind() == Kind.TEXT
+        return before.get().node().kind() == NodeKind.TEXT
+                && next.get().node().kind() == NodeKind.TEXT
                 && before.get().wraps().equals(next.get().wraps());
     }
 

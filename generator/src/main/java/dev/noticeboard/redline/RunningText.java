@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Run.Leaf;
 import dev.noticeboard.redline.Run.Wrap;
@@ -101,7 +101,7 @@ final class RunningText {
         if (string.charAt(from) == THING) {
             // A mark that combines with a thing belongs to the same word.
             Node thing = leafAt(from).node();
-            int count = thing.kind() == Kind.LINE_BREAK ? 0 : 1;
+            int count = thing.kind() == NodeKind.LINE_BREAK ? 0 : 1;
             return new Token(from, to, asCompared.apply(thing) + words, count);
         }
         return new Token(from, to, Form.key(words), Form.words(words));
@@ -109,21 +109,21 @@ final class RunningText {
 
     /** Whether a token is a link without words, which nobody sees. */
     boolean isEmptyLink(Token token) {
-        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINK;
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == NodeKind.LINK;
     }
 
     /** Whether a token is where one of two passages ends that are compared as one text. */
     boolean isSeam(Token token) {
-        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.BREAK;
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == NodeKind.BREAK;
     }
 
     /** Whether a token is a line that breaks. */
     boolean isLineBreak(Token token) {
-        return isThing(token.from()) && leafAt(token.from()).node().kind() == Kind.LINE_BREAK;
+        return isThing(token.from()) && leafAt(token.from()).node().kind() == NodeKind.LINE_BREAK;
     }
 
     private boolean isThing(int index) {
-        return text.charAt(index) == THING && leafAt(index).node().kind() != Kind.TEXT;
+        return text.charAt(index) == THING && leafAt(index).node().kind() != NodeKind.TEXT;
     }
 
     /** The leaf at an index. */
@@ -156,7 +156,7 @@ final class RunningText {
     }
 
     static Node words(String text) {
-        return new Node(Kind.TEXT, Map.of(), text, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), text, List.of());
     }
 
     private void addAll(List<Node> nodes, List<Wrap> around) {
@@ -164,9 +164,9 @@ final class RunningText {
     }
 
     private void add(Node node, List<Wrap> around) {
-        if (node.kind() == Kind.TEXT) {
+        if (node.kind() == NodeKind.TEXT) {
             append(new Leaf(node, around));
-        } else if (node.kind() == Kind.CODE_TEXT && !node.text().isEmpty()) {
+        } else if (node.kind() == NodeKind.CODE_TEXT && !node.text().isEmpty()) {
             append(new Leaf(words(node.text()), within(around, node.withText(""))));
         } else if (!node.children().isEmpty()) {
             addAll(node.children(), within(around, node.withChildren(List.of())));
@@ -182,7 +182,7 @@ final class RunningText {
     }
 
     private void append(Leaf leaf) {
-        boolean isWords = leaf.node().kind() == Kind.TEXT;
+        boolean isWords = leaf.node().kind() == NodeKind.TEXT;
         if (!isWords || !leaf.text().isEmpty()) {
             stretches.add(new Stretch(text.length(), leaf));
             text.append(isWords ? leaf.text() : String.valueOf(THING));

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -155,7 +155,7 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
      * Whether one of the texts has a line break where the other has a seam, which parts as well.
      */
     private static boolean isBreak(Run run) {
-        return run.mark() != Mark.KEPT && run.leaf().node().kind() == Kind.LINE_BREAK;
+        return run.mark() != Mark.KEPT && run.leaf().node().kind() == NodeKind.LINE_BREAK;
     }
 
     private static Run quiet(Run run) {
@@ -172,7 +172,7 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
         boolean older = space.mark() == Mark.REMOVED;
         Optional<Run.Leaf> before = older ? words.older() : words.newer();
         if (before.isEmpty()
-                || before.get().node().kind() != Kind.TEXT
+                || before.get().node().kind() != NodeKind.TEXT
                 || !before.get().wraps().equals(space.leaf().wraps())) {
             return false;
         }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.List;
 import java.util.Optional;
@@ -163,10 +163,10 @@ public record SectionChange(
 
     static boolean isHeading(Part part) {
         if (part instanceof Part.Whole whole) {
-            return whole.node().kind() == Kind.HEADING;
+            return whole.node().kind() == NodeKind.HEADING;
         } else if (part instanceof Part.Reworded reworded) {
-            return reworded.newer().kind() == Kind.HEADING
-                    || reworded.older().kind() == Kind.HEADING;
+            return reworded.newer().kind() == NodeKind.HEADING
+                    || reworded.older().kind() == NodeKind.HEADING;
         }
         return false;
     }

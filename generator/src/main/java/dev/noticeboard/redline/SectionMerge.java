@@ -154,9 +154,9 @@ final class SectionMerge {
 
     /** Beginnings of sections that are one because most of the text under them is. */
     private List<Pair> openings(Component gap) {
-        List<Ordered.Candidate> candidates = new ArrayList<>();
+        List<HeaviestChain.Candidate> candidates = new ArrayList<>();
         if (isUntitledStart(gap)) {
-            candidates.add(new Ordered.Candidate(0, 0, 1));
+            candidates.add(new HeaviestChain.Candidate(0, 0, 1));
         }
         for (int i = gap.olderFrom(); i < gap.olderTo(); i++) {
             Block was = older.blocks().get(i);
@@ -168,11 +168,11 @@ final class SectionMerge {
                             was.branch().isPresent() == newer.blocks().get(at).branch().isPresent();
                     int words = sameKind ? bodies.shared(was.section(), j) : 0;
                     candidates.addAll(
-                            words == 0 ? List.of() : List.of(new Ordered.Candidate(i, at, words)));
+                            words == 0 ? List.of() : List.of(new HeaviestChain.Candidate(i, at, words)));
                 }
             }
         }
-        return Ordered.heaviest(candidates);
+        return HeaviestChain.of(candidates);
     }
 
     /** Whether both articles begin in a gap, and without a heading. */

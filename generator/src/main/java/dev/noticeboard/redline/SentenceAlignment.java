@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.redline.Ordered.Candidate;
+import dev.noticeboard.redline.HeaviestChain.Candidate;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,7 +124,7 @@ final class SentenceAlignment {
                                 }
                             }
                         });
-        return Ordered.heaviest(candidates);
+        return HeaviestChain.of(candidates);
     }
 
     private Candidate same(int i, int j) {
@@ -165,7 +165,7 @@ final class SentenceAlignment {
         List<Pair> pairs =
                 was.size() == 1 && is.size() == 1
                         ? List.of(new Pair(was.get(0), is.get(0)))
-                        : Ordered.heaviest(candidates(was, is));
+                        : HeaviestChain.of(candidates(was, is));
         for (int k = 0; k < pairs.size(); k++) {
             Pair pair = pairs.get(k);
             Block before = blocks.isEmpty() ? new Block(0, 0, 0, 0) : blocks.get(blocks.size() - 1);

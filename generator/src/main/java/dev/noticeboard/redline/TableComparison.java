@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ record TableComparison(BlockComparison blocks) {
 
     List<Part> compare(Piece older, Piece newer) {
         List<Part> parts =
-                new ArrayList<>(blocks.compare(of(Kind.CAPTION, older), of(Kind.CAPTION, newer)));
+                new ArrayList<>(blocks.compare(of(NodeKind.CAPTION, older), of(NodeKind.CAPTION, newer)));
         boolean columns = isRegular(older) && isRegular(newer);
         List<Pair> paired = columns ? columns(older, newer) : List.of();
-        for (Kind kind : List.of(Kind.HEAD_ROW, Kind.ROW)) {
+        for (NodeKind kind : List.of(NodeKind.HEAD_ROW, NodeKind.ROW)) {
             List<Piece> was = of(kind, older);
             List<Piece> is = of(kind, newer);
             List<Pair> rows = Pairing.of(was, is);
@@ -31,12 +31,12 @@ record TableComparison(BlockComparison blocks) {
         return parts;
     }
 
-    private static List<Piece> of(Kind kind, Piece table) {
+    private static List<Piece> of(NodeKind kind, Piece table) {
         return table.children().stream().filter(child -> child.kind() == kind).toList();
     }
 
     private static List<Piece> rows(Piece table) {
-        return table.children().stream().filter(child -> child.kind() != Kind.CAPTION).toList();
+        return table.children().stream().filter(child -> child.kind() != NodeKind.CAPTION).toList();
     }
 
     private static boolean isRegular(Piece table) {
@@ -79,7 +79,7 @@ record TableComparison(BlockComparison blocks) {
      */
     private List<Piece> columnsOf(Piece table) {
         List<Piece> rows = rows(table);
-        boolean headed = rows.get(0).kind() == Kind.HEAD_ROW;
+        boolean headed = rows.get(0).kind() == NodeKind.HEAD_ROW;
         return IntStream.range(0, rows.get(0).children().size())
                 .mapToObj(
                         column -> {
@@ -90,7 +90,7 @@ record TableComparison(BlockComparison blocks) {
                                     (known ? cells.subList(0, 1) : cells)
                                             .stream().map(Piece::node).toList();
                             return blocks.maker()
-                                    .with(new Node(Kind.ROW, Map.of(), "", name), cells);
+                                    .with(new Node(NodeKind.ROW, Map.of(), "", name), cells);
                         })
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.EditScript.Hunk;
 import dev.noticeboard.redline.RunningText.Token;
@@ -59,7 +59,7 @@ final class WordComparison {
                         RunningText.of(older, asInNewer),
                         RunningText.of(newer, UnaryOperator.identity()),
                         language,
-                        newer.kind() == Kind.CODE)
+                        newer.kind() == NodeKind.CODE)
                 .compare();
     }
 

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ final class WordEnds {
 
     /** How much of some words ends the word before them: no more than punctuation, if it stays. */
     private static int ending(Run run, String words) {
-        if (run.leaf().node().kind() != Kind.TEXT || run.move().isPresent()) {
+        if (run.leaf().node().kind() != NodeKind.TEXT || run.move().isPresent()) {
             return 0;
         }
         int space = words.indexOf(' ');

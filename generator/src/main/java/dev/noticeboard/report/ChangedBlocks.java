@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
@@ -196,7 +196,7 @@ final class ChangedBlocks {
     }
 
     private static boolean isList(Node node) {
-        return node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST;
+        return node.kind() == NodeKind.LIST || node.kind() == NodeKind.ORDERED_LIST;
     }
 
     private static String word(Node node) {

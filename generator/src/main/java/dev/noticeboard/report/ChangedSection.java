@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
 import dev.noticeboard.redline.SectionChange;
@@ -74,7 +74,7 @@ record ChangedSection(
     }
 
     private static boolean isHeading(Part part) {
-        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == NodeKind.HEADING;
     }
 
     private static String changed(SectionChange section) {

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
@@ -70,7 +70,7 @@ final class MarkedSpans {
     }
 
     private static boolean isRow(Node node) {
-        return node.kind() == Kind.ROW || node.kind() == Kind.HEAD_ROW;
+        return node.kind() == NodeKind.ROW || node.kind() == NodeKind.HEAD_ROW;
     }
 
     /** The words of a node, on one line where it is no code. */

@@ -1,6 +1,6 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Redline;
@@ -71,7 +71,7 @@ public enum RedlineForm {
      */
     public static Optional<String> heading(SectionChange section) {
         return section.parts().stream()
-                .filter(part -> part.shape().kind() == Kind.HEADING)
+                .filter(part -> part.shape().kind() == NodeKind.HEADING)
                 .findFirst()
                 .map(part -> words(part, section.mark()));
     }

@@ -2,7 +2,7 @@ package dev.noticeboard.review;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.NotCanonicalException;
 import dev.noticeboard.article.PermanentAnchors;
@@ -134,7 +134,7 @@ public final class DroppedAnchors {
 
     private static List<String> anchors(Node node) {
         List<String> anchors = new ArrayList<>();
-        if (node.kind() == Kind.SECTION && !node.attribute("anchor").isEmpty()) {
+        if (node.kind() == NodeKind.SECTION && !node.attribute("anchor").isEmpty()) {
             anchors.add(node.attribute("anchor"));
         }
         node.children().forEach(child -> anchors.addAll(anchors(child)));

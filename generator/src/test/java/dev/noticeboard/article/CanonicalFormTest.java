@@ -16,13 +16,13 @@ class CanonicalFormTest {
     void isOneNodeALineEachDeeperThanItsParent() {
         Node article =
                 Node.of(
-                        Kind.ARTICLE,
+                        NodeKind.ARTICLE,
                         Map.of("version", "2024-03-01", "format", "1"),
                         List.of(
                                 Node.of(
-                                        Kind.PARAGRAPH,
+                                        NodeKind.PARAGRAPH,
                                         Map.of(),
-                                        List.of(Node.of(Kind.TEXT, Map.of(), "We say \"no\".")))));
+                                        List.of(Node.of(NodeKind.TEXT, Map.of(), "We say \"no\".")))));
         assertThat(CanonicalForm.of(article))
                 .isEqualTo(
                         """
@@ -35,13 +35,13 @@ class CanonicalFormTest {
     @Test
     void wordsOfAnyKindComeBack() throws NotCanonicalException {
         String words = "a \\n \"b\" \\\" \r\n\t \u2028 = #x 個人 👩‍👩‍👧 \\";
-        Node code = Node.of(Kind.CODE, Map.of("info", words), words);
+        Node code = Node.of(NodeKind.CODE, Map.of("info", words), words);
         assertThat(CanonicalForm.read(CanonicalForm.of(code))).isEqualTo(code);
     }
 
     @Test
     void aVeryLongLineIsReadLikeAnyOther() throws NotCanonicalException {
-        Node code = Node.of(Kind.CODE, Map.of("info", ""), "\"\\\n".repeat(500_000));
+        Node code = Node.of(NodeKind.CODE, Map.of("info", ""), "\"\\\n".repeat(500_000));
         assertThat(CanonicalForm.read(CanonicalForm.of(code))).isEqualTo(code);
     }
 

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +31,7 @@ final class ArticleEdits {
         }
         Map<String, String> attributes = new TreeMap<>(edited.attributes());
         attributes.put("version", version);
-        return new Node(Kind.ARTICLE, attributes, "", edited.children());
+        return new Node(NodeKind.ARTICLE, attributes, "", edited.children());
     }
 
     private Node edit(Node node) {
@@ -44,7 +44,7 @@ final class ArticleEdits {
         }
         int at = random.nextInt(children.size());
         Node child = children.get(at);
-        boolean fixed = place(child) == 0 && child.kind() != Kind.CAPTION;
+        boolean fixed = place(child) == 0 && child.kind() != NodeKind.CAPTION;
         boolean only = children.size() == 1;
         if (fixed || only || random.nextInt(3) > 0) {
             children.set(at, edit(child));
@@ -124,7 +124,7 @@ final class ArticleEdits {
                                     ? node.withText(articles.words())
                                     : node.kind().holdsRunningText()
                                             ? node.withChildren(articles.running())
-                                            : node.kind() == Kind.TITLE ? node : articles.block(1);
+                                            : node.kind() == NodeKind.TITLE ? node : articles.block(1);
         };
     }
 
@@ -150,17 +150,17 @@ final class ArticleEdits {
     /** The same node under another shape. */
     private Node otherwise(Node node) {
         return switch (node.kind()) {
-            case LIST -> new Node(Kind.ORDERED_LIST, articles.numbering(), "", node.children());
+            case LIST -> new Node(NodeKind.ORDERED_LIST, articles.numbering(), "", node.children());
             case ORDERED_LIST ->
                     random.nextBoolean()
-                            ? new Node(Kind.ORDERED_LIST, articles.numbering(), "", node.children())
-                            : new Node(Kind.LIST, Map.of(), "", unnumbered(node.children()));
+                            ? new Node(NodeKind.ORDERED_LIST, articles.numbering(), "", node.children())
+                            : new Node(NodeKind.LIST, Map.of(), "", unnumbered(node.children()));
             case ITEM -> renumbered(node);
-            case EMPHASIS -> new Node(Kind.STRONG, Map.of(), "", node.children());
+            case EMPHASIS -> new Node(NodeKind.STRONG, Map.of(), "", node.children());
             case LINK ->
                     new Node(
-                            Kind.LINK, Map.of("to", "https://other.example/"), "", node.children());
-            case TEXT -> new Node(Kind.EMPHASIS, Map.of(), "", List.of(node));
+                            NodeKind.LINK, Map.of("to", "https://other.example/"), "", node.children());
+            case TEXT -> new Node(NodeKind.EMPHASIS, Map.of(), "", List.of(node));
             default -> node;
         };
     }

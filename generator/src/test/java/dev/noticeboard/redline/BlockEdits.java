@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.StructureEdits.Edit;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ record BlockEdits(Random random) {
                     LIST_MADE,
                     LIST_MADE_OF_SENTENCES,
                     QUOTE_MADE ->
-                    is(Kind.PARAGRAPH);
-            case QUOTE_UNMADE -> is(Kind.QUOTE);
-            case TABLES_JOINED, TABLE_MADE_A_LIST -> is(Kind.TABLE);
-            default -> is(Kind.LIST, Kind.ORDERED_LIST);
+                    is(NodeKind.PARAGRAPH);
+            case QUOTE_UNMADE -> is(NodeKind.QUOTE);
+            case TABLES_JOINED, TABLE_MADE_A_LIST -> is(NodeKind.TABLE);
+            default -> is(NodeKind.LIST, NodeKind.ORDERED_LIST);
         };
     }
 
@@ -56,16 +56,16 @@ record BlockEdits(Random random) {
     private static List<Node> joined(Node block, List<Node> next) {
         List<Node> children = new ArrayList<>(block.children());
         for (Node other : next) {
-            if (block.kind() == Kind.PARAGRAPH) {
+            if (block.kind() == NodeKind.PARAGRAPH) {
                 children.add(text(" "));
             }
             other.children().stream()
-                    .filter(is(Kind.CAPTION, Kind.HEAD_ROW).negate())
+                    .filter(is(NodeKind.CAPTION, NodeKind.HEAD_ROW).negate())
                     .forEach(children::add);
         }
         return List.of(
                 block.withChildren(
-                        block.kind() == Kind.PARAGRAPH
+                        block.kind() == NodeKind.PARAGRAPH
                                 ? GeneratedArticles.merged(children)
                                 : children));
     }
@@ -95,7 +95,7 @@ record BlockEdits(Random random) {
                                             List.of(
                                                     block.withChildren(children.subList(0, cut)),
                                                     node(
-                                                            Kind.PARAGRAPH,
+                                                            NodeKind.PARAGRAPH,
                                                             List.of(text("An interruption."))),
                                                     plain(
                                                             block,
@@ -108,21 +108,21 @@ record BlockEdits(Random random) {
                             .map(cut -> List.of(nested(block, cut)))
                             .findFirst()
                             .orElse(List.of(block));
-            case LIST_MADE -> List.of(node(Kind.LIST, List.of(node(Kind.ITEM, List.of(block)))));
+            case LIST_MADE -> List.of(node(NodeKind.LIST, List.of(node(NodeKind.ITEM, List.of(block)))));
             case LIST_UNMADE ->
                     children.stream().flatMap(item -> item.children().stream()).toList();
-            case QUOTE_MADE -> List.of(node(Kind.QUOTE, List.of(block)));
+            case QUOTE_MADE -> List.of(node(NodeKind.QUOTE, List.of(block)));
             case QUOTE_UNMADE -> children;
             case TABLE_MADE_A_LIST ->
                     List.of(
                             node(
-                                    Kind.LIST,
+                                    NodeKind.LIST,
                                     children.stream()
-                                            .filter(is(Kind.ROW))
+                                            .filter(is(NodeKind.ROW))
                                             .map(
                                                     row ->
                                                             node(
-                                                                    Kind.ITEM,
+                                                                    NodeKind.ITEM,
                                                                     row.children().stream()
                                                                             .flatMap(
                                                                                     cell ->
@@ -135,7 +135,7 @@ record BlockEdits(Random random) {
             case LIST_NUMBERED ->
                     List.of(
                             new Node(
-                                    Kind.ORDERED_LIST,
+                                    NodeKind.ORDERED_LIST,
                                     Map.of("start", Integer.toString(1 + random.nextInt(9))),
                                     "",
                                     children));
@@ -144,8 +144,8 @@ record BlockEdits(Random random) {
                 items.add(
                         random.nextInt(items.size() + 1),
                         node(
-                                Kind.ITEM,
-                                List.of(node(Kind.PARAGRAPH, List.of(text("An item put in"))))));
+                                NodeKind.ITEM,
+                                List.of(node(NodeKind.PARAGRAPH, List.of(text("An item put in"))))));
                 yield List.of(block.withChildren(items));
             }
         };
@@ -176,15 +176,15 @@ record BlockEdits(Random random) {
         parts.addAll(divided(parts.remove(parts.size() - 1), false));
         return List.of(
                 node(
-                        Kind.LIST,
-                        parts.stream().map(part -> node(Kind.ITEM, List.of(part))).toList()));
+                        NodeKind.LIST,
+                        parts.stream().map(part -> node(NodeKind.ITEM, List.of(part))).toList()));
     }
 
     /** A list as one paragraph, with a space where the script has one. */
     private static List<Node> runTogether(Node list) {
         List<Node> paragraphs =
                 list.children().stream().flatMap(item -> item.children().stream()).toList();
-        if (!paragraphs.stream().allMatch(is(Kind.PARAGRAPH))) {
+        if (!paragraphs.stream().allMatch(is(NodeKind.PARAGRAPH))) {
             return List.of(list);
         }
         List<Node> words = new ArrayList<>();
@@ -195,7 +195,7 @@ record BlockEdits(Random random) {
             }
             words.addAll(paragraph.children());
         }
-        return List.of(node(Kind.PARAGRAPH, GeneratedArticles.merged(words)));
+        return List.of(node(NodeKind.PARAGRAPH, GeneratedArticles.merged(words)));
     }
 
     private static boolean endsUnspaced(String words) {
@@ -217,7 +217,7 @@ record BlockEdits(Random random) {
         List<Node> content = paragraph.children();
         List<Cut> cuts = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
-            String words = content.get(i).kind() == Kind.TEXT ? content.get(i).text() : "";
+            String words = content.get(i).kind() == NodeKind.TEXT ? content.get(i).text() : "";
             for (int at = 1; at + 1 < words.length(); at++) {
                 boolean space = words.charAt(at) == ' ';
                 char before = words.charAt(at - 1);
@@ -239,15 +239,15 @@ record BlockEdits(Random random) {
         return List.of(paragraph.withChildren(first), paragraph.withChildren(second));
     }
 
-    static Predicate<Node> is(Kind... kinds) {
+    static Predicate<Node> is(NodeKind... kinds) {
         return node -> List.of(kinds).contains(node.kind());
     }
 
-    static Node node(Kind kind, List<Node> children) {
+    static Node node(NodeKind kind, List<Node> children) {
         return new Node(kind, Map.of(), "", children);
     }
 
     static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 }

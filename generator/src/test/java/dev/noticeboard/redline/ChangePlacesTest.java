@@ -3,7 +3,7 @@ package dev.noticeboard.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.Folded;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ class ChangePlacesTest {
     private static void add(Node node, boolean inTable, List<Block> blocks) {
         for (Node child : node.children()) {
             if (!child.kind().isInline()) {
-                boolean table = inTable || child.kind() == Kind.TABLE;
+                boolean table = inTable || child.kind() == NodeKind.TABLE;
                 blocks.add(new Block(bare(child.words()), table));
                 if (!child.kind().holdsRunningText()) {
                     add(child, table, blocks);

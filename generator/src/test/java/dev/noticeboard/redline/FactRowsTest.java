@@ -2,7 +2,7 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ class FactRowsTest {
 
     @Test
     void aTableThatWasTypedAndIsMadeByADirectiveNowReadsTheSame() {
-        Node typed = new Node(Kind.ROW, Map.of(), "", NAME.children());
+        Node typed = new Node(NodeKind.ROW, Map.of(), "", NAME.children());
         assertThat(changes(List.of(typed, PLACE), List.of(NAME, PLACE))).isEmpty();
     }
 
@@ -84,31 +84,31 @@ class FactRowsTest {
     }
 
     private static Node article(List<Node> rows) {
-        Node head = new Node(Kind.HEAD_ROW, Map.of(), "", cells("Category", "Source"));
-        Node table = node(Kind.TABLE, Stream.concat(Stream.of(head), rows.stream()).toList());
-        Node section = new Node(Kind.SECTION, Map.of("level", "2"), "", List.of(table));
+        Node head = new Node(NodeKind.HEAD_ROW, Map.of(), "", cells("Category", "Source"));
+        Node table = node(NodeKind.TABLE, Stream.concat(Stream.of(head), rows.stream()).toList());
+        Node section = new Node(NodeKind.SECTION, Map.of("level", "2"), "", List.of(table));
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
                 "",
-                List.of(node(Kind.TITLE, List.of(text("Privacy"))), section));
+                List.of(node(NodeKind.TITLE, List.of(text("Privacy"))), section));
     }
 
     private static Node row(String id, String... cells) {
-        return new Node(Kind.ROW, Map.of("id", id), "", cells(cells));
+        return new Node(NodeKind.ROW, Map.of("id", id), "", cells(cells));
     }
 
     private static List<Node> cells(String... words) {
         return Stream.of(words)
-                .map(text -> node(Kind.CELL, List.of(node(Kind.PARAGRAPH, List.of(text(text))))))
+                .map(text -> node(NodeKind.CELL, List.of(node(NodeKind.PARAGRAPH, List.of(text(text))))))
                 .toList();
     }
 
-    private static Node node(Kind kind, List<Node> children) {
+    private static Node node(NodeKind kind, List<Node> children) {
         return new Node(kind, Map.of(), "", children);
     }
 
     private static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class GeneratedArticles {
     /** An article. */
     public Node article(String version) {
         List<Node> children = new ArrayList<>();
-        children.add(node(Kind.TITLE, List.of(text("Privacy policy"))));
+        children.add(node(NodeKind.TITLE, List.of(text("Privacy policy"))));
         children.addAll(sections(2));
         int notes = upTo(2);
         IntStream.rangeClosed(1, notes)
@@ -81,12 +81,12 @@ public final class GeneratedArticles {
                         number ->
                                 children.add(
                                         new Node(
-                                                Kind.FOOTNOTE,
+                                                NodeKind.FOOTNOTE,
                                                 Map.of("number", Integer.toString(number)),
                                                 "",
                                                 blocks(1))));
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", version),
                 "",
                 children);
@@ -105,7 +105,7 @@ public final class GeneratedArticles {
 
     /** The same article with other white space and soft hyphens, and lists that stand apart. */
     public Node typedOtherwise(Node node) {
-        if (node.kind() == Kind.CODE || node.kind() == Kind.CODE_TEXT) {
+        if (node.kind() == NodeKind.CODE || node.kind() == NodeKind.CODE_TEXT) {
             return node;
         } else if (node.kind().holdsText()) {
             String words = node.text().replace(' ', random.nextBoolean() ? '\u00a0' : '\u2003');
@@ -116,7 +116,7 @@ public final class GeneratedArticles {
                     within ? words.substring(0, at) + "\u00ad" + words.substring(at) : words);
         }
         Map<String, String> attributes = new TreeMap<>(node.attributes());
-        if (node.kind() == Kind.LIST || node.kind() == Kind.ORDERED_LIST) {
+        if (node.kind() == NodeKind.LIST || node.kind() == NodeKind.ORDERED_LIST) {
             attributes.merge("layout", "loose", (was, is) -> null);
         }
         return new Node(
@@ -132,13 +132,13 @@ public final class GeneratedArticles {
 
     Node section(int level, int depth) {
         List<Node> children = new ArrayList<>();
-        children.add(node(Kind.HEADING, running()));
+        children.add(node(NodeKind.HEADING, running()));
         children.addAll(blocks(2));
         if (level < 4 && depth > 1 && random.nextInt(3) == 0) {
             children.addAll(several(2, () -> section(level + 1, depth - 1)));
         }
         return new Node(
-                Kind.SECTION,
+                NodeKind.SECTION,
                 Map.of("level", Integer.toString(level), "anchor", "s" + anchors++),
                 "",
                 children);
@@ -151,25 +151,25 @@ public final class GeneratedArticles {
     Node block(int depth) {
         int kinds = depth > 0 ? 10 : 2;
         return switch (random.nextInt(kinds)) {
-            case 2 -> node(Kind.QUOTE, blocks(depth - 1));
+            case 2 -> node(NodeKind.QUOTE, blocks(depth - 1));
             case 3 ->
                     random.nextBoolean()
-                            ? node(Kind.LIST, several(size, this::item))
+                            ? node(NodeKind.LIST, several(size, this::item))
                             : numberedList();
-            case 4 -> node(Kind.DEFINITION_LIST, several(2, this::definition));
-            case 5 -> new Node(Kind.CODE, Map.of("info", ""), words() + "\n" + words(), List.of());
+            case 4 -> node(NodeKind.DEFINITION_LIST, several(2, this::definition));
+            case 5 -> new Node(NodeKind.CODE, Map.of("info", ""), words() + "\n" + words(), List.of());
             case 6, 7 -> table();
             case 8 -> contact();
             case 9 ->
                     random.nextBoolean()
-                            ? node(Kind.BREAK, List.of())
-                            : new Node(Kind.INNER_HEADING, Map.of("level", "3"), "", running());
-            default -> node(Kind.PARAGRAPH, running());
+                            ? node(NodeKind.BREAK, List.of())
+                            : new Node(NodeKind.INNER_HEADING, Map.of("level", "3"), "", running());
+            default -> node(NodeKind.PARAGRAPH, running());
         };
     }
 
     private Node numberedList() {
-        return new Node(Kind.ORDERED_LIST, numbering(), "", several(size, () -> numbered(item())));
+        return new Node(NodeKind.ORDERED_LIST, numbering(), "", several(size, () -> numbered(item())));
     }
 
     /** Markers of any form, from any number on. */
@@ -199,30 +199,30 @@ public final class GeneratedArticles {
     }
 
     private Node item() {
-        Node item = node(Kind.ITEM, blocks(0));
+        Node item = node(NodeKind.ITEM, blocks(0));
         return random.nextInt(4) == 0 ? fact(item) : item;
     }
 
     Node definition() {
         return node(
-                Kind.DEFINITION,
+                NodeKind.DEFINITION,
                 List.of(
-                        new Node(Kind.TERM, Map.of("anchor", "term-" + anchors++), "", running()),
-                        node(Kind.MEANING, blocks(0))));
+                        new Node(NodeKind.TERM, Map.of("anchor", "term-" + anchors++), "", running()),
+                        node(NodeKind.MEANING, blocks(0))));
     }
 
     private Node table() {
         int columns = 1 + upTo(3);
         List<Node> children = new ArrayList<>();
         if (random.nextBoolean()) {
-            children.add(node(Kind.CAPTION, running()));
+            children.add(node(NodeKind.CAPTION, running()));
         }
-        children.add(row(Kind.HEAD_ROW, columns));
+        children.add(row(NodeKind.HEAD_ROW, columns));
         // Every third table is one that a directive made.
         boolean facts = random.nextInt(3) == 0;
         children.addAll(
-                several(size, () -> facts ? fact(row(Kind.ROW, columns)) : row(Kind.ROW, columns)));
-        return node(Kind.TABLE, children);
+                several(size, () -> facts ? fact(row(NodeKind.ROW, columns)) : row(NodeKind.ROW, columns)));
+        return node(NodeKind.TABLE, children);
     }
 
     Node fact(Node node) {
@@ -230,33 +230,33 @@ public final class GeneratedArticles {
                 node.kind(), Map.of("id", "fact-" + random.nextInt(6)), "", node.children());
     }
 
-    Node row(Kind kind, int columns) {
+    Node row(NodeKind kind, int columns) {
         return node(kind, IntStream.range(0, columns).mapToObj(i -> cell()).toList());
     }
 
     Node cell() {
         return node(
-                Kind.CELL,
+                NodeKind.CELL,
                 random.nextInt(5) == 0
                         ? List.of()
-                        : List.of(node(Kind.PARAGRAPH, List.of(text(words())))));
+                        : List.of(node(NodeKind.PARAGRAPH, List.of(text(words())))));
     }
 
     private Node contact() {
         List<Node> children = new ArrayList<>();
-        children.add(new Node(Kind.ROLE, Map.of(), words(), List.of()));
+        children.add(new Node(NodeKind.ROLE, Map.of(), words(), List.of()));
         children.addAll(several(2, this::way));
-        return new Node(Kind.CONTACT, Map.of("id", "office"), "", children);
+        return new Node(NodeKind.CONTACT, Map.of("id", "office"), "", children);
     }
 
     Node way() {
         return new Node(
-                Kind.WAY,
+                NodeKind.WAY,
                 Map.of("kind", random.nextBoolean() ? "PHONE" : "EMAIL", "target", "tel:+1"),
                 "",
                 List.of(
-                        new Node(Kind.LABEL, Map.of(), "Telephone", List.of()),
-                        new Node(Kind.LINE, Map.of(), words(), List.of())));
+                        new Node(NodeKind.LABEL, Map.of(), "Telephone", List.of()),
+                        new Node(NodeKind.LINE, Map.of(), words(), List.of())));
     }
 
     List<Node> running() {
@@ -267,19 +267,19 @@ public final class GeneratedArticles {
     Node inline(int depth) {
         int kinds = depth > 0 ? 10 : 2;
         return switch (random.nextInt(kinds)) {
-            case 3 -> node(Kind.EMPHASIS, merged(several(2, () -> inline(depth - 1))));
-            case 4 -> node(Kind.STRONG, merged(several(2, () -> inline(depth - 1))));
+            case 3 -> node(NodeKind.EMPHASIS, merged(several(2, () -> inline(depth - 1))));
+            case 4 -> node(NodeKind.STRONG, merged(several(2, () -> inline(depth - 1))));
             case 5 ->
                     new Node(
-                            Kind.LINK,
+                            NodeKind.LINK,
                             Map.of("to", "https://example.com/" + random.nextInt(3)),
                             "",
                             merged(several(2, () -> inline(0))));
-            case 6 -> new Node(Kind.CODE_TEXT, Map.of(), words(), List.of());
-            case 7 -> node(Kind.LINE_BREAK, List.of());
+            case 6 -> new Node(NodeKind.CODE_TEXT, Map.of(), words(), List.of());
+            case 7 -> node(NodeKind.LINE_BREAK, List.of());
             case 8 ->
                     new Node(
-                            Kind.FOOTNOTE_REFERENCE,
+                            NodeKind.FOOTNOTE_REFERENCE,
                             Map.of("number", Integer.toString(1 + random.nextInt(2))),
                             "",
                             List.of());
@@ -292,7 +292,7 @@ public final class GeneratedArticles {
         List<Node> merged = new ArrayList<>();
         for (Node node : nodes) {
             int last = merged.size() - 1;
-            if (node.kind() == Kind.TEXT && last >= 0 && merged.get(last).kind() == Kind.TEXT) {
+            if (node.kind() == NodeKind.TEXT && last >= 0 && merged.get(last).kind() == NodeKind.TEXT) {
                 merged.set(last, text(merged.get(last).text() + node.text()));
             } else {
                 merged.add(node);
@@ -321,11 +321,11 @@ public final class GeneratedArticles {
         return random.nextInt(most + 1);
     }
 
-    private static Node node(Kind kind, List<Node> children) {
+    private static Node node(NodeKind kind, List<Node> children) {
         return new Node(kind, Map.of(), "", children);
     }
 
     private static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 }

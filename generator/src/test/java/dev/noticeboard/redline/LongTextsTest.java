@@ -2,7 +2,7 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,21 +79,21 @@ class LongTextsTest {
 
     private static Node article(List<String> paragraphs) {
         List<Node> blocks = new ArrayList<>();
-        paragraphs.forEach(words -> blocks.add(node(Kind.PARAGRAPH, Map.of(), text(words))));
-        Node title = node(Kind.TITLE, Map.of(), text("Privacy policy"));
-        Node section = new Node(Kind.SECTION, Map.of("level", "2"), "", blocks);
+        paragraphs.forEach(words -> blocks.add(node(NodeKind.PARAGRAPH, Map.of(), text(words))));
+        Node title = node(NodeKind.TITLE, Map.of(), text("Privacy policy"));
+        Node section = new Node(NodeKind.SECTION, Map.of("level", "2"), "", blocks);
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
                 "",
                 List.of(title, section));
     }
 
     private static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 
-    private static Node node(Kind kind, Map<String, String> attributes, Node child) {
+    private static Node node(NodeKind kind, Map<String, String> attributes, Node child) {
         return new Node(kind, attributes, "", List.of(child));
     }
 }

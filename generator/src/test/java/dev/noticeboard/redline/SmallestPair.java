@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
 import dev.noticeboard.article.CanonicalForm;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 public record SmallestPair(Node older, Node newer) {
 
     /** What an article has one of, or what holds its place in a table. */
-    private static final Set<Kind> NEEDED =
+    private static final Set<NodeKind> NEEDED =
             Set.of(
-                    Kind.ARTICLE,
-                    Kind.TITLE,
-                    Kind.HEADING,
-                    Kind.HEAD_ROW,
-                    Kind.CELL,
-                    Kind.TERM,
-                    Kind.ROLE,
-                    Kind.LABEL,
-                    Kind.LINE);
+                    NodeKind.ARTICLE,
+                    NodeKind.TITLE,
+                    NodeKind.HEADING,
+                    NodeKind.HEAD_ROW,
+                    NodeKind.CELL,
+                    NodeKind.TERM,
+                    NodeKind.ROLE,
+                    NodeKind.LABEL,
+                    NodeKind.LINE);
 
     /**
      * Tries a law; where it does not hold, says so of the smallest pair like this one.

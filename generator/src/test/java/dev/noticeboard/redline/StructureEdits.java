@@ -4,7 +4,7 @@ import static dev.noticeboard.redline.BlockEdits.is;
 import static dev.noticeboard.redline.BlockEdits.node;
 import static dev.noticeboard.redline.BlockEdits.text;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +100,8 @@ final class StructureEdits {
     }
 
     private static Node withSections(Node article, List<Flat> sections) {
-        Predicate<Node> before = is(Kind.TITLE);
-        Predicate<Node> after = is(Kind.FOOTNOTE);
+        Predicate<Node> before = is(NodeKind.TITLE);
+        Predicate<Node> after = is(NodeKind.FOOTNOTE);
         return article.withChildren(
                 Stream.of(
                                 article.children().stream().filter(before),
@@ -112,16 +112,16 @@ final class StructureEdits {
     }
 
     private static void flatten(Node section, List<Flat> sections) {
-        if (section.kind() != Kind.SECTION) {
+        if (section.kind() != NodeKind.SECTION) {
             return;
         }
         sections.add(
                 new Flat(
                         Integer.parseInt(section.attribute("level")),
                         section.attributes(),
-                        section.children().stream().filter(is(Kind.HEADING)).toList(),
+                        section.children().stream().filter(is(NodeKind.HEADING)).toList(),
                         section.children().stream()
-                                .filter(is(Kind.HEADING, Kind.SECTION).negate())
+                                .filter(is(NodeKind.HEADING, NodeKind.SECTION).negate())
                                 .toList()));
         section.children().forEach(child -> flatten(child, sections));
     }
@@ -138,7 +138,7 @@ final class StructureEdits {
             List<Node> children = new ArrayList<>(first.heading());
             children.addAll(first.own());
             children.addAll(nested(sections.subList(from + 1, to)));
-            roots.add(new Node(Kind.SECTION, leveled(first), "", children));
+            roots.add(new Node(NodeKind.SECTION, leveled(first), "", children));
             from = to;
         }
         return roots;
@@ -158,7 +158,7 @@ final class StructureEdits {
                 section -> section.own().size() > 1,
                 section -> {
                     int cut = 1 + random.nextInt(section.own().size() - 1);
-                    Node heading = node(Kind.HEADING, List.of(text("Heading put in")));
+                    Node heading = node(NodeKind.HEADING, List.of(text("Heading put in")));
                     return List.of(
                             section.with(section.own().subList(0, cut)),
                             opened(
@@ -205,16 +205,16 @@ final class StructureEdits {
     }
 
     private static Node bold(Node heading) {
-        return node(Kind.PARAGRAPH, List.of(node(Kind.STRONG, heading.children())));
+        return node(NodeKind.PARAGRAPH, List.of(node(NodeKind.STRONG, heading.children())));
     }
 
     private List<Flat> lineMadeAHeading(List<Flat> sections) {
         return at(
                 sections,
-                section -> section.own().stream().anyMatch(is(Kind.PARAGRAPH)),
+                section -> section.own().stream().anyMatch(is(NodeKind.PARAGRAPH)),
                 section -> {
-                    int line = BlockEdits.index(section.own(), is(Kind.PARAGRAPH));
-                    Node heading = node(Kind.HEADING, section.own().get(line).children());
+                    int line = BlockEdits.index(section.own(), is(NodeKind.PARAGRAPH));
+                    Node heading = node(NodeKind.HEADING, section.own().get(line).children());
                     return List.of(
                             section.with(section.own().subList(0, line)),
                             opened(

@@ -2,7 +2,7 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.StructureEdits.Edit;
 import java.util.ArrayList;
@@ -61,53 +61,53 @@ class StructureMarkedTest {
 
     private Node article() {
         List<Node> children = new ArrayList<>();
-        children.add(node(Kind.TITLE, text("Policy")));
+        children.add(node(NodeKind.TITLE, text("Policy")));
         for (int i = 0; i < 4; i++) {
             children.add(
                     new Node(
-                            Kind.SECTION,
+                            NodeKind.SECTION,
                             Map.of("level", "2", "anchor", "s" + i),
                             "",
                             List.of(
-                                    node(Kind.HEADING, text(sentence(HEADING))),
+                                    node(NodeKind.HEADING, text(sentence(HEADING))),
                                     paragraph(),
                                     paragraph(),
-                                    list(Kind.LIST, Map.of()),
-                                    list(Kind.LIST, Map.of()),
+                                    list(NodeKind.LIST, Map.of()),
+                                    list(NodeKind.LIST, Map.of()),
                                     paragraph(),
-                                    list(Kind.ORDERED_LIST, Map.of("start", "1")),
-                                    node(Kind.QUOTE, paragraph(), paragraph()),
+                                    list(NodeKind.ORDERED_LIST, Map.of("start", "1")),
+                                    node(NodeKind.QUOTE, paragraph(), paragraph()),
                                     table(),
                                     table())));
         }
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
                 "",
                 children);
     }
 
-    private Node list(Kind kind, Map<String, String> shape) {
+    private Node list(NodeKind kind, Map<String, String> shape) {
         List<Node> items =
-                IntStream.range(0, 4).mapToObj(i -> node(Kind.ITEM, paragraph())).toList();
+                IntStream.range(0, 4).mapToObj(i -> node(NodeKind.ITEM, paragraph())).toList();
         return new Node(kind, shape, "", items);
     }
 
     private Node table() {
-        return node(Kind.TABLE, row(Kind.HEAD_ROW, 2), row(Kind.ROW, 7), row(Kind.ROW, 7));
+        return node(NodeKind.TABLE, row(NodeKind.HEAD_ROW, 2), row(NodeKind.ROW, 7), row(NodeKind.ROW, 7));
     }
 
-    private Node row(Kind kind, int words) {
+    private Node row(NodeKind kind, int words) {
         return node(kind, cell(words), cell(words));
     }
 
     private Node cell(int words) {
-        return node(Kind.CELL, node(Kind.PARAGRAPH, text(sentence(words))));
+        return node(NodeKind.CELL, node(NodeKind.PARAGRAPH, text(sentence(words))));
     }
 
     private Node paragraph() {
         return node(
-                Kind.PARAGRAPH, text(sentence(8) + ". " + sentence(9) + ". " + sentence(7) + "."));
+                NodeKind.PARAGRAPH, text(sentence(8) + ". " + sentence(9) + ". " + sentence(7) + "."));
     }
 
     /** Words that stand nowhere else. */
@@ -124,11 +124,11 @@ class StructureMarkedTest {
                 .collect(Collectors.joining());
     }
 
-    private static Node node(Kind kind, Node... children) {
+    private static Node node(NodeKind kind, Node... children) {
         return new Node(kind, Map.of(), "", List.of(children));
     }
 
     private static Node text(String words) {
-        return new Node(Kind.TEXT, Map.of(), words, List.of());
+        return new Node(NodeKind.TEXT, Map.of(), words, List.of());
     }
 }

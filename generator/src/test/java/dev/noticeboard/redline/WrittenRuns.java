@@ -1,6 +1,6 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
@@ -37,7 +37,7 @@ final class WrittenRuns {
         if (run.move().isPresent()) {
             how = run.move().getAsInt() + ":";
         }
-        String text = run.leaf().node().kind() == Kind.LINE_BREAK ? "⏎" : run.leaf().text();
+        String text = run.leaf().node().kind() == NodeKind.LINE_BREAK ? "⏎" : run.leaf().text();
         return switch (run.mark()) {
             case KEPT -> text;
             case REMOVED -> "[-" + how + text + "-]";
@@ -52,9 +52,9 @@ final class WrittenRuns {
                         .map(
                                 part ->
                                         part.equals("⏎")
-                                                ? new Node(Kind.LINE_BREAK, Map.of(), "", List.of())
-                                                : new Node(Kind.TEXT, Map.of(), part, List.of()))
+                                                ? new Node(NodeKind.LINE_BREAK, Map.of(), "", List.of())
+                                                : new Node(NodeKind.TEXT, Map.of(), part, List.of()))
                         .toList();
-        return new Node(Kind.PARAGRAPH, Map.of(), "", children);
+        return new Node(NodeKind.PARAGRAPH, Map.of(), "", children);
     }
 }

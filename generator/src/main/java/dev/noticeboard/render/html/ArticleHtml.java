@@ -2,7 +2,7 @@ package dev.noticeboard.render.html;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Languages;
@@ -92,20 +92,20 @@ public final class ArticleHtml {
                         "dir", Languages.direction(language),
                         "lang", language));
         out.newline();
-        String title = of(Kind.TITLE).get(0).words();
-        List<Node> flat = of(Kind.SECTION).stream().flatMap(SectionHtml::withThoseBelow).toList();
+        String title = of(NodeKind.TITLE).get(0).words();
+        List<Node> flat = of(NodeKind.SECTION).stream().flatMap(SectionHtml::withThoseBelow).toList();
         if (flat.stream().allMatch(section -> SectionHtml.heading(section).isEmpty())) {
             // Who jumps from heading to heading has to find a text that has none.
             out.open("h2", Map.of("class", "vh", "data-nb", "")).text(title).close("h2").newline();
         }
         Map<String, List<SectionMark>> shown = new TreeMap<>();
-        of(Kind.SECTION).forEach(section -> addShown(section, List.of(), marks, shown));
+        of(NodeKind.SECTION).forEach(section -> addShown(section, List.of(), marks, shown));
         flat.forEach(section -> sections.write(section, numbers, shown, title));
-        sections.footnotes(of(Kind.FOOTNOTE).stream().map(BlockHtml::kept).toList(), title);
+        sections.footnotes(of(NodeKind.FOOTNOTE).stream().map(BlockHtml::kept).toList(), title);
         return out.close("article").done().html();
     }
 
-    private List<Node> of(Kind kind) {
+    private List<Node> of(NodeKind kind) {
         return article.children().stream().filter(child -> child.kind() == kind).toList();
     }
 
@@ -121,7 +121,7 @@ public final class ArticleHtml {
                 anchor,
                 own.stream().filter(mark -> around.stream().noneMatch(mark::saysSameAs)).toList());
         section.children().stream()
-                .filter(child -> child.kind() == Kind.SECTION)
+                .filter(child -> child.kind() == NodeKind.SECTION)
                 .forEach(child -> addShown(child, own, marks, shown));
     }
 }

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
@@ -275,7 +275,7 @@ public final class BlockHtml {
 
     /** Whether it is a paragraph, and nothing else. */
     static boolean isParagraph(Part part) {
-        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.PARAGRAPH;
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == NodeKind.PARAGRAPH;
     }
 
     // Long lines scroll sideways, and only what takes the focus can be scrolled by keyboard.

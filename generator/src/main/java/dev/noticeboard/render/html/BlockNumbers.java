@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
@@ -47,7 +47,7 @@ final class BlockNumbers {
         Optional<ItemMarkers> remarked =
                 part instanceof Part.Changed list ? list.remarked() : Optional.empty();
         // A number without words has a line of its own, where there is no end for it to touch.
-        boolean line = part.shape().kind() == Kind.BREAK;
+        boolean line = part.shape().kind() == NodeKind.BREAK;
         String name = part.mark() == Mark.KEPT || line ? "change-below" : "change-below alone";
         Map<String, String> attributes = new TreeMap<>(inlines.apparatus(name));
         remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;
@@ -67,7 +67,7 @@ record ChangePhrases(Phrases phrases) {
 
     /** That the line above became a heading, or is none any more. */
     String otherKind(Part.Reworded line) {
-        boolean heading = line.newer().kind() == Kind.HEADING;
+        boolean heading = line.newer().kind() == NodeKind.HEADING;
         return phrases.words(heading ? "change.now-heading" : "change.was-heading");
     }
 }

@@ -1,7 +1,7 @@
 package dev.noticeboard.render.html;
 
 import dev.noticeboard.article.ContactAnchor;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.Block.WayKind;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Part;
@@ -35,9 +35,9 @@ final class ContactHtml {
         attributes.putAll(changes.id(ContactAnchor.of(contact.shape().attribute("id"))));
         out.open("div", attributes).newline();
         List<Part> ways =
-                contact.parts().stream().filter(part -> part.shape().kind() == Kind.WAY).toList();
+                contact.parts().stream().filter(part -> part.shape().kind() == NodeKind.WAY).toList();
         for (Part part : contact.parts()) {
-            if (part.shape().kind() == Kind.ROLE) {
+            if (part.shape().kind() == NodeKind.ROLE) {
                 blocks.wrap("p", Map.of("class", "role"), () -> blocks.text(part));
                 out.newline();
             }
@@ -59,9 +59,9 @@ final class ContactHtml {
         Map<String, String> label = new TreeMap<>(inlines.inOwnWords());
         label.putAll(marks);
         List<Part> lines =
-                way.parts().stream().filter(part -> part.shape().kind() == Kind.LINE).toList();
+                way.parts().stream().filter(part -> part.shape().kind() == NodeKind.LINE).toList();
         for (Part part : way.parts()) {
-            if (part.shape().kind() == Kind.LABEL) {
+            if (part.shape().kind() == NodeKind.LABEL) {
                 blocks.wrap("dt", label, () -> blocks.text(part));
             }
         }

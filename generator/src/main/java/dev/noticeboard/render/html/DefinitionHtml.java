@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Part;
 import java.util.Map;
@@ -27,7 +27,7 @@ record DefinitionHtml(Html out, ChangeHtml changes, BlockHtml blocks) {
                 () -> {
                     Map<String, String> marks = BlockHtml.marks(definition, begins);
                     for (Part part : definition.parts()) {
-                        if (part.shape().kind() == Kind.TERM) {
+                        if (part.shape().kind() == NodeKind.TERM) {
                             term(part, marks);
                         } else if (begins) {
                             meaning(part, marks, heading);

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ record Ending(List<Node> words, List<Node> space) {
         List<Node> space = new ArrayList<>();
         while (!words.isEmpty()) {
             Node last = words.remove(words.size() - 1);
-            if (last.kind() == Kind.LINE_BREAK) {
+            if (last.kind() == NodeKind.LINE_BREAK) {
                 space.add(0, last);
                 continue;
             }
@@ -34,7 +34,7 @@ record Ending(List<Node> words, List<Node> space) {
     }
 
     private static Ending inside(Node node) {
-        if (node.kind() == Kind.TEXT) {
+        if (node.kind() == NodeKind.TEXT) {
             return ofText(node);
         } else if (node.children().isEmpty()) {
             return new Ending(List.of(node), List.of());

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.Numbering;
 import dev.noticeboard.model.Markers;
@@ -75,7 +75,7 @@ final class ListHtml {
     }
 
     private static boolean counts(Node list) {
-        return list.kind() == Kind.ORDERED_LIST;
+        return list.kind() == NodeKind.ORDERED_LIST;
     }
 
     private static Map<String, String> ofList(Node shape, List<ItemMarkers> markers) {

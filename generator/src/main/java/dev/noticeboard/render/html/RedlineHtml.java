@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
@@ -213,7 +213,7 @@ public final class RedlineHtml {
     }
 
     private static boolean isHeading(Part part) {
-        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == NodeKind.HEADING;
     }
 
     private void heading(Part heading, SectionChange section) {

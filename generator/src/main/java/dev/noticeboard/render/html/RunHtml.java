@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Mark;
@@ -113,7 +113,7 @@ final class RunHtml {
         }
         List<Node> words = new ArrayList<>(ending.words());
         Node first = words.get(0);
-        if (first.kind() == Kind.TEXT && first.text().startsWith(" ")) {
+        if (first.kind() == NodeKind.TEXT && first.text().startsWith(" ")) {
             marks.content(mark, List.of(first.withText(" ")));
             words.set(0, first.withText(first.text().substring(1)));
         }

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.output.Html;
@@ -45,14 +45,14 @@ final class SectionHtml {
         return Stream.concat(
                 Stream.of(section),
                 section.children().stream()
-                        .filter(child -> child.kind() == Kind.SECTION)
+                        .filter(child -> child.kind() == NodeKind.SECTION)
                         .flatMap(SectionHtml::withThoseBelow));
     }
 
     /** The heading of a section; empty where it has no words. */
     static Optional<Node> heading(Node section) {
         return section.children().stream()
-                .filter(child -> child.kind() == Kind.HEADING)
+                .filter(child -> child.kind() == NodeKind.HEADING)
                 .filter(child -> PlacedText.hasWords(child.words()))
                 .findFirst();
     }
@@ -84,8 +84,8 @@ final class SectionHtml {
         }
         blocks(
                 section.children().stream()
-                        .filter(child -> child.kind() != Kind.SECTION)
-                        .filter(child -> child.kind() != Kind.HEADING)
+                        .filter(child -> child.kind() != NodeKind.SECTION)
+                        .filter(child -> child.kind() != NodeKind.HEADING)
                         .map(BlockHtml::kept)
                         .toList(),
                 heading.map(Node::words).orElse(title));

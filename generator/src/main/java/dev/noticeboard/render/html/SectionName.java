@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
@@ -28,7 +28,7 @@ public final class SectionName {
     }
 
     private static boolean isHeading(Part part) {
-        return !(part instanceof Part.Regrouped) && part.shape().kind() == Kind.HEADING;
+        return !(part instanceof Part.Regrouped) && part.shape().kind() == NodeKind.HEADING;
     }
 
     /** The words of its heading as they were, where it has another one now. */

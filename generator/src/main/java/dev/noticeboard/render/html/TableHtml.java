@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.redline.Part;
@@ -59,8 +59,8 @@ final class TableHtml {
         }
         out.open("table", attributes).newline();
         caption(table, caption, heading);
-        rows("thead", Kind.HEAD_ROW, table, shape);
-        rows("tbody", Kind.ROW, table, shape);
+        rows("thead", NodeKind.HEAD_ROW, table, shape);
+        rows("tbody", NodeKind.ROW, table, shape);
         out.close("table");
         if (shape.isWide()) {
             out.newline().close("div");
@@ -70,7 +70,7 @@ final class TableHtml {
     private void caption(Part table, String id, String heading) {
         Part written =
                 table.parts().stream()
-                        .filter(part -> part.shape().kind() == Kind.CAPTION)
+                        .filter(part -> part.shape().kind() == NodeKind.CAPTION)
                         .findFirst()
                         .orElse(null);
         if (written == null) {
@@ -92,7 +92,7 @@ final class TableHtml {
         out.close("caption").newline();
     }
 
-    private void rows(String group, Kind kind, Part table, TableShape shape) {
+    private void rows(String group, NodeKind kind, Part table, TableShape shape) {
         List<Part> rows =
                 table.parts().stream().filter(part -> part.shape().kind() == kind).toList();
         if (!rows.isEmpty()) {

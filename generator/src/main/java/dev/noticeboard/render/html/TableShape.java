@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
@@ -40,11 +40,11 @@ public record TableShape(
 
     /** Stands in a row of one text where a column of the other text is. */
     private static final Part PADDING =
-            Part.Whole.of(Mark.KEPT, new Node(Kind.CELL, Map.of("padding", "yes"), "", List.of()));
+            Part.Whole.of(Mark.KEPT, new Node(NodeKind.CELL, Map.of("padding", "yes"), "", List.of()));
 
     static TableShape of(Part table) {
         List<Part> rows =
-                table.parts().stream().filter(part -> part.shape().kind() != Kind.CAPTION).toList();
+                table.parts().stream().filter(part -> part.shape().kind() != NodeKind.CAPTION).toList();
         List<Mark> columns = table instanceof Part.Changed changed ? changed.columns() : List.of();
         int width =
                 Math.max(columns.size(), rows.stream().mapToInt(TableShape::width).max().orElse(0));
@@ -175,7 +175,7 @@ public record TableShape(
     }
 
     static boolean isHead(Part row) {
-        return row.shape().kind() == Kind.HEAD_ROW;
+        return row.shape().kind() == NodeKind.HEAD_ROW;
     }
 
     /** The words of a part, as they are now where they were changed. */
@@ -198,7 +198,7 @@ public record TableShape(
 
     // Anything more than a paragraph is long.
     private static int length(Part cell) {
-        boolean plain = cell.parts().stream().allMatch(p -> p.shape().kind() == Kind.PARAGRAPH);
+        boolean plain = cell.parts().stream().allMatch(p -> p.shape().kind() == NodeKind.PARAGRAPH);
         return plain ? words(cell).codePoints().map(TableShape::room).sum() : SHORT + 1;
     }
 

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
@@ -179,7 +179,7 @@ public final class RedlinePages {
 
     private static String title(Node article) {
         return article.children().stream()
-                .filter(child -> child.kind() == Kind.TITLE)
+                .filter(child -> child.kind() == NodeKind.TITLE)
                 .map(Node::words)
                 .findFirst()
                 .orElse("");

@@ -1,6 +1,6 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.article.Numbering;
 import dev.noticeboard.model.Markers;
@@ -55,7 +55,7 @@ public final class ReadBack {
     /** The words of an article in its own tree, its title left out. */
     public static List<String> words(Node article) {
         List<Node> shown =
-                article.children().stream().filter(child -> child.kind() != Kind.TITLE).toList();
+                article.children().stream().filter(child -> child.kind() != NodeKind.TITLE).toList();
         return words(article.withChildren(shown).words());
     }
 
@@ -137,7 +137,7 @@ public final class ReadBack {
 
     private static void addMarkers(Node node, List<String> markers) {
         Optional<Numbering> numbering =
-                node.kind() == Kind.ORDERED_LIST
+                node.kind() == NodeKind.ORDERED_LIST
                         ? Optional.of(Numbering.of(node))
                         : Optional.empty();
         for (Node child : node.children()) {

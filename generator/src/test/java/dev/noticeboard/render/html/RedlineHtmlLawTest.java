@@ -3,7 +3,7 @@ package dev.noticeboard.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.Folded;
-import dev.noticeboard.article.Kind;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.redline.GeneratedArticles;
@@ -68,7 +68,7 @@ class RedlineHtmlLawTest {
         return ReadBack.markers(
                 article.withChildren(
                         article.children().stream()
-                                .filter(child -> child.kind() != Kind.FOOTNOTE)
+                                .filter(child -> child.kind() != NodeKind.FOOTNOTE)
                                 .toList()));
     }
 

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Pairs that follow one another in both of two lists. */
-final class Ordered {
+final class HeaviestChain {
 
-    private Ordered() {}
+    private HeaviestChain() {}
 
     /**
      * Two that may be a pair.
@@ -23,7 +23,7 @@ final class Ordered {
      * Of candidates, those that follow one another in both lists and weigh the most together. Of
      * several such choices it is always the same one.
      */
-    static List<Pair> heaviest(List<Candidate> candidates) {
+    static List<Pair> of(List<Candidate> candidates) {
         List<Candidate> sorted = new ArrayList<>(candidates);
         // Of those with one older index only one can be taken: the later ones come first, so that
         // none builds upon another.

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * Running text as it was typed, with all that is surely meant as it stands taken out of sight.
  *
  * <p>Lines of the source stay lines. Code, escapes, character references and open facts read as
- * {@link #MEANT}, one for each code point, so that no pattern takes them for something else.
+ * {@link #MASK}, one for each code point, so that no pattern takes them for something else.
  */
-final class Written {
+final class MaskedText {
 
     /** What stands for a character that is meant as it stands. */
-    static final char MEANT = '\uFFFC';
+    static final char MASK = '\uFFFC';
 
     private static final char SOFT = '\n';
     private static final char HARD = '\u2028';
@@ -27,19 +27,19 @@ final class Written {
 
     private final PlacedText placed;
 
-    private Written(PlacedText placed) {
+    private MaskedText(PlacedText placed) {
         this.placed = placed;
     }
 
-    static Written of(List<Inline> content) {
-        return new Written(PlacedText.of(content.stream().flatMap(Written::flat).toList()));
+    static MaskedText of(List<Inline> content) {
+        return new MaskedText(PlacedText.of(content.stream().flatMap(MaskedText::flat).toList()));
     }
 
     /** The same, with the words of links taken out of sight, since they speak of another page. */
-    static Written withoutLinks(List<Inline> content) {
+    static MaskedText withoutLinks(List<Inline> content) {
         return of(
                 content.stream()
-                        .map(i -> i instanceof Inline.Link link ? meant(i.place(), words(link)) : i)
+                        .map(i -> i instanceof Inline.Link link ? masked(i.place(), words(link)) : i)
                         .toList());
     }
 
@@ -88,33 +88,33 @@ final class Written {
 
     private static Stream<Inline> flat(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            return Stream.of(text.escaped() ? meant(text.place(), text.words()) : text);
+            return Stream.of(text.escaped() ? masked(text.place(), text.words()) : text);
         } else if (inline instanceof Inline.SoftBreak) {
             return Stream.of(text(inline.place(), String.valueOf(SOFT)));
         } else if (inline instanceof Inline.HardBreak) {
             return Stream.of(text(inline.place(), String.valueOf(HARD)));
         } else if (inline instanceof Inline.Code code) {
-            return Stream.of(meant(code.place(), code.text()));
+            return Stream.of(masked(code.place(), code.text()));
         } else if (inline instanceof Inline.OpenFact open) {
-            return Stream.of(meant(open.place(), open.question()));
+            return Stream.of(masked(open.place(), open.question()));
         } else if (inline instanceof Inline.Element element) {
             return flatElement(element);
         }
-        return inline.content().stream().flatMap(Written::flat);
+        return inline.content().stream().flatMap(MaskedText::flat);
     }
 
     private static Stream<Inline> flatElement(Inline.Element element) {
         if (element.name().equals("br")) {
             return Stream.of(text(element.place(), String.valueOf(HARD)));
         } else if (LETTER_BY_LETTER.contains(element.name())) {
-            return Stream.of(meant(element.place(), PlacedText.words(element.content())));
+            return Stream.of(masked(element.place(), PlacedText.words(element.content())));
         }
-        return element.content().stream().flatMap(Written::flat);
+        return element.content().stream().flatMap(MaskedText::flat);
     }
 
-    private static Inline meant(Place place, String words) {
+    private static Inline masked(Place place, String words) {
         int length = words.codePointCount(0, words.length());
-        return text(place, String.valueOf(MEANT).repeat(length));
+        return text(place, String.valueOf(MASK).repeat(length));
     }
 
     private static String words(Inline.Link link) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>After each: its attributes; {@code text} where it holds words of its own and no children. An
  * attribute in parentheses may be missing.
  */
-public enum Kind {
+public enum NodeKind {
     /** The whole: format, lang, notice, version. Holds the title, sections and footnotes. */
     ARTICLE,
     TITLE,
@@ -99,7 +99,7 @@ public enum Kind {
         };
     }
 
-    static Optional<Kind> of(String word) {
+    static Optional<NodeKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

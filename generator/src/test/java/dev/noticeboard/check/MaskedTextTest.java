@@ -8,12 +8,12 @@ import dev.noticeboard.model.Inline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WrittenTest {
+class MaskedTextTest {
 
     @Test
     void whatIsMeantAsItStandsIsOutOfSight() {
-        Written written =
-                Written.of(
+        MaskedText written =
+                MaskedText.of(
                         List.of(
                                 text(1, 1, "a "),
                                 new Inline.Text(at(1, 3), "*", true),
@@ -25,8 +25,8 @@ class WrittenTest {
 
     @Test
     void linesKnowWhetherAVisitorSeesTheirEnds() {
-        Written written =
-                Written.of(
+        MaskedText written =
+                MaskedText.of(
                         List.of(
                                 text(1, 1, "a"),
                                 new Inline.SoftBreak(at(1, 2)),
@@ -35,16 +35,16 @@ class WrittenTest {
                                 text(3, 1, "c")));
         assertThat(written.lines())
                 .containsExactly(
-                        new Written.Line(0, "a", false),
-                        new Written.Line(2, "b", true),
-                        new Written.Line(4, "c", false));
+                        new MaskedText.Line(0, "a", false),
+                        new MaskedText.Line(2, "b", true),
+                        new MaskedText.Line(4, "c", false));
     }
 
     @Test
     void theWordsOfLinksCanBeLeftOut() {
         Inline link = new Inline.Link(at(1, 3), "/x", "", List.of(text(1, 4, "bc")));
-        assertThat(Written.withoutLinks(List.of(text(1, 1, "a "), link)).text())
+        assertThat(MaskedText.withoutLinks(List.of(text(1, 1, "a "), link)).text())
                 .isEqualTo("a \uFFFC\uFFFC");
-        assertThat(Written.of(List.of(text(1, 1, "a "), link)).text()).isEqualTo("a bc");
+        assertThat(MaskedText.of(List.of(text(1, 1, "a "), link)).text()).isEqualTo("a bc");
     }
 }
