@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.ArticleTree;
 import dev.noticeboard.article.Assembly;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.request.Outcome;
 import java.nio.file.Files;
@@ -84,7 +84,9 @@ class ClauseReferencesTest {
     @ParameterizedTest
     @CsvSource({"1, 1-data", "2, 2-rights", "7, article-7"})
     void aNumberedHeadingIsNamedByItsNumber(String name, String anchor) {
-        assertThat(nodes(article(HEADINGS + link(name))).filter(node -> node.kind() == NodeKind.LINK))
+        assertThat(
+                        nodes(article(HEADINGS + link(name)))
+                                .filter(node -> node.kind() == NodeKind.LINK))
                 .extracting(node -> node.attribute("to"))
                 .containsExactly("#" + anchor);
     }
@@ -121,7 +123,8 @@ class ClauseReferencesTest {
                 .singleElement()
                 .asString()
                 .contains("error[unknown-reference]: " + finding);
-        assertThat(nodes(article(text(text) + link(name)))).noneMatch(n -> n.kind() == NodeKind.LINK);
+        assertThat(nodes(article(text(text) + link(name))))
+                .noneMatch(n -> n.kind() == NodeKind.LINK);
     }
 
     @Test

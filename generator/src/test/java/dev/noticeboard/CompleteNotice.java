@@ -60,7 +60,9 @@ public final class CompleteNotice {
      * @param earlier the same by the laws of the earlier day
      */
     public record Without(
-            Removal removal, Map<String, RequirementResult> covered, Map<String, RequirementResult> earlier) {}
+            Removal removal,
+            Map<String, RequirementResult> covered,
+            Map<String, RequirementResult> earlier) {}
 
     private static CompleteNotice read() {
         Path resources = Path.of("src/test/resources/coverage");
@@ -99,7 +101,8 @@ public final class CompleteNotice {
     }
 
     private Without without(Removal removal) {
-        List<Map<String, RequirementResult>> days = covered(removal.site(), List.of(DAY, EARLIER), List.of());
+        List<Map<String, RequirementResult>> days =
+                covered(removal.site(), List.of(DAY, EARLIER), List.of());
         return new Without(removal, days.get(0), days.get(1));
     }
 
@@ -109,7 +112,8 @@ public final class CompleteNotice {
     }
 
     /** The same, with what else was found about the texts. */
-    public Map<String, RequirementResult> covered(MiniSite mini, LocalDate day, List<Finding> findings) {
+    public Map<String, RequirementResult> covered(
+            MiniSite mini, LocalDate day, List<Finding> findings) {
         return covered(mini, List.of(day), findings).get(0);
     }
 
@@ -120,7 +124,9 @@ public final class CompleteNotice {
         Site whole = LentFacts.in(read, DAY);
         Messages english = MessagesReader.read("en").orElseThrow();
         List<Map<String, RequirementResult>> all =
-                days.stream().<Map<String, RequirementResult>>map(day -> new LinkedHashMap<>()).toList();
+                days.stream()
+                        .<Map<String, RequirementResult>>map(day -> new LinkedHashMap<>())
+                        .toList();
         for (Notice notice : whole.notices()) {
             Version version = notice.versions().get(0);
             Article article =

@@ -210,7 +210,8 @@ class CompleteNoticeTest {
         MiniSite bare =
                 complete.with("notices/privacy/2026-06-01/disclosures.yaml", "sources: none\n");
         List<RequirementResult> covered = List.copyOf(company.covered(bare, DAY).values());
-        List<RequirementResult> lacking = covered.stream().filter(each -> each.status().isLacking()).toList();
+        List<RequirementResult> lacking =
+                covered.stream().filter(each -> each.status().isLacking()).toList();
         List<Finding> findings = CoverageFindings.of(covered);
         assertThat(findings).hasSameSizeAs(lacking).hasSizeGreaterThan(50);
         for (int i = 0; i < findings.size(); i++) {
@@ -315,7 +316,11 @@ class CompleteNoticeTest {
         covered.forEach(
                 (key, each) -> {
                     if (!each.unseen().isEmpty()) {
-                        unseen.put(key, each.unseen().stream().map(RequirementResult.Unseen::path).toList());
+                        unseen.put(
+                                key,
+                                each.unseen().stream()
+                                        .map(RequirementResult.Unseen::path)
+                                        .toList());
                     }
                 });
         return unseen;

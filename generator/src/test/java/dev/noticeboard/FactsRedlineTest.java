@@ -3,8 +3,8 @@ package dev.noticeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;

@@ -2,8 +2,8 @@ package dev.noticeboard.redline;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -180,7 +180,8 @@ final class LongRedlines {
     }
 
     private static Node section(int number, List<Node> children) {
-        return new Node(NodeKind.SECTION, Map.of("level", "2", "anchor", "s" + number), "", children);
+        return new Node(
+                NodeKind.SECTION, Map.of("level", "2", "anchor", "s" + number), "", children);
     }
 
     private static List<Node> paragraphs(int seed, int number) {

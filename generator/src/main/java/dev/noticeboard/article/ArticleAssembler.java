@@ -2,8 +2,8 @@ package dev.noticeboard.article;
 
 import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Body.Footnote;
-import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.ExternalInputs;
+import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Section;
 import dev.noticeboard.model.Version;
@@ -29,7 +29,8 @@ public final class ArticleAssembler {
      * @param inputs what the article may take from outside the version's folder
      * @return the article with what it took, and what was wrong
      */
-    public static Reading<Assembly> assemble(Version version, VersionText text, ExternalInputs inputs) {
+    public static Reading<Assembly> assemble(
+            Version version, VersionText text, ExternalInputs inputs) {
         List<Finding> findings = new ArrayList<>();
         RecordingInputs recording = new RecordingInputs(inputs);
         ArticleContext context = ArticleContext.of(version, text, recording);

@@ -22,7 +22,8 @@ import java.util.function.Consumer;
  * @param inputs what comes from outside the version's folder
  * @param targets what the text's references and links may lead to
  */
-record ArticleContext(Version version, VersionText text, RecordingInputs inputs, LinkTargets targets)
+record ArticleContext(
+        Version version, VersionText text, RecordingInputs inputs, LinkTargets targets)
         implements FactContext {
 
     private static final String TITLE = "notice.title";

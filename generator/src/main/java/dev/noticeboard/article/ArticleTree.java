@@ -100,7 +100,9 @@ public final class ArticleTree {
     private static Node block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return running(
-                    NodeKind.PARAGRAPH, attribute("anchor", paragraph.anchor()), paragraph.content());
+                    NodeKind.PARAGRAPH,
+                    attribute("anchor", paragraph.anchor()),
+                    paragraph.content());
         } else if (block instanceof Block.InnerHeading heading) {
             return running(
                     NodeKind.INNER_HEADING,
@@ -231,7 +233,8 @@ public final class ArticleTree {
         return Node.of(NodeKind.WAY, attributes, children);
     }
 
-    private static Node running(NodeKind kind, Map<String, String> attributes, List<Inline> content) {
+    private static Node running(
+            NodeKind kind, Map<String, String> attributes, List<Inline> content) {
         return Node.of(kind, attributes, trimmed(inlines(content)));
     }
 

@@ -125,9 +125,7 @@ final class BlockExpander {
                             directive.place(),
                             "there is no contact '" + id + "'",
                             NearestName.mend(
-                                    id,
-                                    context.inputs().all().contacts().keySet(),
-                                    "contact")));
+                                    id, context.inputs().all().contacts().keySet(), "contact")));
             return asWritten(directive);
         }
         return Stream.of(

@@ -35,7 +35,8 @@ final class CanonicalLine {
             throw problem("is indented by an odd number of spaces");
         }
         String word = word();
-        NodeKind kind = NodeKind.of(word).orElseThrow(() -> problem("has no known kind: '" + word + "'"));
+        NodeKind kind =
+                NodeKind.of(word).orElseThrow(() -> problem("has no known kind: '" + word + "'"));
         String text = "";
         if (kind.holdsText()) {
             expect(' ');

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param text its own words; empty for a kind that has none
  * @param children what stands in it, in reading order
  */
-public record Node(NodeKind kind, Map<String, String> attributes, String text, List<Node> children) {
+public record Node(
+        NodeKind kind, Map<String, String> attributes, String text, List<Node> children) {
 
     public Node {
         // Most nodes have none.

@@ -151,7 +151,10 @@ public final class Places {
             add(NodeKind.QUOTE, block.place(), clause);
             blocks(quote.blocks(), clause);
         } else if (block instanceof Block.ItemList list) {
-            add(list.markers().isEmpty() ? NodeKind.LIST : NodeKind.ORDERED_LIST, block.place(), clause);
+            add(
+                    list.markers().isEmpty() ? NodeKind.LIST : NodeKind.ORDERED_LIST,
+                    block.place(),
+                    clause);
             list.items().forEach(item -> item(NodeKind.ITEM, item, clause));
         } else if (block instanceof Block.DefinitionList list) {
             add(NodeKind.DEFINITION_LIST, block.place(), clause);
@@ -188,7 +191,9 @@ public final class Places {
     private void definition(Block.Definition definition, Place list, Optional<String> clause) {
         Place place = definition.terms().isEmpty() ? list : definition.terms().get(0).place();
         add(NodeKind.DEFINITION, place, clause);
-        definition.terms().forEach(term -> add(NodeKind.TERM, term.place(), clause, term.content()));
+        definition
+                .terms()
+                .forEach(term -> add(NodeKind.TERM, term.place(), clause, term.content()));
         definition.meanings().forEach(meaning -> item(NodeKind.MEANING, meaning, clause));
     }
 

@@ -1,12 +1,12 @@
 package dev.noticeboard.article;
 
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Organization;
-import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Version;

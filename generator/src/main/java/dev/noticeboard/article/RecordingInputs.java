@@ -1,8 +1,8 @@
 package dev.noticeboard.article;
 
 import dev.noticeboard.model.Contact;
-import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.ExternalInputs;
+import dev.noticeboard.model.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
-import dev.noticeboard.model.VersionName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +86,7 @@ final class BorrowedFacts {
 
     private Version version(Version version, Notice lender) {
         boolean own = version.factsFile().isPresent() && !version.borrowsFacts();
-        boolean sealed =
-                version.seal().isSealed() && !refreshed.is(version);
+        boolean sealed = version.seal().isSealed() && !refreshed.is(version);
         if (own || sealed) {
             return version;
         }

@@ -145,7 +145,11 @@ final class LinesRunTogether implements Check {
     }
 
     private Finding finding(
-            MaskedText written, List<MaskedText.Line> lines, String message, String mend, String end) {
+            MaskedText written,
+            List<MaskedText.Line> lines,
+            String message,
+            String mend,
+            String end) {
         String shown =
                 lines.stream()
                         .limit(SHOWN)

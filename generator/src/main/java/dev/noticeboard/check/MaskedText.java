@@ -39,7 +39,11 @@ final class MaskedText {
     static MaskedText withoutLinks(List<Inline> content) {
         return of(
                 content.stream()
-                        .map(i -> i instanceof Inline.Link link ? masked(i.place(), words(link)) : i)
+                        .map(
+                                i ->
+                                        i instanceof Inline.Link link
+                                                ? masked(i.place(), words(link))
+                                                : i)
                         .toList());
     }
 

@@ -66,7 +66,9 @@ final class NotAList implements Check {
     }
 
     private static boolean inARow(
-            MaskedText.Line first, MaskedText.Line second, BiPredicate<ItemMark, ItemMark> relation) {
+            MaskedText.Line first,
+            MaskedText.Line second,
+            BiPredicate<ItemMark, ItemMark> relation) {
         Optional<ItemMark> mark = ItemMark.of(first.text());
         Optional<ItemMark> next = ItemMark.of(second.text());
         return mark.isPresent() && next.isPresent() && relation.test(mark.get(), next.get());

@@ -46,7 +46,8 @@ final class StrayEmphasis implements Check {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<MaskedText> texts = subject.contents().written().filter(text -> text.has(MARK)).toList();
+        List<MaskedText> texts =
+                subject.contents().written().filter(text -> text.has(MARK)).toList();
         boolean footnotes =
                 Stream.of(FOOTNOTE_MARK, FOOTNOTE_START)
                         .allMatch(mark -> texts.stream().anyMatch(text -> text.has(mark)));

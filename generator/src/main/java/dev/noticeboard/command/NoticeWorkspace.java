@@ -1,9 +1,8 @@
 package dev.noticeboard.command;
 
-import dev.noticeboard.build.RefreshedVersion;
-
 import dev.noticeboard.build.AssembledSite;
 import dev.noticeboard.build.FindingPolicy;
+import dev.noticeboard.build.RefreshedVersion;
 import dev.noticeboard.build.SitePreparation;
 import dev.noticeboard.files.FolderLock;
 import dev.noticeboard.files.FolderReader;
@@ -62,7 +61,8 @@ record NoticeWorkspace(Settings settings, Sources texts, AssembledSite prepared,
     static NoticeWorkspace of(
             Settings settings, Reading<Sources> read, String slug, Optional<VersionName> refreshed)
             throws UsageException {
-        AssembledSite prepared = new SitePreparation(settings, new RefreshedVersion(refreshed)).prepare(read);
+        AssembledSite prepared =
+                new SitePreparation(settings, new RefreshedVersion(refreshed)).prepare(read);
         return new NoticeWorkspace(settings, read.value(), prepared, named(slug, prepared));
     }
 

@@ -69,7 +69,8 @@ public final class Coverage {
                 bySection(requirement)
                         .or(() -> asked ? Optional.of(weighed(requirement)) : Optional.empty())
                         .filter(each -> each.status() == Status.MET);
-        return RequirementResult.of(law, requirement, Status.DECLARED_NOT_APPLICABLE, declared.place())
+        return RequirementResult.of(
+                        law, requirement, Status.DECLARED_NOT_APPLICABLE, declared.place())
                 .by(met.map(RequirementResult::metBy).orElse(List.of()), List.of())
                 .saying(Optional.of(declared.reason()));
     }

@@ -1,8 +1,8 @@
 package dev.noticeboard.coverage;
 
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.facts.ShownFacts;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Disclosures;

@@ -51,7 +51,8 @@ public record ExternalInputs(
 
     /** The same, with the words that it lacks taken from others. */
     public ExternalInputs orElse(Messages other) {
-        return new ExternalInputs(both(messages, other), values, shown, contacts, links, anchors, pages);
+        return new ExternalInputs(
+                both(messages, other), values, shown, contacts, links, anchors, pages);
     }
 
     private static Messages both(Messages own, Messages other) {

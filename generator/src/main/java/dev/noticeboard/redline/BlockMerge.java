@@ -135,7 +135,9 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
     }
 
     private static boolean isLine(NodeKind kind) {
-        return kind == NodeKind.HEADING || kind == NodeKind.PARAGRAPH || kind == NodeKind.INNER_HEADING;
+        return kind == NodeKind.HEADING
+                || kind == NodeKind.PARAGRAPH
+                || kind == NodeKind.INNER_HEADING;
     }
 
     private static boolean isList(NodeKind kind) {

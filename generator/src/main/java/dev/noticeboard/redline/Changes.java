@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Change.End;
 import dev.noticeboard.redline.Positions.Position;
 import java.util.ArrayList;

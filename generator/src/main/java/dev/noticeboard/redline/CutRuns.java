@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

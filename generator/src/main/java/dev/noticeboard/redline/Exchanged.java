@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,8 @@ final class Exchanged {
     /** Whether it is a block that was taken for one that was changed. */
     private static boolean isPair(Part part) {
         return part instanceof Part.Reworded text
-                ? text.older().kind() == NodeKind.PARAGRAPH && text.newer().kind() == NodeKind.PARAGRAPH
+                ? text.older().kind() == NodeKind.PARAGRAPH
+                        && text.newer().kind() == NodeKind.PARAGRAPH
                 : part instanceof Part.Changed && part.shape().kind() == NodeKind.ITEM;
     }
 

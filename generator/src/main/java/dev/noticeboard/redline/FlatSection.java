@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,9 @@ record FlatSection(Node shape, Piece text) {
 
     private static void add(Node section, Piece.Maker maker, List<FlatSection> flat) {
         List<Node> own =
-                section.children().stream().filter(child -> child.kind() != NodeKind.SECTION).toList();
+                section.children().stream()
+                        .filter(child -> child.kind() != NodeKind.SECTION)
+                        .toList();
         // Its level and its address are no part of how it reads.
         Node text = new Node(NodeKind.SECTION, Map.of(), "", own);
         flat.add(new FlatSection(section.withChildren(List.of()), maker.of(text)));

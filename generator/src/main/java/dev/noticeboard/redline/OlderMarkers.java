@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Numbering;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -115,7 +115,8 @@ final class OlderMarkers {
                 part.parts().stream().filter(OlderMarkers::holdsOlderWords).findFirst();
         int inside = first.map(OlderMarkers::itemsBeforeOlderWords).orElse(0);
         boolean itself =
-                part.shape().kind() == NodeKind.ITEM && !first.filter(OlderMarkers::isText).isPresent();
+                part.shape().kind() == NodeKind.ITEM
+                        && !first.filter(OlderMarkers::isText).isPresent();
         return inside == 0 ? 0 : inside + (itself ? 1 : 0);
     }
 

@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.EditScript.Hunk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +93,8 @@ final class Pairing {
             if (key.isPresent() && known.containsKey(key.get())) {
                 int j = known.get(key.get());
                 candidates.add(
-                        new HeaviestChain.Candidate(i, j, 1 + older.get(i).size() + newer.get(j).size()));
+                        new HeaviestChain.Candidate(
+                                i, j, 1 + older.get(i).size() + newer.get(j).size()));
             }
         }
         between(hunk, HeaviestChain.of(candidates), this::byLikeness);
@@ -141,7 +142,8 @@ final class Pairing {
                             .filter(first -> !first.children().isEmpty());
             // A contact is the same one, and a way the same way, whatever was changed about it.
             case CONTACT ->
-                    Optional.of(new Node(NodeKind.CONTACT, piece.node().attributes(), "", List.of()));
+                    Optional.of(
+                            new Node(NodeKind.CONTACT, piece.node().attributes(), "", List.of()));
             case WAY ->
                     Optional.of(
                             new Node(

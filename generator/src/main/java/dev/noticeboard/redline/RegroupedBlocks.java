@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Components.Component;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;

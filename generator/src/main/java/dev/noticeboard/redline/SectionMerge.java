@@ -168,7 +168,9 @@ final class SectionMerge {
                             was.branch().isPresent() == newer.blocks().get(at).branch().isPresent();
                     int words = sameKind ? bodies.shared(was.section(), j) : 0;
                     candidates.addAll(
-                            words == 0 ? List.of() : List.of(new HeaviestChain.Candidate(i, at, words)));
+                            words == 0
+                                    ? List.of()
+                                    : List.of(new HeaviestChain.Candidate(i, at, words)));
                 }
             }
         }

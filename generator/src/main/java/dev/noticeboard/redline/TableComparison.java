@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Pairing.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ record TableComparison(BlockComparison blocks) {
 
     List<Part> compare(Piece older, Piece newer) {
         List<Part> parts =
-                new ArrayList<>(blocks.compare(of(NodeKind.CAPTION, older), of(NodeKind.CAPTION, newer)));
+                new ArrayList<>(
+                        blocks.compare(of(NodeKind.CAPTION, older), of(NodeKind.CAPTION, newer)));
         boolean columns = isRegular(older) && isRegular(newer);
         List<Pair> paired = columns ? columns(older, newer) : List.of();
         for (NodeKind kind : List.of(NodeKind.HEAD_ROW, NodeKind.ROW)) {

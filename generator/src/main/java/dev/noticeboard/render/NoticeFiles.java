@@ -76,7 +76,8 @@ final class NoticeFiles {
             Page.NoticePage page = pages.dated(version);
             // An upcoming version may still be changed, so its sections are not permanent yet.
             boolean settled = localized.timeline().status(version) != Status.UPCOMING;
-            List<String> anchors = settled ? anchors(localized, localized.article(version)) : List.of();
+            List<String> anchors =
+                    settled ? anchors(localized, localized.article(version)) : List.of();
             files.page(localized.dated(version).path(), page, true, anchors);
             versions.add(
                     new Manifest.VersionEntry(
@@ -85,12 +86,14 @@ final class NoticeFiles {
                             localized.language(),
                             localized.digest(version),
                             version.seal().isSealed(),
-                            version.seal().replacedDigests(SealedPart.ARTICLE, localized.language()),
+                            version.seal()
+                                    .replacedDigests(SealedPart.ARTICLE, localized.language()),
                             Optional.of(localized.toldDigest(version)),
                             version.seal().replacedDigests(SealedPart.TOLD, localized.language()),
                             version.seal().added().map(Object::toString)));
         }
-        localized.shown()
+        localized
+                .shown()
                 .ifPresent(
                         version -> {
                             files.page(
@@ -104,9 +107,11 @@ final class NoticeFiles {
                                     true,
                                     List.of());
                             files.add(data.versions(localized, localizations.get(0)));
-                            files.add(Feed.of(sources, localized, localizations.get(0), comparisons));
+                            files.add(
+                                    Feed.of(sources, localized, localizations.get(0), comparisons));
                         });
-        localized.notice()
+        localized
+                .notice()
                 .draft()
                 .filter(localized::has)
                 .ifPresent(
@@ -118,23 +123,32 @@ final class NoticeFiles {
                                         List.of()));
     }
 
-    private void redlines(LocalizedNotice localized, List<LocalizedNotice> localizations, Comparisons comparisons) {
+    private void redlines(
+            LocalizedNotice localized,
+            List<LocalizedNotice> localizations,
+            Comparisons comparisons) {
         RedlinePages pages = new RedlinePages(sources, frames, localized, localizations);
         VersionRedlines versions = new VersionRedlines(sources, localized, pages, comparisons);
         proposals(localized, pages);
         for (Version version : localized.versions()) {
-            files.page(localized.changes(version).path(), versions.changes(version), true, List.of());
+            files.page(
+                    localized.changes(version).path(), versions.changes(version), true, List.of());
             comparisons
                     .changes(version)
                     .ifPresent(compared -> files.add(ChangesData.of(localized, compared)));
             corrections(
-                    localized, version, new CorrectionRedlines(sources, localized, pages, comparisons));
+                    localized,
+                    version,
+                    new CorrectionRedlines(sources, localized, pages, comparisons));
             // Against what is in effect today, and gone once nothing is: not a permanent address.
             versions.since(version)
                     .ifPresent(
                             page ->
                                     files.page(
-                                            localized.since(version).path(), page, false, List.of()));
+                                            localized.since(version).path(),
+                                            page,
+                                            false,
+                                            List.of()));
         }
     }
 

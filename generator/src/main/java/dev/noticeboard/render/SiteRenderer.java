@@ -57,7 +57,8 @@ public final class SiteRenderer {
      * @param notices what was made of every notice, in the order of the site
      */
     public List<SiteFile> site(List<RenderedNotice> notices) {
-        List<LocalizedNotice> all = notices.stream().flatMap(notice -> notice.localizations().stream()).toList();
+        List<LocalizedNotice> all =
+                notices.stream().flatMap(notice -> notice.localizations().stream()).toList();
         SiteFiles files = new SiteFiles(templates);
         files.add(stylesheet);
         IndexPages indexes = new IndexPages(sources, frames);
@@ -107,7 +108,8 @@ public final class SiteRenderer {
             Map<String, String> anchors = localized.notice().anchors();
             for (Version version : localized.versions()) {
                 aliases.page(localized.changes(version));
-                localized.timeline()
+                localized
+                        .timeline()
                         .corrections(version)
                         .forEach(each -> aliases.page(localized.correction(version, each)));
                 if (localized.timeline().status(version) == Status.UPCOMING) {
@@ -116,12 +118,15 @@ public final class SiteRenderer {
                     aliases.text(localized.dated(version), localized.article(version), anchors);
                 }
             }
-            localized.shown()
+            localized
+                    .shown()
                     .ifPresent(
                             version -> {
                                 aliases.page(localized.history());
                                 aliases.text(
-                                        localized.shortAddress(), localized.article(version), anchors);
+                                        localized.shortAddress(),
+                                        localized.article(version),
+                                        anchors);
                             });
         }
         return aliases;

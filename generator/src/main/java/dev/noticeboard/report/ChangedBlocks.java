@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
@@ -145,7 +145,12 @@ final class ChangedBlocks {
 
     private void whole(Part.Whole whole, Position at, Lead lead, Lead within) {
         if (isOneLine(whole.node())) {
-            add(whole.mark(), at, lead, MarkedSpans.of(whole), moves.words(whole.sentences(), whole));
+            add(
+                    whole.mark(),
+                    at,
+                    lead,
+                    MarkedSpans.of(whole),
+                    moves.words(whole.sentences(), whole));
             return;
         }
         List<ItemMarkers> markers = isList(whole.node()) ? ItemMarkers.of(whole) : List.of();
@@ -168,7 +173,12 @@ final class ChangedBlocks {
             add(Mark.KEPT, citations.at(changed), lead, List.of(), List.of(reshaped(changed)));
         }
         if (isOneLine(changed.newer())) {
-            add(Mark.KEPT, citations.at(changed), lead, MarkedSpans.of(changed), cellNotes(changed));
+            add(
+                    Mark.KEPT,
+                    citations.at(changed),
+                    lead,
+                    MarkedSpans.of(changed),
+                    cellNotes(changed));
         } else if (isList(changed.newer())) {
             addItems(changed, lead);
         } else {
@@ -176,7 +186,8 @@ final class ChangedBlocks {
         }
     }
 
-    private void add(Mark mark, Position at, Lead lead, List<MarkedSpan> spans, List<String> notes) {
+    private void add(
+            Mark mark, Position at, Lead lead, List<MarkedSpan> spans, List<String> notes) {
         Optional<String> clause = citations.of(mark, at);
         String words = spans.isEmpty() ? "" : spans.get(0).text();
         // A paragraph that begins with its number says it itself, unless that is not shown.

@@ -95,7 +95,10 @@ final class CoverageJson {
                 .with("met-by", Json.strings(covered.metBy()))
                 .with(
                         "not-shown",
-                        Json.strings(covered.unseen().stream().map(RequirementResult.Unseen::path).toList()))
+                        Json.strings(
+                                covered.unseen().stream()
+                                        .map(RequirementResult.Unseen::path)
+                                        .toList()))
                 .with("missing", Json.strings(covered.missing()))
                 .with(
                         "decided-by",

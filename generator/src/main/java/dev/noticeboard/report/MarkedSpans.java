@@ -1,7 +1,7 @@
 package dev.noticeboard.report;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;
@@ -24,7 +24,8 @@ final class MarkedSpans {
         for (MarkedSpan span : spans) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).mark() == span.mark()) {
-                joined.set(last, new MarkedSpan(span.mark(), joined.get(last).text() + span.text()));
+                joined.set(
+                        last, new MarkedSpan(span.mark(), joined.get(last).text() + span.text()));
             } else if (!span.text().isEmpty()) {
                 joined.add(span);
             }

@@ -128,7 +128,8 @@ final class RedlineMarkdown {
         boolean start = true;
         for (MarkedSpan span : spans) {
             // What is stripped from a line's start would hide what begins the line.
-            MarkedSpan words = start ? new MarkedSpan(span.mark(), span.text().stripLeading()) : span;
+            MarkedSpan words =
+                    start ? new MarkedSpan(span.mark(), span.text().stripLeading()) : span;
             String marked = marked(words);
             if (marked.length() > room - out.length()) {
                 out.append(cut(words, room - out.length()));
@@ -173,6 +174,7 @@ final class RedlineMarkdown {
                         && end < span.text().length()
                         && Character.isSurrogatePair(
                                 span.text().charAt(end - 1), span.text().charAt(end));
-        return new MarkedSpan(span.mark(), span.text().substring(0, halves ? end - 1 : end) + LEFT_OUT);
+        return new MarkedSpan(
+                span.mark(), span.text().substring(0, halves ? end - 1 : end) + LEFT_OUT);
     }
 }

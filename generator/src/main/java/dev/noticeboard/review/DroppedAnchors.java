@@ -2,8 +2,8 @@ package dev.noticeboard.review;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.NotCanonicalException;
 import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Correction;

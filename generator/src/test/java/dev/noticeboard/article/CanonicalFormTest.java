@@ -22,7 +22,11 @@ class CanonicalFormTest {
                                 Node.of(
                                         NodeKind.PARAGRAPH,
                                         Map.of(),
-                                        List.of(Node.of(NodeKind.TEXT, Map.of(), "We say \"no\".")))));
+                                        List.of(
+                                                Node.of(
+                                                        NodeKind.TEXT,
+                                                        Map.of(),
+                                                        "We say \"no\".")))));
         assertThat(CanonicalForm.of(article))
                 .isEqualTo(
                         """

@@ -2,7 +2,6 @@ package dev.noticeboard.build;
 
 import dev.noticeboard.model.Site;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Sites whose notices have the disclosures that others lend them. */
 public final class LentFacts {

@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,7 +124,9 @@ final class ArticleEdits {
                                     ? node.withText(articles.words())
                                     : node.kind().holdsRunningText()
                                             ? node.withChildren(articles.running())
-                                            : node.kind() == NodeKind.TITLE ? node : articles.block(1);
+                                            : node.kind() == NodeKind.TITLE
+                                                    ? node
+                                                    : articles.block(1);
         };
     }
 
@@ -153,13 +155,20 @@ final class ArticleEdits {
             case LIST -> new Node(NodeKind.ORDERED_LIST, articles.numbering(), "", node.children());
             case ORDERED_LIST ->
                     random.nextBoolean()
-                            ? new Node(NodeKind.ORDERED_LIST, articles.numbering(), "", node.children())
+                            ? new Node(
+                                    NodeKind.ORDERED_LIST,
+                                    articles.numbering(),
+                                    "",
+                                    node.children())
                             : new Node(NodeKind.LIST, Map.of(), "", unnumbered(node.children()));
             case ITEM -> renumbered(node);
             case EMPHASIS -> new Node(NodeKind.STRONG, Map.of(), "", node.children());
             case LINK ->
                     new Node(
-                            NodeKind.LINK, Map.of("to", "https://other.example/"), "", node.children());
+                            NodeKind.LINK,
+                            Map.of("to", "https://other.example/"),
+                            "",
+                            node.children());
             case TEXT -> new Node(NodeKind.EMPHASIS, Map.of(), "", List.of(node));
             default -> node;
         };

@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.StructureEdits.Edit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,7 +108,8 @@ record BlockEdits(Random random) {
                             .map(cut -> List.of(nested(block, cut)))
                             .findFirst()
                             .orElse(List.of(block));
-            case LIST_MADE -> List.of(node(NodeKind.LIST, List.of(node(NodeKind.ITEM, List.of(block)))));
+            case LIST_MADE ->
+                    List.of(node(NodeKind.LIST, List.of(node(NodeKind.ITEM, List.of(block)))));
             case LIST_UNMADE ->
                     children.stream().flatMap(item -> item.children().stream()).toList();
             case QUOTE_MADE -> List.of(node(NodeKind.QUOTE, List.of(block)));
@@ -145,7 +146,10 @@ record BlockEdits(Random random) {
                         random.nextInt(items.size() + 1),
                         node(
                                 NodeKind.ITEM,
-                                List.of(node(NodeKind.PARAGRAPH, List.of(text("An item put in"))))));
+                                List.of(
+                                        node(
+                                                NodeKind.PARAGRAPH,
+                                                List.of(text("An item put in"))))));
                 yield List.of(block.withChildren(items));
             }
         };

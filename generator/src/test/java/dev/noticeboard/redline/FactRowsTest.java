@@ -2,8 +2,8 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,11 @@ class FactRowsTest {
 
     private static List<Node> cells(String... words) {
         return Stream.of(words)
-                .map(text -> node(NodeKind.CELL, List.of(node(NodeKind.PARAGRAPH, List.of(text(text))))))
+                .map(
+                        text ->
+                                node(
+                                        NodeKind.CELL,
+                                        List.of(node(NodeKind.PARAGRAPH, List.of(text(text))))))
                 .toList();
     }
 

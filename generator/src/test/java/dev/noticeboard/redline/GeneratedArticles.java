@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +157,9 @@ public final class GeneratedArticles {
                             ? node(NodeKind.LIST, several(size, this::item))
                             : numberedList();
             case 4 -> node(NodeKind.DEFINITION_LIST, several(2, this::definition));
-            case 5 -> new Node(NodeKind.CODE, Map.of("info", ""), words() + "\n" + words(), List.of());
+            case 5 ->
+                    new Node(
+                            NodeKind.CODE, Map.of("info", ""), words() + "\n" + words(), List.of());
             case 6, 7 -> table();
             case 8 -> contact();
             case 9 ->
@@ -169,7 +171,8 @@ public final class GeneratedArticles {
     }
 
     private Node numberedList() {
-        return new Node(NodeKind.ORDERED_LIST, numbering(), "", several(size, () -> numbered(item())));
+        return new Node(
+                NodeKind.ORDERED_LIST, numbering(), "", several(size, () -> numbered(item())));
     }
 
     /** Markers of any form, from any number on. */
@@ -207,7 +210,11 @@ public final class GeneratedArticles {
         return node(
                 NodeKind.DEFINITION,
                 List.of(
-                        new Node(NodeKind.TERM, Map.of("anchor", "term-" + anchors++), "", running()),
+                        new Node(
+                                NodeKind.TERM,
+                                Map.of("anchor", "term-" + anchors++),
+                                "",
+                                running()),
                         node(NodeKind.MEANING, blocks(0))));
     }
 
@@ -221,7 +228,12 @@ public final class GeneratedArticles {
         // Every third table is one that a directive made.
         boolean facts = random.nextInt(3) == 0;
         children.addAll(
-                several(size, () -> facts ? fact(row(NodeKind.ROW, columns)) : row(NodeKind.ROW, columns)));
+                several(
+                        size,
+                        () ->
+                                facts
+                                        ? fact(row(NodeKind.ROW, columns))
+                                        : row(NodeKind.ROW, columns)));
         return node(NodeKind.TABLE, children);
     }
 
@@ -292,7 +304,9 @@ public final class GeneratedArticles {
         List<Node> merged = new ArrayList<>();
         for (Node node : nodes) {
             int last = merged.size() - 1;
-            if (node.kind() == NodeKind.TEXT && last >= 0 && merged.get(last).kind() == NodeKind.TEXT) {
+            if (node.kind() == NodeKind.TEXT
+                    && last >= 0
+                    && merged.get(last).kind() == NodeKind.TEXT) {
                 merged.set(last, text(merged.get(last).text() + node.text()));
             } else {
                 merged.add(node);

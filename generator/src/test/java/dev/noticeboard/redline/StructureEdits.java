@@ -4,8 +4,8 @@ import static dev.noticeboard.redline.BlockEdits.is;
 import static dev.noticeboard.redline.BlockEdits.node;
 import static dev.noticeboard.redline.BlockEdits.text;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

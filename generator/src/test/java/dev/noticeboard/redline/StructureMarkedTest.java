@@ -2,8 +2,8 @@ package dev.noticeboard.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.StructureEdits.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,11 @@ class StructureMarkedTest {
     }
 
     private Node table() {
-        return node(NodeKind.TABLE, row(NodeKind.HEAD_ROW, 2), row(NodeKind.ROW, 7), row(NodeKind.ROW, 7));
+        return node(
+                NodeKind.TABLE,
+                row(NodeKind.HEAD_ROW, 2),
+                row(NodeKind.ROW, 7),
+                row(NodeKind.ROW, 7));
     }
 
     private Node row(NodeKind kind, int words) {
@@ -107,7 +111,8 @@ class StructureMarkedTest {
 
     private Node paragraph() {
         return node(
-                NodeKind.PARAGRAPH, text(sentence(8) + ". " + sentence(9) + ". " + sentence(7) + "."));
+                NodeKind.PARAGRAPH,
+                text(sentence(8) + ". " + sentence(9) + ". " + sentence(7) + "."));
     }
 
     /** Words that stand nowhere else. */

@@ -1,7 +1,7 @@
 package dev.noticeboard.redline;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +52,13 @@ final class WrittenRuns {
                         .map(
                                 part ->
                                         part.equals("⏎")
-                                                ? new Node(NodeKind.LINE_BREAK, Map.of(), "", List.of())
-                                                : new Node(NodeKind.TEXT, Map.of(), part, List.of()))
+                                                ? new Node(
+                                                        NodeKind.LINE_BREAK,
+                                                        Map.of(),
+                                                        "",
+                                                        List.of())
+                                                : new Node(
+                                                        NodeKind.TEXT, Map.of(), part, List.of()))
                         .toList();
         return new Node(NodeKind.PARAGRAPH, Map.of(), "", children);
     }

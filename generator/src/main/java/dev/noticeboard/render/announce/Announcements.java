@@ -34,7 +34,11 @@ public final class Announcements {
     private final Phrases phrases;
 
     private Announcements(
-            SiteSources sources, LocalizedNotice localized, Version version, LocalDate day, String base) {
+            SiteSources sources,
+            LocalizedNotice localized,
+            Version version,
+            LocalDate day,
+            String base) {
         this.sources = sources;
         this.localized = localized;
         this.version = version;
@@ -151,7 +155,8 @@ public final class Announcements {
     private List<Block.ContactBlock> contacts() {
         ContactText words = new ContactText(localized.language(), phrases.messages()::get);
         return Stream.concat(
-                        localized.notice().contacts().stream(), localized.contacts(version).stream())
+                        localized.notice().contacts().stream(),
+                        localized.contacts(version).stream())
                 .distinct()
                 .map(id -> Optional.ofNullable(sources.site().contacts().get(id)))
                 .flatMap(Optional::stream)

@@ -80,7 +80,8 @@ public final class DataFiles {
                         .with("changes", localized.changes(version).from(path))
                         .with(
                                 "changes-data",
-                                localized.before(version)
+                                localized
+                                        .before(version)
                                         .map(before -> localized.changesData(version).from(path)));
         List<Correction> corrections = timeline.corrections(version, localized.language());
         return corrections.isEmpty()
@@ -95,7 +96,8 @@ public final class DataFiles {
                                                 .with("technical", each.technical())
                                                 .with(
                                                         "address",
-                                                        localized.correction(version, each)
+                                                        localized
+                                                                .correction(version, each)
                                                                 .from(path))));
     }
 
@@ -140,7 +142,8 @@ public final class DataFiles {
                                                 notice(
                                                         localized,
                                                         originals.getOrDefault(
-                                                                localized.notice().slug(), localized),
+                                                                localized.notice().slug(),
+                                                                localized),
                                                         path)));
         return SiteFile.text(path, json.pretty(), "application/json");
     }

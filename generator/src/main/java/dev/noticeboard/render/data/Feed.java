@@ -46,7 +46,11 @@ public final class Feed {
     private final Phrases phrases;
     private final FeedContent content;
 
-    private Feed(SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Comparisons comparisons) {
+    private Feed(
+            SiteSources sources,
+            LocalizedNotice localized,
+            LocalizedNotice original,
+            Comparisons comparisons) {
         this.sources = sources;
         this.localized = localized;
         this.original = original;
@@ -62,7 +66,10 @@ public final class Feed {
      * @param comparisons its versions, compared
      */
     public static SiteFile of(
-            SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Comparisons comparisons) {
+            SiteSources sources,
+            LocalizedNotice localized,
+            LocalizedNotice original,
+            Comparisons comparisons) {
         String xml = new Feed(sources, localized, original, comparisons).xml();
         return SiteFile.text(localized.feed().path(), xml, MEDIA_TYPE);
     }
@@ -80,7 +87,8 @@ public final class Feed {
                                 localized.language())
                         .text("id", id(localized.feed()))
                         .text("title", localized.title() + " – " + organization);
-        localized.notice()
+        localized
+                .notice()
                 .description()
                 .ifPresent(words -> xml.text("subtitle", words.in(localized.language())));
         xml.text("updated", instant(latest(versions)))
@@ -149,7 +157,8 @@ public final class Feed {
 
     private String title(Version version) {
         String date = version.effective().map(phrases.messages()::date).orElse(version.name());
-        String title = localized.has(version) ? localized.article(version).title() : localized.title();
+        String title =
+                localized.has(version) ? localized.article(version).title() : localized.title();
         return phrases.words("feed.entry", Map.of("notice", title, "date", date));
     }
 

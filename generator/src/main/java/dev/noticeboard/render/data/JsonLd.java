@@ -54,7 +54,8 @@ public final class JsonLd {
     }
 
     /** A page about a notice, such as the one that lists all its versions. */
-    public static Markup about(SiteSources sources, LocalizedNotice localized, String name, Address address) {
+    public static Markup about(
+            SiteSources sources, LocalizedNotice localized, String name, Address address) {
         String language = localized.language();
         return markup(
                 thing("WebPage")

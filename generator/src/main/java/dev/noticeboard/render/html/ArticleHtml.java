@@ -2,8 +2,8 @@ package dev.noticeboard.render.html;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.ArticleTree;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
@@ -93,7 +93,8 @@ public final class ArticleHtml {
                         "lang", language));
         out.newline();
         String title = of(NodeKind.TITLE).get(0).words();
-        List<Node> flat = of(NodeKind.SECTION).stream().flatMap(SectionHtml::withThoseBelow).toList();
+        List<Node> flat =
+                of(NodeKind.SECTION).stream().flatMap(SectionHtml::withThoseBelow).toList();
         if (flat.stream().allMatch(section -> SectionHtml.heading(section).isEmpty())) {
             // Who jumps from heading to heading has to find a text that has none.
             out.open("h2", Map.of("class", "vh", "data-nb", "")).text(title).close("h2").newline();

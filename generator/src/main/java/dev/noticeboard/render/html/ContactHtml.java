@@ -35,7 +35,9 @@ final class ContactHtml {
         attributes.putAll(changes.id(ContactAnchor.of(contact.shape().attribute("id"))));
         out.open("div", attributes).newline();
         List<Part> ways =
-                contact.parts().stream().filter(part -> part.shape().kind() == NodeKind.WAY).toList();
+                contact.parts().stream()
+                        .filter(part -> part.shape().kind() == NodeKind.WAY)
+                        .toList();
         for (Part part : contact.parts()) {
             if (part.shape().kind() == NodeKind.ROLE) {
                 blocks.wrap("p", Map.of("class", "role"), () -> blocks.text(part));

@@ -1,7 +1,7 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;

@@ -1,7 +1,7 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import java.util.ArrayList;
@@ -40,11 +40,14 @@ public record TableShape(
 
     /** Stands in a row of one text where a column of the other text is. */
     private static final Part PADDING =
-            Part.Whole.of(Mark.KEPT, new Node(NodeKind.CELL, Map.of("padding", "yes"), "", List.of()));
+            Part.Whole.of(
+                    Mark.KEPT, new Node(NodeKind.CELL, Map.of("padding", "yes"), "", List.of()));
 
     static TableShape of(Part table) {
         List<Part> rows =
-                table.parts().stream().filter(part -> part.shape().kind() != NodeKind.CAPTION).toList();
+                table.parts().stream()
+                        .filter(part -> part.shape().kind() != NodeKind.CAPTION)
+                        .toList();
         List<Mark> columns = table instanceof Part.Changed changed ? changed.columns() : List.of();
         int width =
                 Math.max(columns.size(), rows.stream().mapToInt(TableShape::width).max().orElse(0));

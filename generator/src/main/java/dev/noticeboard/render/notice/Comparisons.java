@@ -31,7 +31,8 @@ public final class Comparisons {
 
     /** What has changed since a version that is over, where another one is in effect. */
     public Optional<Comparison> since(Version version) {
-        return localized.inEffect()
+        return localized
+                .inEffect()
                 .filter(current -> localized.hasSince(version))
                 .map(current -> of(version, current));
     }
@@ -55,7 +56,8 @@ public final class Comparisons {
         return made.computeIfAbsent(
                 older.name() + " " + newer.name(),
                 pair -> {
-                    Redline redline = Redline.of(localized.article(older), localized.article(newer));
+                    Redline redline =
+                            Redline.of(localized.article(older), localized.article(newer));
                     return new Comparison(older, newer, redline, redline.counts());
                 });
     }

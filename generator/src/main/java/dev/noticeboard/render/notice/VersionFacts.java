@@ -46,7 +46,8 @@ public record VersionFacts(LocalizedNotice localized, Phrases phrases) {
     /** The same for an announcement, which reads as it did once a next version ends this one. */
     public List<Page.Fact> announced(Version version) {
         List<Page.Fact> facts = new ArrayList<>();
-        localized.timeline()
+        localized
+                .timeline()
                 .period(version)
                 .ifPresent(days -> add(facts, "facts.effective", from(days.from())));
         withdrawn(version).ifPresent(facts::add);
@@ -88,7 +89,8 @@ public record VersionFacts(LocalizedNotice localized, Phrases phrases) {
     /** When a version applies, in words; both ends are inclusive. Empty where it never does. */
     Optional<Markup> period(Version version) {
         boolean upcoming = localized.timeline().status(version) == Status.UPCOMING;
-        return localized.timeline()
+        return localized
+                .timeline()
                 .period(version)
                 .map(
                         days ->

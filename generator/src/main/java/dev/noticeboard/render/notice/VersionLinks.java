@@ -24,7 +24,8 @@ public record VersionLinks(LocalizedNotice localized, Phrases phrases) {
         List<VersionLink> links = new ArrayList<>();
         links.add(new VersionLink(phrases.words("history.text"), localized.dated(version)));
         if (localized.before(version).isPresent()) {
-            links.add(new VersionLink(phrases.words("history.redline"), localized.changes(version)));
+            links.add(
+                    new VersionLink(phrases.words("history.redline"), localized.changes(version)));
         }
         return links;
     }

@@ -9,8 +9,8 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
@@ -63,11 +63,13 @@ final class Banners {
             banners.add(whereApplies().isPresent() ? status(version, status) : notYet(version));
         }
         banners.addAll(corrected(version, dated));
-        localized.timeline()
+        localized
+                .timeline()
                 .openWindow(version)
                 .ifPresent(window -> banners.add(comments(window, version)));
         if (!dated) {
-            localized.next()
+            localized
+                    .next()
                     .flatMap(next -> there(next).map(there -> announcement(next, there)))
                     .ifPresent(banners::add);
         }
@@ -97,7 +99,8 @@ final class Banners {
         places.put("from", start(version));
         places.put("zone", Phrases.isolated(sources.site().zone().getId()));
         localized.timeline().until(version).ifPresent(date -> places.put("to", phrases.time(date)));
-        localized.timeline()
+        localized
+                .timeline()
                 .inEffect()
                 .ifPresent(current -> places.put("current-date", start(current)));
         return switch (status) {
@@ -131,7 +134,8 @@ final class Banners {
     }
 
     /** A banner with a link behind its words, unless that leads to the page itself. */
-    private Page.Banner with(Page.Banner banner, String key, LocalizedNotice there, Address target) {
+    private Page.Banner with(
+            Page.Banner banner, String key, LocalizedNotice there, Address target) {
         if (target.path().equals(page)) {
             return banner;
         }
@@ -186,7 +190,8 @@ final class Banners {
                         places,
                         Map.of(
                                 "current", current.target(current.shortAddress(), page, localized),
-                                "history", localized.target(localized.history(), page, localized))));
+                                "history",
+                                        localized.target(localized.history(), page, localized))));
     }
 
     private Markup start(Version version) {

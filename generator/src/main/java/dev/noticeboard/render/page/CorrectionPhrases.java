@@ -3,8 +3,8 @@ package dev.noticeboard.render.page;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Markup;
-import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import java.util.Map;
@@ -30,7 +30,8 @@ record CorrectionPhrases(SiteSources sources, LocalizedNotice localized, Localiz
     Optional<Markup> inHistory(Version version, Correction correction) {
         String page = localized.history().path();
         if (correction.isIn(localized.language())) {
-            return Optional.of(sentence("history.correction", localized, version, correction, page));
+            return Optional.of(
+                    sentence("history.correction", localized, version, correction, page));
         }
         return correction.isIn(original.language()) && original.has(version)
                 ? Optional.of(
@@ -46,7 +47,11 @@ record CorrectionPhrases(SiteSources sources, LocalizedNotice localized, Localiz
      * @param corrected the notice in the language whose text was corrected
      */
     private Markup sentence(
-            String key, LocalizedNotice corrected, Version version, Correction correction, String page) {
+            String key,
+            LocalizedNotice corrected,
+            Version version,
+            Correction correction,
+            String page) {
         Phrases phrases = sources.phrases(localized.language());
         return phrases.linked(
                 correction.technical() ? key + "-technical" : key,

@@ -31,7 +31,10 @@ public final class CorrectionRedlines {
      * @param comparisons its texts, compared
      */
     public CorrectionRedlines(
-            SiteSources sources, LocalizedNotice localized, RedlinePages pages, Comparisons comparisons) {
+            SiteSources sources,
+            LocalizedNotice localized,
+            RedlinePages pages,
+            Comparisons comparisons) {
         this.localized = localized;
         this.pages = pages;
         this.comparisons = comparisons;

@@ -28,7 +28,8 @@ public final class CoveragePages {
     }
 
     /** The page of a notice; empty where it has none. */
-    public Optional<Page.CoveragePage> of(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+    public Optional<Page.CoveragePage> of(
+            LocalizedNotice localized, List<LocalizedNotice> localizations) {
         return Optional.ofNullable(sources.coverage().get(localized.notice().slug()))
                 .filter(markup -> localized.original())
                 .map(
@@ -51,7 +52,8 @@ public final class CoveragePages {
                         .done();
     }
 
-    private Frames.Particulars particulars(LocalizedNotice localized, List<LocalizedNotice> localizations) {
+    private Frames.Particulars particulars(
+            LocalizedNotice localized, List<LocalizedNotice> localizations) {
         Phrases phrases = sources.phrases(localized.language());
         String page = localized.coverage().path();
         String organization = sources.site().organization().name().in(localized.language());

@@ -7,8 +7,8 @@ import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.JsonLd;
-import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.LanguageNames;
+import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.notice.VersionFacts;
@@ -90,7 +90,8 @@ public final class HistoryPages {
                 .toList();
     }
 
-    private static Page.VersionRow row(Version version, LocalizedNotice localized, Phrases phrases) {
+    private static Page.VersionRow row(
+            Version version, LocalizedNotice localized, Phrases phrases) {
         Markup start = version.effective().map(phrases::time).orElse(Markup.NONE);
         Html name = new Html().markup(start);
         version.label().ifPresent(words -> name.text(" · ").markup(Phrases.isolated(words)));
@@ -110,7 +111,8 @@ public final class HistoryPages {
      * On which days nothing in the table applied: no version did, or one without this language, and
      * then where to read the original.
      */
-    private List<Markup> gaps(LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
+    private List<Markup> gaps(
+            LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
         Timeline timeline = localized.timeline();
         List<Markup> gaps = new ArrayList<>();
         for (Version version : timeline.versions()) {
@@ -129,7 +131,8 @@ public final class HistoryPages {
         return gaps;
     }
 
-    private Markup elsewhere(Version version, Period days, LocalizedNotice localized, LocalizedNotice original) {
+    private Markup elsewhere(
+            Version version, Period days, LocalizedNotice localized, LocalizedNotice original) {
         Phrases phrases = sources.phrases(localized.language());
         boolean ahead = localized.timeline().status(version) == Status.UPCOMING;
         Markup period =

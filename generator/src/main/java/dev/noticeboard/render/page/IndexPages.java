@@ -154,7 +154,8 @@ public final class IndexPages {
     }
 
     private static boolean isWithdrawn(LocalizedNotice localized) {
-        return localized.timeline()
+        return localized
+                .timeline()
                 .current()
                 .filter(version -> localized.timeline().status(version) == Status.WITHDRAWN)
                 .isPresent();

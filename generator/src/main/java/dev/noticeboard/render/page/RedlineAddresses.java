@@ -38,7 +38,8 @@ public final class RedlineAddresses {
         if (notice.isEmpty() || base.isEmpty()) {
             return section -> Optional.empty();
         }
-        LocalizedNotice localized = LocalizedNotice.of(sources, notice.get(), redline.newerHead().attribute("lang"));
+        LocalizedNotice localized =
+                LocalizedNotice.of(sources, notice.get(), redline.newerHead().attribute("lang"));
         RedlineAddresses addresses = new RedlineAddresses(localized, redline);
         Optional<Address> page = addresses.page();
         return section ->

@@ -1,7 +1,7 @@
 package dev.noticeboard.render.page;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import dev.noticeboard.output.Address;
@@ -57,7 +57,10 @@ public final class RedlinePages {
      * @param localizations the notice in every language, the one that counts first
      */
     public RedlinePages(
-            SiteSources sources, Frames frames, LocalizedNotice localized, List<LocalizedNotice> localizations) {
+            SiteSources sources,
+            Frames frames,
+            LocalizedNotice localized,
+            List<LocalizedNotice> localizations) {
         this.sources = sources;
         this.frames = frames;
         this.localized = localized;

@@ -155,7 +155,8 @@ final class SectionMarks {
 
     private Map<String, Since> first(Version version) {
         Map<String, Since> marks = new LinkedHashMap<>();
-        localized.article(version)
+        localized
+                .article(version)
                 .body()
                 .allSections()
                 .forEach(

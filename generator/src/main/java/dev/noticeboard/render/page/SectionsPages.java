@@ -37,7 +37,10 @@ public final class SectionsPages {
      * @param localizations the notice in every language
      */
     public SectionsPages(
-            SiteSources sources, Frames frames, LocalizedNotice localized, List<LocalizedNotice> localizations) {
+            SiteSources sources,
+            Frames frames,
+            LocalizedNotice localized,
+            List<LocalizedNotice> localizations) {
         this.sources = sources;
         this.frames = frames;
         this.localized = localized;
@@ -129,7 +132,8 @@ public final class SectionsPages {
                 List.of(
                         new Page.NamedLink(localized.title(), localized.shortAddress().from(page)),
                         new Page.NamedLink(
-                                phrases.words("breadcrumb.history"), localized.history().from(page))),
+                                phrases.words("breadcrumb.history"),
+                                localized.history().from(page))),
                 Optional.of(name),
                 elsewhere(),
                 localized.sections(),

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param original the notice in the language that counts
  * @param phrases the page's own words
  */
-record VersionGroups(SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
+record VersionGroups(
+        SiteSources sources, LocalizedNotice localized, LocalizedNotice original, Phrases phrases) {
 
     /** Up to so many, the earlier versions stand under one heading; beyond, under their years. */
     private static final int FEW_VERSIONS = 12;

@@ -35,7 +35,10 @@ public final class VersionRedlines {
      * @param comparisons its versions, compared
      */
     public VersionRedlines(
-            SiteSources sources, LocalizedNotice localized, RedlinePages pages, Comparisons comparisons) {
+            SiteSources sources,
+            LocalizedNotice localized,
+            RedlinePages pages,
+            Comparisons comparisons) {
         this.sources = sources;
         this.localized = localized;
         this.pages = pages;

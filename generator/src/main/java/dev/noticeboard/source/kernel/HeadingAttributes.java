@@ -62,7 +62,8 @@ public record HeadingAttributes(String anchor, int anchorAt, List<String> meets)
         }
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HeadingAttributes(TextPieces.normalized(anchor), anchorAt, meets));
+                : Optional.of(
+                        new HeadingAttributes(TextPieces.normalized(anchor), anchorAt, meets));
     }
 
     private static List<String> ids(Matcher part) {

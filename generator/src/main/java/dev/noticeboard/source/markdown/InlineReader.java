@@ -54,7 +54,8 @@ final class InlineReader {
     private final Footnotes footnotes;
     private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    InlineReader(MarkdownSource source, TextPieces words, HtmlElements elements, Footnotes footnotes) {
+    InlineReader(
+            MarkdownSource source, TextPieces words, HtmlElements elements, Footnotes footnotes) {
         this.source = source;
         this.words = words;
         this.elements = elements;
@@ -120,7 +121,8 @@ final class InlineReader {
         }
     }
 
-    private void addWords(Node node, int start, int end, TextPieces.Syntax syntax, List<Inline> to) {
+    private void addWords(
+            Node node, int start, int end, TextPieces.Syntax syntax, List<Inline> to) {
         words.add(NodeExcerpts.within(source, node, start, end), syntax, to);
     }
 
@@ -203,10 +205,20 @@ final class InlineReader {
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         if (first == null || last == null) {
-            addWords(node, node.getStartOffset(), node.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
+            addWords(
+                    node,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    TextPieces.Syntax.MARKDOWN,
+                    to);
             return;
         }
-        addWords(node, node.getStartOffset(), first.getStartOffset(), TextPieces.Syntax.MARKDOWN, to);
+        addWords(
+                node,
+                node.getStartOffset(),
+                first.getStartOffset(),
+                TextPieces.Syntax.MARKDOWN,
+                to);
         to.addAll(children(node));
         addWords(node, last.getEndOffset(), node.getEndOffset(), TextPieces.Syntax.MARKDOWN, to);
     }
@@ -224,7 +236,8 @@ final class InlineReader {
         int start = address.getStartOffset();
         List<Inline> content = new ArrayList<>();
         addWords(link, start, address.getEndOffset(), TextPieces.Syntax.VERBATIM, content);
-        String target = scheme + TextPieces.normalized(InvisibleCharacters.strip(address.toString()));
+        String target =
+                scheme + TextPieces.normalized(InvisibleCharacters.strip(address.toString()));
         elements.addLink(link.getStartOffset(), target, "", content, to);
     }
 

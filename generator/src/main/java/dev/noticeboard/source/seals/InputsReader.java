@@ -2,11 +2,11 @@ package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.AddressLayout;
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Localized;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.model.Opening;
-import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.source.text.Findings;
 import dev.noticeboard.source.text.SourceText;

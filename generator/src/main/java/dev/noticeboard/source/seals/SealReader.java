@@ -59,6 +59,11 @@ public final class SealReader {
                         .toList();
         return findings.with(
                 new Seal(
-                        language, own, files, taken.recorded(), taken.facts(), Place.startOf(sealed)));
+                        language,
+                        own,
+                        files,
+                        taken.recorded(),
+                        taken.facts(),
+                        Place.startOf(sealed)));
     }
 }

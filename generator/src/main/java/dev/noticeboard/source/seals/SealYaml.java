@@ -1,9 +1,9 @@
 package dev.noticeboard.source.seals;
 
 import dev.noticeboard.model.Contact;
+import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.FactsFile;
 import dev.noticeboard.model.Opening;
-import dev.noticeboard.model.ExternalInputs;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.SealedPart;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.noticeboard.render.html;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Numbering;
 import dev.noticeboard.model.Markers;
 import dev.noticeboard.model.Numerals;
@@ -55,7 +55,9 @@ public final class ReadBack {
     /** The words of an article in its own tree, its title left out. */
     public static List<String> words(Node article) {
         List<Node> shown =
-                article.children().stream().filter(child -> child.kind() != NodeKind.TITLE).toList();
+                article.children().stream()
+                        .filter(child -> child.kind() != NodeKind.TITLE)
+                        .toList();
         return words(article.withChildren(shown).words());
     }
 

@@ -3,8 +3,8 @@ package dev.noticeboard.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.article.Folded;
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.model.Messages;
 import dev.noticeboard.redline.GeneratedArticles;
 import dev.noticeboard.redline.Redline;

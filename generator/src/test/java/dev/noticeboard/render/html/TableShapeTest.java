@@ -2,8 +2,8 @@ package dev.noticeboard.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.article.Node;
+import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import java.util.ArrayList;

@@ -73,7 +73,8 @@ class CharacterReferencesTest {
                         name -> {
                             String reference = "&" + name + ";";
                             String meant = Parser.unescapeEntities(reference, false);
-                            String words = new TextPieces(source()).meant(LETTERS.formatted(reference));
+                            String words =
+                                    new TextPieces(source()).meant(LETTERS.formatted(reference));
                             assertThat(words)
                                     .as(reference)
                                     .isEqualTo(
