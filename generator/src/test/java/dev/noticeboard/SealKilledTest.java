@@ -22,6 +22,9 @@ class SealKilledTest {
 
     private static final int ROUNDS = 8;
 
+    /** How many rounds there may be until one of each kind was killed in the middle. */
+    private static final int MOST_ROUNDS = 200;
+
     /** The site that is half done when the process is killed; those before it warm it up. */
     private static final int KILLED = 2;
 
@@ -87,7 +90,10 @@ class SealKilledTest {
         Random random = new Random(seed);
         int seals = 0;
         int corrections = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0;
+                round < ROUNDS
+                        || ((seals == 0 || corrections == 0) && round < MOST_ROUNDS);
+                round++) {
             boolean correction = round % 2 == 1;
             Path folder = temporary.resolve("round" + round);
             SiteAtWork site = new SiteAtWork(folder.resolve("site" + KILLED));

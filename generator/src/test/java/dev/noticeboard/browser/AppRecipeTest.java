@@ -106,7 +106,7 @@ class AppRecipeTest {
                         .redirectErrorStream(true)
                         .redirectOutput(out.toFile())
                         .start();
-        assertThat(node.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(node.waitFor(10, TimeUnit.MINUTES)).isTrue();
         return Files.readString(out, UTF_8);
     }
 }

@@ -52,6 +52,11 @@ final class ChangesLeadOn implements PageCheck {
     }
 
     @Override
+    public boolean touches() {
+        return true;
+    }
+
+    @Override
     public boolean sees(View view) {
         return view.light() && (view.width() == 320 || view.width() == View.WIDE);
     }

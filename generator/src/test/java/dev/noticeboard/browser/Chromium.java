@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class Chromium implements AutoCloseable {
 
+    /** In milliseconds: a slow machine fails nothing, and one that hangs is told from it. */
+    static final double PATIENCE = 600_000;
+
     private static final String MEND =
             "install Debian's packages chromium and nodejs (Node.js 20 or later), or name the"
                     + " programs by the environment variables CHROMIUM and PLAYWRIGHT_NODEJS_PATH";
@@ -54,6 +57,7 @@ final class Chromium implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium)
+                                        .setTimeout(PATIENCE)
                                         .setArgs(FLAGS));
         return new Chromium(playwright, browser);
     }

@@ -37,10 +37,10 @@ final class Firefox {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        if (!firefox.waitFor(120, TimeUnit.SECONDS)) {
+        if (!firefox.waitFor(10, TimeUnit.MINUTES)) {
             firefox.descendants().forEach(ProcessHandle::destroy);
             firefox.destroy();
-            throw new IOException("Firefox has no picture of " + page + " after two minutes");
+            throw new IOException("Firefox has no picture of " + page + " after ten minutes");
         }
         return Files.readAllBytes(picture);
     }

@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The marker that was typed before an item is the one that a browser draws and reads aloud. */
-@ExtendWith(ChromiumExtension.class)
+@InChromium
 class MarkersDrawnTest {
 
     private static final long SEED = Long.getLong("noticeboard.seed", 20261129L);

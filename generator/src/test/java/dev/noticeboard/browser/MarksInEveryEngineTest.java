@@ -10,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * In each of the three engines every mark of a redline has a shape of its own, Arabic letters keep
  * theirs at a mark, and the line of a deletion crosses them.
  */
-@ExtendWith(ChromiumExtension.class)
+@InChromium
 class MarksInEveryEngineTest {
 
     private static final int WIDTH = 600;
@@ -48,11 +47,7 @@ class MarksInEveryEngineTest {
         try (WebKit webKit = WebKit.start()) {
             webKit.open(marks(), WIDTH, HEIGHT);
             haveTheirShapes(webKit.picture());
-            BuiltSite site =
-                    BuiltSite.of(
-                            Path.of("src/test/resources/dev/noticeboard/browser/redlines"),
-                            folder.resolve("site"));
-            try (SiteServer server = SiteServer.start(site)) {
+            try (SiteServer server = SiteServer.start(ShownSite.REDLINES.built())) {
                 for (String language : new String[] {"", "ja/", "ar/"}) {
                     String page = language + "privacy/2025-01-01/changes/index.html";
                     webKit.open(server.address(page), WIDTH, HEIGHT);

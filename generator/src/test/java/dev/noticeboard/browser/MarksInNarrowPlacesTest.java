@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Marks where there is little room: on a phone, in a cell, at the end of a line. */
-@ExtendWith(ChromiumExtension.class)
+@InChromium
 class MarksInNarrowPlacesTest {
 
     private static final Path THEME =

@@ -17,7 +17,6 @@ final class NoSidewaysScrolling implements PageCheck {
                         "text at 200 %",
                         "wide text spacing",
                         "a long word and a long address")) {
-            page.load();
             faults.addAll(page.faults("reflow", mode));
         }
         return faults;

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,27 +31,37 @@ final class NuHtmlChecker {
 
     private NuHtmlChecker() {}
 
-    /** All that it says of the pages and style sheets of a site: errors, warnings, information. */
-    static List<String> faults(BuiltSite site) throws IOException {
+    /**
+     * All that it says in one run of the pages and style sheets of each site: errors, warnings,
+     * information.
+     */
+    static Map<BuiltSite, List<String>> faults(List<BuiltSite> sites) throws IOException {
         if (!Files.isRegularFile(CLASS_PATH)) {
             throw LoudSkip.because(
                     "the Nu HTML checker is not here (" + CLASS_PATH + ")",
                     "run the tests by Maven, which fetches it");
         }
         Path sheets = Files.createTempDirectory("style-sheets");
+        Map<Path, BuiltSite> folders = new LinkedHashMap<>();
         List<String> files = new ArrayList<>();
-        for (String page : site.pages()) {
-            files.add(site.folder().resolve(page).toString());
+        for (BuiltSite site : sites) {
+            folders.put(site.folder(), site);
+            for (String page : site.pages()) {
+                files.add(site.folder().resolve(page).toString());
+            }
+            Path copies = Files.createTempDirectory(sheets, "site");
+            folders.put(copies, site);
+            for (String sheet : site.files(".css")) {
+                Path copy = copies.resolve(sheet.replace('/', '-'));
+                String css = Files.readString(site.folder().resolve(sheet), UTF_8);
+                Files.writeString(copy, understood(css), UTF_8);
+                files.add(copy.toString());
+            }
         }
-        for (String sheet : site.files(".css")) {
-            Path copy = sheets.resolve(sheet.replace('/', '-'));
-            String css = Files.readString(site.folder().resolve(sheet), UTF_8);
-            Files.writeString(copy, understood(css), UTF_8);
-            files.add(copy.toString());
-        }
-        List<String> faults = new ArrayList<>();
+        Map<BuiltSite, List<String>> faults = new HashMap<>();
+        sites.forEach(site -> faults.put(site, new ArrayList<>()));
         for (JsonElement message : run(files).getAsJsonArray("messages")) {
-            judge(message.getAsJsonObject(), List.of(site.folder(), sheets), faults);
+            judge(message.getAsJsonObject(), folders, faults);
         }
         return faults;
     }
@@ -75,23 +87,23 @@ final class NuHtmlChecker {
         return JsonParser.parseString(output).getAsJsonObject();
     }
 
-    private static void judge(JsonObject message, List<Path> folders, List<String> faults) {
+    private static void judge(
+            JsonObject message,
+            Map<Path, BuiltSite> folders,
+            Map<BuiltSite, List<String>> faults) {
         Path file = Path.of(URI.create(text(message, "url")));
-        String shown =
-                folders.stream()
-                        .filter(file::startsWith)
-                        .map(folder -> folder.relativize(file).toString())
-                        .findFirst()
-                        .orElseThrow();
+        Path folder = folders.keySet().stream().filter(file::startsWith).findFirst().orElseThrow();
+        String shown = folder.relativize(file).toString();
         String words = text(message, "message");
         if (!shown.endsWith(".css") || !DECIDED_CSS.containsKey(words)) {
-            faults.add(
+            String fault =
                     "%s:%s: %s: %s"
                             .formatted(
                                     shown,
                                     text(message, "lastLine"),
                                     text(message, "type"),
-                                    words));
+                                    words);
+            faults.get(folders.get(folder)).add(fault);
         }
     }
 

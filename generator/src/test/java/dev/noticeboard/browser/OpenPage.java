@@ -55,6 +55,7 @@ final class OpenPage implements AutoCloseable {
                                         .setColorScheme(view.scheme())
                                         .setReducedMotion(ReducedMotion.REDUCE)
                                         .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(Chromium.PATIENCE);
         this.page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> complaints.add(message.text()));

@@ -5,10 +5,13 @@ import java.util.List;
 /** One thing that a page must satisfy in a browser. */
 interface PageCheck {
 
-    /**
-     * What is wrong, a sentence each. The page has just been loaded, and may be left in any state.
-     */
+    /** What is wrong, a sentence each. The page stands as it was loaded. */
     List<String> faults(OpenPage page);
+
+    /** Whether it leaves the page otherwise than it found it, so that who comes next loads it anew. */
+    default boolean touches() {
+        return false;
+    }
 
     /** Whether it has to be seen in this view; what does not depend on the view is seen once. */
     default boolean sees(View view) {

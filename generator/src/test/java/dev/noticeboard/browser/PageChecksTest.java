@@ -4,30 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Each check finds what it is there for: the good site, spoilt at one place. */
-@ExtendWith(ChromiumExtension.class)
+@InChromium
 class PageChecksTest {
 
-    private static final BuiltSite GOOD =
-            BuiltSite.ofResources("good", "https://example.com/legal/notices/");
-
-    private static final String DATED = "privacy/2023-09-24/index.html";
+    private static final String DATED = SpoiltSite.DATED;
 
     private static final String REDLINE = "privacy/2023-09-24/changes/index.html";
 
@@ -66,7 +57,7 @@ class PageChecksTest {
             String fault,
             Chromium chromium)
             throws IOException {
-        BuiltSite site = spoilt(FILES.get(file), text, other);
+        BuiltSite site = SpoiltSite.in(folder, FILES.get(file), text, other);
         String shown = view.equals("redline") ? REDLINE : DATED;
         String page = file.equals("sheet") ? shown : FILES.get(file);
         PageCheck judge = PageChecks.named(check);
@@ -104,45 +95,5 @@ class PageChecksTest {
                                 "/* left: 0 */ a { margin-inline-start: 1px; text-align: start;"
                                         + " --left: 0; border: 1px solid; font: 1rem/1.5 a }"))
                 .isEmpty();
-    }
-
-    @Test
-    void theNuHtmlCheckerFindsWhatIsWrong() throws IOException {
-        BuiltSite site = spoilt(DATED, "<h1>", "<center></center><section>x</section><h1>");
-        assertThat(NuHtmlChecker.faults(site))
-                .containsExactly(
-                        DATED + ":16: error: The “center” element is obsolete. Use CSS instead.",
-                        DATED
-                                + ":16: info: Section lacks heading. Consider using “h2”-“h6”"
-                                + " elements to add identifying headings to all sections, or else"
-                                + " use a “div” element instead for any cases where no heading is"
-                                + " needed.");
-    }
-
-    private BuiltSite spoilt(String file, String text, String other) throws IOException {
-        for (String path : GOOD.files("")) {
-            Path from = GOOD.folder().resolve(path);
-            if (Files.isRegularFile(from)) {
-                Files.createDirectories(folder.resolve(path).getParent());
-                Files.copy(from, folder.resolve(path));
-            }
-        }
-        Files.write(folder.resolve("picture.png"), noise());
-        String good = Files.readString(folder.resolve(file));
-        assertThat(good).contains(text);
-        Files.writeString(folder.resolve(file), good.replace(text, other));
-        return new BuiltSite(folder, GOOD.baseUrl());
-    }
-
-    // A browser does not count a picture with little in it as the largest thing on a page.
-    private static byte[] noise() throws IOException {
-        Random random = new Random(1);
-        BufferedImage picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 90_000; i++) {
-            picture.setRGB(i % 300, i / 300, random.nextInt());
-        }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
-        return png.toByteArray();
     }
 }

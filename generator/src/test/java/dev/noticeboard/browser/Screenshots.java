@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Takes pictures of built pages, for a person to look at: narrow, middle and wide, dark, and as on
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Without {@code noticeboard.pages} it takes all of them. The pictures are in {@code
  * generator/target/screenshots}.
  */
-@ExtendWith(ChromiumExtension.class)
+@InChromium
 class Screenshots {
 
     private static final List<View> VIEWS =

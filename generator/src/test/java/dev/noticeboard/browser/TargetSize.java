@@ -11,6 +11,11 @@ final class TargetSize implements PageCheck {
     }
 
     @Override
+    public boolean touches() {
+        return true;
+    }
+
+    @Override
     public boolean sees(View view) {
         return view.light();
     }

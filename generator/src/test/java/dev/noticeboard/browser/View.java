@@ -16,9 +16,21 @@ record View(int width, ColorScheme scheme) {
     /** The widest one, as on a desk. */
     static final int WIDE = 1280;
 
-    /** All in which a page has to be good; 320 is also 1280 at a zoom of 400 %. */
-    static List<View> all() {
-        return Stream.of(320, 360, 768, WIDE)
+    /** The narrowest one, which is also {@link #WIDE} at a zoom of 400 %. */
+    static final int NARROW = 320;
+
+    /** Those that decide whether a page is good. */
+    static List<View> deciding() {
+        return both(NARROW, WIDE);
+    }
+
+    /** Those between them. */
+    static List<View> between() {
+        return both(360, 768);
+    }
+
+    private static List<View> both(Integer... widths) {
+        return Stream.of(widths)
                 .flatMap(
                         w ->
                                 Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)

@@ -34,7 +34,10 @@ final class WebKit implements AutoCloseable {
             "install Debian's packages webkit2gtk-driver, xvfb and xauth, or name the programs by"
                     + " the environment variables WEBKIT_DRIVER and XVFB_RUN";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How often it is asked again for what it will have, at ten times a second. */
+    private static final int ATTEMPTS = 6000;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process driver;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -90,7 +93,7 @@ final class WebKit implements AutoCloseable {
         HttpRequest request = request(session + "/screenshot").GET().build();
         for (int attempt = 1; ; attempt++) {
             byte[] png = Base64.getDecoder().decode(value(request).getAsString());
-            if (!isBlank(png) || attempt == 100) {
+            if (!isBlank(png) || attempt == ATTEMPTS) {
                 return png;
             }
             Thread.sleep(100);
@@ -133,7 +136,7 @@ final class WebKit implements AutoCloseable {
                 client.send(status, BodyHandlers.discarding());
                 return;
             } catch (IOException e) {
-                if (attempt == 100 || !driver.isAlive()) {
+                if (attempt == ATTEMPTS || !driver.isAlive()) {
                     throw e;
                 }
                 Thread.sleep(100);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.noticeboard.GitClone;
 import dev.noticeboard.MiniSite;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A repository in which something is not as Git writes it: what is said names the file or the
  * object, and holds no class of a library and nothing that stands in a file.
  */
-@Timeout(60)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DamagedRepositoryTest {
 
     private static final MiniSite SITE =

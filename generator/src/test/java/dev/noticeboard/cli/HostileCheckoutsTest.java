@@ -2,6 +2,7 @@ package dev.noticeboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.noticeboard.Exhaustive;
 import dev.noticeboard.GitClone;
 import dev.noticeboard.MiniSite;
 import java.nio.file.Files;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * given is read or changed.
  */
 class HostileCheckoutsTest {
-
-    private static final int CHECKOUTS = Integer.getInteger("noticeboard.hostile", 500);
 
     private static final String TEXT = "notices/privacy/2024-03-01/notice.md";
 
@@ -124,6 +123,16 @@ class HostileCheckoutsTest {
 
     @Test
     void nothingOutsideIsReadOrChanged() throws Exception {
+        nothingOutsideIsReadOrChanged(Integer.getInteger("noticeboard.hostile", 100));
+    }
+
+    @Exhaustive
+    @Test
+    void nothingOutsideIsReadOrChangedInFiveTimesAsMany() throws Exception {
+        nothingOutsideIsReadOrChanged(500);
+    }
+
+    private void nothingOutsideIsReadOrChanged(int checkouts) throws Exception {
         long seed = Long.getLong("noticeboard.seed", System.nanoTime());
         System.out.println("hostile checkouts: -Dnoticeboard.seed=" + seed);
         Path template = template();
@@ -135,7 +144,7 @@ class HostileCheckoutsTest {
         FilesBelow pristine = FilesBelow.unread(checkout);
         int runs = 0;
         int refused = 0;
-        for (int i = 0; i < CHECKOUTS; i++) {
+        for (int i = 0; i < checkouts; i++) {
             Random random = new Random(seed + i);
             List<String> names = commands(random);
             if (names.contains("correct")) {
@@ -150,7 +159,7 @@ class HostileCheckoutsTest {
             pristine.restore(checkout, template.resolve("checkout"));
         }
         System.out.println(refused + " of " + runs + " runs were refused or failed");
-        if (CHECKOUTS >= 100) {
+        if (checkouts >= 100) {
             assertThat(refused).isBetween(runs / 10, runs * 9 / 10);
         }
     }

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a stranger may lay into a checkout, one thing at a time, and what is said of it. */
-@Timeout(60)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HostileFilesTest {
 
     private static final String SECRET = "canary-77c0";

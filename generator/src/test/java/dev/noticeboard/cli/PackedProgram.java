@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The distribution as it was packed, unpacked and started once, with a copy of the archive that
  * this made.
  */
 @DisabledOnOs(OS.WINDOWS)
+@ResourceLock("packed program")
 abstract class PackedProgram {
 
     /** What a process left behind. */

@@ -1,8 +1,9 @@
 // Colours as sRGB with alpha, whatever notation the browser computed, and their contrast by WCAG 2.2.
-const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+let canvas;
 const known = new Map();
 function rgba(css) {
   if (!known.has(css)) {
+    canvas ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = css;
     canvas.fillRect(0, 0, 1, 1);
@@ -22,9 +23,9 @@ function sheet() {
   root.style.backgroundColor = before;
   return colour;
 }
-const canvasColour = sheet();
+let canvasColour;
 function ground(element) {
-  if (!element) return canvasColour;
+  if (!element) return canvasColour ??= sheet();
   const own = rgba(getComputedStyle(element).backgroundColor);
   return own[3] === 1 ? own : over(own, ground(element.parentElement));
 }

@@ -22,10 +22,10 @@
     const line = document.createElement('div');
     // whole pixels everywhere, so that the same shape is the same points
     line.style.cssText = 'block-size: 40px; inline-size: 200px; line-height: 24px; padding: 8px';
-    line.dataset.sample = what;
     line.append(sample);
     list.append(line);
   }
+  list.dataset.samples = '';
   document.body.append(list);
   return samples.map(([what]) => what);
 }
