@@ -15,6 +15,8 @@ public final class BrowsersFirst implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
-                .sort(Comparator.comparing((ClassDescriptor it) -> !it.isAnnotated(ResourceLock.class)));
+                .sort(
+                        Comparator.comparing(
+                                (ClassDescriptor it) -> !it.isAnnotated(ResourceLock.class)));
     }
 }

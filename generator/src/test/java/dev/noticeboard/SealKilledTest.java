@@ -91,8 +91,7 @@ class SealKilledTest {
         int seals = 0;
         int corrections = 0;
         for (int round = 0;
-                round < ROUNDS
-                        || ((seals == 0 || corrections == 0) && round < MOST_ROUNDS);
+                round < ROUNDS || ((seals == 0 || corrections == 0) && round < MOST_ROUNDS);
                 round++) {
             boolean correction = round % 2 == 1;
             Path folder = temporary.resolve("round" + round);

@@ -18,7 +18,6 @@ class FactsPagesTest extends PageAssertions {
                         "ja/at-collection/index.html",
                         "privacy/2026-06-01/changes/index.html",
                         "privacy/coverage/index.html"),
-                List.of(
-                        "privacy/index.html"));
+                List.of("privacy/index.html"));
     }
 }

@@ -88,9 +88,7 @@ final class NuHtmlChecker {
     }
 
     private static void judge(
-            JsonObject message,
-            Map<Path, BuiltSite> folders,
-            Map<BuiltSite, List<String>> faults) {
+            JsonObject message, Map<Path, BuiltSite> folders, Map<BuiltSite, List<String>> faults) {
         Path file = Path.of(URI.create(text(message, "url")));
         Path folder = folders.keySet().stream().filter(file::startsWith).findFirst().orElseThrow();
         String shown = folder.relativize(file).toString();
@@ -99,10 +97,7 @@ final class NuHtmlChecker {
             String fault =
                     "%s:%s: %s: %s"
                             .formatted(
-                                    shown,
-                                    text(message, "lastLine"),
-                                    text(message, "type"),
-                                    words);
+                                    shown, text(message, "lastLine"), text(message, "type"), words);
             faults.get(folders.get(folder)).add(fault);
         }
     }

@@ -25,8 +25,7 @@ class NuHtmlCheckerTest {
 
     @BeforeAll
     static void check() throws IOException {
-        spoilt =
-                SpoiltSite.in(folder, DATED, "<h1>", "<center></center><section>x</section><h1>");
+        spoilt = SpoiltSite.in(folder, DATED, "<h1>", "<center></center><section>x</section><h1>");
         List<BuiltSite> sites = new ArrayList<>(List.of(spoilt));
         Stream.of(ShownSite.values()).map(ShownSite::built).forEach(sites::add);
         faults = NuHtmlChecker.faults(sites);

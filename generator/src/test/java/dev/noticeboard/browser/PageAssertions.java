@@ -77,8 +77,7 @@ abstract class PageAssertions {
 
     private DynamicTest test(Chromium chromium, String page, View view) {
         return dynamicTest(
-                page + " at " + view,
-                () -> assertThat(faults(chromium, page, view)).isEmpty());
+                page + " at " + view, () -> assertThat(faults(chromium, page, view)).isEmpty());
     }
 
     private List<String> faults(Chromium chromium, String page, View view) {

@@ -13,8 +13,7 @@ import java.util.List;
 class PageAssertionsTest extends PageAssertions {
 
     private static final List<String> DECIDING =
-            List.of(
-                    "index.html", "privacy/2023-09-24/changes/index.html", "privacy/index.html");
+            List.of("index.html", "privacy/2023-09-24/changes/index.html", "privacy/index.html");
 
     private static final List<String> MORE =
             List.of("404.html", "privacy/2023-09-24/index.html", "privacy/history/index.html");

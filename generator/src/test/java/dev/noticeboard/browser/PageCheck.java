@@ -8,7 +8,9 @@ interface PageCheck {
     /** What is wrong, a sentence each. The page stands as it was loaded. */
     List<String> faults(OpenPage page);
 
-    /** Whether it leaves the page otherwise than it found it, so that who comes next loads it anew. */
+    /**
+     * Whether it leaves the page otherwise than it found it, so that who comes next loads it anew.
+     */
     default boolean touches() {
         return false;
     }

@@ -16,9 +16,6 @@ class ProposedPagesTest extends PageAssertions {
                         "ar/privacy/draft/proposed/index.html",
                         "privacy/draft/index.html",
                         "privacy/draft/proposed/index.html"),
-                List.of(
-                        "404.html",
-                        "privacy/history/index.html",
-                        "privacy/index.html"));
+                List.of("404.html", "privacy/history/index.html", "privacy/index.html"));
     }
 }

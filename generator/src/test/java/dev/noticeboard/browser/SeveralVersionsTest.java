@@ -20,7 +20,6 @@ class SeveralVersionsTest extends PageAssertions {
                         "privacy/history/index.html",
                         "privacy/history/sections/index.html",
                         "privacy/index.html"),
-                List.of(
-                        "ja/privacy/2024-01-01/changes/index.html"));
+                List.of("ja/privacy/2024-01-01/changes/index.html"));
     }
 }
