@@ -19,11 +19,11 @@ import java.util.Map;
 record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> newer, Links links) {
 
     /** The blocks in two that are one, such as a cell of a table, as one sequence. */
-    static List<Part> inside(Piece was, Piece is, BlockComparison blocks) {
+    static List<Part> inside(Piece olderPiece, Piece newerPiece, BlockComparison blocks) {
         List<Passage> older = new ArrayList<>();
         List<Passage> newer = new ArrayList<>();
-        List<Branch> some = branches(was, older);
-        List<Branch> others = branches(is, newer);
+        List<Branch> some = branches(olderPiece, older);
+        List<Branch> others = branches(newerPiece, newer);
         Links links = Links.of(older.size(), PassageLinks.of(older, newer));
         return new BlockMerge(blocks, older, newer, links).merge(some, others);
     }
@@ -33,10 +33,10 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
     }
 
     /** Blocks that stand side by side in both texts, as one sequence. */
-    List<Part> merge(List<Branch> was, List<Branch> is) {
-        List<Component> components = components(was, is);
+    List<Part> merge(List<Branch> olderBranches, List<Branch> newerBranches) {
+        List<Component> components = components(olderBranches, newerBranches);
         if (components.isEmpty()) {
-            return blocks.compare(pieces(was), pieces(is));
+            return blocks.compare(pieces(olderBranches), pieces(newerBranches));
         }
         List<Part> parts = new ArrayList<>();
         int i = 0;
@@ -44,29 +44,29 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
         for (Component component : components) {
             parts.addAll(
                     apart(
-                            was.subList(i, component.olderFrom()),
-                            is.subList(j, component.newerFrom())));
+                            olderBranches.subList(i, component.olderFrom()),
+                            newerBranches.subList(j, component.newerFrom())));
             parts.addAll(
                     together(
-                            was.subList(component.olderFrom(), component.olderTo()),
-                            is.subList(component.newerFrom(), component.newerTo())));
+                            olderBranches.subList(component.olderFrom(), component.olderTo()),
+                            newerBranches.subList(component.newerFrom(), component.newerTo())));
             i = component.olderTo();
             j = component.newerTo();
         }
-        parts.addAll(apart(was.subList(i, was.size()), is.subList(j, is.size())));
+        parts.addAll(apart(olderBranches.subList(i, olderBranches.size()), newerBranches.subList(j, newerBranches.size())));
         return parts;
     }
 
-    private List<Component> components(List<Branch> was, List<Branch> is) {
-        return Components.of(words(was, is), Components.Side.of(was), Components.Side.of(is));
+    private List<Component> components(List<Branch> olderBranches, List<Branch> newerBranches) {
+        return Components.of(words(olderBranches, newerBranches), Components.Side.of(olderBranches), Components.Side.of(newerBranches));
     }
 
     /** By pairs of blocks, how many words stand in the passages by which they are linked. */
-    Map<Pair, Integer> words(List<Branch> was, List<Branch> is) {
+    Map<Pair, Integer> words(List<Branch> olderBranches, List<Branch> newerBranches) {
         Map<Pair, Integer> words = new LinkedHashMap<>();
-        for (int i = 0; i < was.size(); i++) {
-            for (Pair link : links.within(was.get(i).from(), was.get(i).to())) {
-                int j = holding(link.newer(), is);
+        for (int i = 0; i < olderBranches.size(); i++) {
+            for (Pair link : links.within(olderBranches.get(i).from(), olderBranches.get(i).to())) {
+                int j = holding(link.newer(), newerBranches);
                 if (j >= 0) {
                     int size =
                             Math.min(
@@ -97,9 +97,9 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
      * What no passage links: pieces may still be known by what they are, and one that stands alone
      * between the same neighbours was replaced by the other. One item may only have moved there.
      */
-    private List<Part> apart(List<Branch> was, List<Branch> is) {
-        List<Piece> some = pieces(was);
-        List<Piece> others = pieces(is);
+    private List<Part> apart(List<Branch> olderBranches, List<Branch> newerBranches) {
+        List<Piece> some = pieces(olderBranches);
+        List<Piece> others = pieces(newerBranches);
         boolean items = some.stream().anyMatch(piece -> piece.kind() == NodeKind.ITEM);
         return items
                 ? blocks.merge(Pairing.ofSome(some, others), some, others)
@@ -111,26 +111,26 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
     }
 
     /** Blocks that belong together. */
-    List<Part> together(List<Branch> was, List<Branch> is) {
-        if (was.size() == 1 && is.size() == 1 && isOneKind(was.get(0), is.get(0))) {
-            return List.of(pair(was.get(0), is.get(0)));
+    List<Part> together(List<Branch> olderBranches, List<Branch> newerBranches) {
+        if (olderBranches.size() == 1 && newerBranches.size() == 1 && isOneKind(olderBranches.get(0), newerBranches.get(0))) {
+            return List.of(pair(olderBranches.get(0), newerBranches.get(0)));
         }
-        return new RegroupedBlocks(this, was, is)
+        return new RegroupedBlocks(this, olderBranches, newerBranches)
                 .part()
                 .map(List::<Part>of)
-                .orElseGet(() -> apart(was, is));
+                .orElseGet(() -> apart(olderBranches, newerBranches));
     }
 
     /** Whether two can be shown as one block, as it was and as it is. */
-    private boolean isOneKind(Branch was, Branch is) {
-        NodeKind one = was.piece().kind();
-        NodeKind other = is.piece().kind();
-        if (was.isPassage() && is.isPassage()) {
+    private boolean isOneKind(Branch olderBranch, Branch newerBranch) {
+        NodeKind one = olderBranch.piece().kind();
+        NodeKind other = newerBranch.piece().kind();
+        if (olderBranch.isPassage() && newerBranch.isPassage()) {
             return one == other || (isLine(one) && isLine(other));
         }
         return Pairing.compatible(one, other)
                 && (!isList(one)
-                        || components(was.children(), is.children()).stream()
+                        || components(olderBranch.children(), newerBranch.children()).stream()
                                 .allMatch(Component::isPair));
     }
 
@@ -144,16 +144,16 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
         return kind == NodeKind.LIST || kind == NodeKind.ORDERED_LIST;
     }
 
-    private Part pair(Branch was, Branch is) {
-        return switch (is.piece().kind()) {
+    private Part pair(Branch olderBranch, Branch newerBranch) {
+        return switch (newerBranch.piece().kind()) {
             case LIST, ORDERED_LIST, ITEM, QUOTE ->
-                    was.piece().id() == is.piece().id()
-                            ? Part.Whole.of(Mark.KEPT, is.piece().node())
+                    olderBranch.piece().id() == newerBranch.piece().id()
+                            ? Part.Whole.of(Mark.KEPT, newerBranch.piece().node())
                             : new Part.Changed(
-                                    was.piece().shape(),
-                                    is.piece().shape(),
-                                    merge(was.children(), is.children()));
-            default -> blocks.compare(was.piece(), is.piece());
+                                    olderBranch.piece().shape(),
+                                    newerBranch.piece().shape(),
+                                    merge(olderBranch.children(), newerBranch.children()));
+            default -> blocks.compare(olderBranch.piece(), newerBranch.piece());
         };
     }
 }

@@ -24,13 +24,13 @@ record Bodies(
         int[] newerSections = sections(newer);
         Map<Integer, Map<Integer, Integer>> shared = new HashMap<>();
         for (Pair link : links) {
-            Passage was = older.passages().get(link.older());
-            Passage is = newer.passages().get(link.newer());
-            if (!was.isHeading() && !is.isHeading()) {
+            Passage olderPassage = older.passages().get(link.older());
+            Passage newerPassage = newer.passages().get(link.newer());
+            if (!olderPassage.isHeading() && !newerPassage.isHeading()) {
                 shared.computeIfAbsent(olderSections[link.older()], section -> new TreeMap<>())
                         .merge(
                                 newerSections[link.newer()],
-                                Math.min(was.size(), is.size()),
+                                Math.min(olderPassage.size(), newerPassage.size()),
                                 Integer::sum);
             }
         }

@@ -205,8 +205,8 @@ public final class Changes {
             ItemMarkers first = changed.remarked().get();
             addQuiet(
                     Optional.of(Quiet.MARKERS),
-                    marked(at.older(), first.was()),
-                    marked(at.newer(), first.is()));
+                    marked(at.older(), first.olderWords()),
+                    marked(at.newer(), first.newerWords()));
         } else if (changed.isReshaped()) {
             add(Change.Kind.RESHAPED, End.of(at.older(), 0, ""), End.of(at.newer(), 0, ""));
         }
@@ -224,15 +224,15 @@ public final class Changes {
         for (int i = 0; i < markers.size(); i++) {
             Part item = list.parts().get(i);
             ItemMarkers marker = markers.get(i);
-            if (marker.isRenumbered() && !marker.was().isEmpty()) {
+            if (marker.isRenumbered() && !marker.olderWords().isEmpty()) {
                 Position at = positions.of(item);
                 add(
                         Change.Kind.RENUMBERED,
-                        marked(at.older(), marker.was()),
-                        marked(at.newer(), marker.is()));
+                        marked(at.older(), marker.olderWords()),
+                        marked(at.newer(), marker.newerWords()));
             }
             if (item instanceof Part.Whole whole) {
-                whole(whole, Optional.of(marker.is()));
+                whole(whole, Optional.of(marker.newerWords()));
             } else {
                 part(item);
             }

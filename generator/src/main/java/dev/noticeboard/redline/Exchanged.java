@@ -67,10 +67,10 @@ final class Exchanged {
 
     private Stream<Part> apart(Part part) {
         if (isPair(part)) {
-            Node was = Projection.of(part, Side.OLDER);
-            Node is = Projection.of(part, Side.NEWER);
-            if (stoodAndStands(was) && stoodAndStands(is) && !was.equals(is)) {
-                return Stream.of(Part.Whole.of(Mark.REMOVED, was), Part.Whole.of(Mark.ADDED, is));
+            Node older = Projection.of(part, Side.OLDER);
+            Node newer = Projection.of(part, Side.NEWER);
+            if (stoodAndStands(older) && stoodAndStands(newer) && !older.equals(newer)) {
+                return Stream.of(Part.Whole.of(Mark.REMOVED, older), Part.Whole.of(Mark.ADDED, newer));
             }
         }
         return holdsBlocks(part)

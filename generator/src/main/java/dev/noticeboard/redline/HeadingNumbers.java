@@ -118,12 +118,12 @@ final class HeadingNumbers {
     }
 
     private Part quieted(Part.Reworded line) {
-        String was = words(line, Side.OLDER);
-        String is = words(line, Side.NEWER);
-        int olderEnd = length(was, Side.OLDER);
-        int newerEnd = length(is, Side.NEWER);
+        String olderWords = words(line, Side.OLDER);
+        String newerWords = words(line, Side.NEWER);
+        int olderEnd = length(olderWords, Side.OLDER);
+        int newerEnd = length(newerWords, Side.NEWER);
         boolean oneCounts = olderEnd == 0 || newerEnd == 0;
-        if (oneCounts && !was.substring(olderEnd).equals(is.substring(newerEnd))) {
+        if (oneCounts && !olderWords.substring(olderEnd).equals(newerWords.substring(newerEnd))) {
             return line;
         }
         List<Run> runs = new ArrayList<>();

@@ -28,19 +28,19 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
         Counter newer = new Counter(list.shape());
         List<ItemMarkers> markers = new ArrayList<>();
         for (Part item : list.parts()) {
-            Optional<Marker> is =
+            Optional<Marker> inNewer =
                     item.mark() == Mark.REMOVED ? Optional.empty() : newer.next(item.shape());
-            markers.add(new ItemMarkers(item.mark(), was(item, older), is));
+            markers.add(new ItemMarkers(item.mark(), older(item, older), inNewer));
         }
         return markers;
     }
 
-    private static Optional<Marker> was(Part item, Counter older) {
+    private static Optional<Marker> older(Part item, Counter older) {
         if (item.mark() == Mark.ADDED) {
             return Optional.empty();
         } else if (item instanceof Part.Changed changed) {
-            return changed.was().isPresent()
-                    ? changed.was().map(words -> new Marker(0, words))
+            return changed.olderMarker().isPresent()
+                    ? changed.olderMarker().map(words -> new Marker(0, words))
                     : older.next(changed.older());
         }
         return older.next(item.shape());
@@ -51,16 +51,16 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
 
     /** Whether it stands in both texts, with another marker in each. */
     public boolean isRenumbered() {
-        return mark == Mark.KEPT && !was().equals(words(newer));
+        return mark == Mark.KEPT && !olderWords().equals(words(newer));
     }
 
     /** What stands before it in the older text; no words where it was no item there. */
-    public String was() {
+    public String olderWords() {
         return words(older);
     }
 
     /** What stands before it in the newer text, or in the one that it stands in. */
-    public String is() {
+    public String newerWords() {
         return words(mark == Mark.REMOVED ? older : newer);
     }
 
@@ -68,7 +68,7 @@ public record ItemMarkers(Mark mark, Optional<Marker> older, Optional<Marker> ne
         return marker.map(Marker::words).orElse(BULLET);
     }
 
-    /** The number that belongs to {@link #is()}; empty where that is a bullet. */
+    /** The number that belongs to {@link #newerWords()}; empty where that is a bullet. */
     public OptionalInt number() {
         return (mark == Mark.REMOVED ? older : newer)
                 .map(marker -> OptionalInt.of(marker.number()))

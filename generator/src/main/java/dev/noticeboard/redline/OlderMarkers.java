@@ -39,9 +39,9 @@ final class OlderMarkers {
      * @param was the blocks of the older text
      * @param parts the blocks of the newer text, with the words of both
      */
-    static List<Part> given(List<Branch> was, List<Part> parts) {
+    static List<Part> given(List<Branch> older, List<Part> parts) {
         OlderMarkers markers = new OlderMarkers();
-        was.forEach(markers::collect);
+        older.forEach(markers::collect);
         List<Part> given = new ArrayList<>(markers.given(parts));
         if (!markers.next.isEmpty()) {
             given.add(Part.Whole.of(Mark.REMOVED, listed(markers.next, List.of())));

@@ -165,8 +165,8 @@ final class Pairing {
                 : "";
     }
 
-    private static boolean areOtherFacts(Piece was, Piece is) {
-        return !fact(was).isEmpty() && !fact(is).isEmpty() && !fact(was).equals(fact(is));
+    private static boolean areOtherFacts(Piece olderPiece, Piece newerPiece) {
+        return !fact(olderPiece).isEmpty() && !fact(newerPiece).isEmpty() && !fact(olderPiece).equals(fact(newerPiece));
     }
 
     private void byLikeness(Hunk hunk) {
@@ -196,15 +196,15 @@ final class Pairing {
 
     /** Whether two that stand alone between sure pairs are one thing, however they read. */
     private boolean isSame(Hunk hunk) {
-        NodeKind was = older.get(hunk.olderFrom()).kind();
-        NodeKind is = newer.get(hunk.newerFrom()).kind();
-        return compatible(was, is)
+        NodeKind olderKind = older.get(hunk.olderFrom()).kind();
+        NodeKind newerKind = newer.get(hunk.newerFrom()).kind();
+        return compatible(olderKind, newerKind)
                 && !areOtherFacts(older.get(hunk.olderFrom()), newer.get(hunk.newerFrom()))
                 && (sole
-                        || was == NodeKind.LINE
-                        || was == NodeKind.CELL
-                        || was == NodeKind.TERM
-                        || was == NodeKind.MEANING);
+                        || olderKind == NodeKind.LINE
+                        || olderKind == NodeKind.CELL
+                        || olderKind == NodeKind.TERM
+                        || olderKind == NodeKind.MEANING);
     }
 
     private List<HeaviestChain.Candidate> allAlike(Hunk hunk) {
@@ -218,18 +218,18 @@ final class Pairing {
     }
 
     private Optional<HeaviestChain.Candidate> candidate(int i, int j) {
-        Piece was = older.get(i);
-        Piece is = newer.get(j);
-        if (!compatible(was.kind(), is.kind())) {
+        Piece olderPiece = older.get(i);
+        Piece newerPiece = newer.get(j);
+        if (!compatible(olderPiece.kind(), newerPiece.kind())) {
             return Optional.empty();
         }
-        double likeness = Piece.likeness(was, is);
+        double likeness = Piece.likeness(olderPiece, newerPiece);
         // A fact may have got another id and read as before.
-        return likeness < (areOtherFacts(was, is) ? 1 : ALIKE)
+        return likeness < (areOtherFacts(olderPiece, newerPiece) ? 1 : ALIKE)
                 ? Optional.empty()
                 : Optional.of(
                         new HeaviestChain.Candidate(
-                                i, j, 1 + Math.round(likeness * (was.size() + is.size()))));
+                                i, j, 1 + Math.round(likeness * (olderPiece.size() + newerPiece.size()))));
     }
 
     /** Pairs that share words which few of the newer pieces have. */
@@ -245,8 +245,8 @@ final class Pairing {
     }
 
     /** Whether one may have become the other. */
-    static boolean compatible(NodeKind was, NodeKind is) {
-        return was == is || (isList(was) && isList(is)) || (isRow(was) && isRow(is));
+    static boolean compatible(NodeKind olderKind, NodeKind newerKind) {
+        return olderKind == newerKind || (isList(olderKind) && isList(newerKind)) || (isRow(olderKind) && isRow(newerKind));
     }
 
     private static boolean isList(NodeKind kind) {

@@ -126,10 +126,10 @@ public sealed interface Part {
      *
      * @param older its shape in the older text, without what stands in it
      * @param newer its shape in the newer text, without what stands in it
-     * @param was of an item whose words stood in other blocks: the marker before them in the older
+     * @param olderMarker of an item whose words stood in other blocks: the marker before them in the older
      *     text, or no words where they had none; else empty
      */
-    record Changed(Node older, Node newer, List<Part> parts, Optional<String> was) implements Part {
+    record Changed(Node older, Node newer, List<Part> parts, Optional<String> olderMarker) implements Part {
         public Changed {
             parts = List.copyOf(parts);
         }
@@ -141,7 +141,7 @@ public sealed interface Part {
 
         /** The same with other parts in it. */
         Changed withParts(List<Part> others) {
-            return new Changed(older, newer, others, was);
+            return new Changed(older, newer, others, olderMarker);
         }
 
         @Override
@@ -212,7 +212,7 @@ public sealed interface Part {
         }
 
         private static boolean wasElsewhere(Part item) {
-            return item instanceof Changed changed && changed.was().isPresent();
+            return item instanceof Changed changed && changed.olderMarker().isPresent();
         }
     }
 

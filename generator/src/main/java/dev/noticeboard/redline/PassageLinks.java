@@ -130,19 +130,19 @@ final class PassageLinks {
         RareWords rare = rare(newer, hunk.newerFrom(), hunk.newerTo());
         RareWords rareOlder = rare(older, hunk.olderFrom(), hunk.olderTo());
         for (int i = hunk.olderFrom(); i < hunk.olderTo(); i++) {
-            Passage was = older.get(i);
-            if (was.size() < PassageWeight.LONG || onceNewer.containsKey(olderKeys[i])) {
+            Passage olderPassage = older.get(i);
+            if (olderPassage.size() < PassageWeight.LONG || onceNewer.containsKey(olderKeys[i])) {
                 continue;
             }
-            int best = best(was, rare.sharedBy(was.piece().words()), newer);
+            int best = best(olderPassage, rare.sharedBy(olderPassage.piece().words()), newer);
             if (best < 0 || onceOlder.containsKey(newerKeys[best])) {
                 continue;
             }
-            Passage is = newer.get(best);
-            boolean mutual = best(is, rareOlder.sharedBy(is.piece().words()), older) == i;
-            double likeness = Piece.likeness(was.piece(), is.piece());
-            if (mutual && likeness >= SURELY_ALIKE && PassageWeight.of(was, is).isPresent()) {
-                long weight = Math.round(likeness * Math.min(was.size(), is.size()));
+            Passage newerPassage = newer.get(best);
+            boolean mutual = best(newerPassage, rareOlder.sharedBy(newerPassage.piece().words()), older) == i;
+            double likeness = Piece.likeness(olderPassage.piece(), newerPassage.piece());
+            if (mutual && likeness >= SURELY_ALIKE && PassageWeight.of(olderPassage, newerPassage).isPresent()) {
+                long weight = Math.round(likeness * Math.min(olderPassage.size(), newerPassage.size()));
                 candidates.add(new HeaviestChain.Candidate(i, best, weight));
             }
         }
@@ -191,11 +191,11 @@ final class PassageLinks {
 
     /** What stands more than once, by the fewest changes. */
     private void readingTheSame(Hunk hunk) {
-        int[] was = Arrays.copyOfRange(olderKeys, hunk.olderFrom(), hunk.olderTo());
-        int[] is = Arrays.copyOfRange(newerKeys, hunk.newerFrom(), hunk.newerTo());
+        int[] olderPart = Arrays.copyOfRange(olderKeys, hunk.olderFrom(), hunk.olderTo());
+        int[] newerPart = Arrays.copyOfRange(newerKeys, hunk.newerFrom(), hunk.newerTo());
         int i = 0;
         int j = 0;
-        for (Hunk apart : EditScript.between(was, is)) {
+        for (Hunk apart : EditScript.between(olderPart, newerPart)) {
             for (; i < apart.olderFrom(); i++, j++) {
                 links.add(new Pair(hunk.olderFrom() + i, hunk.newerFrom() + j));
             }
@@ -208,7 +208,7 @@ final class PassageLinks {
             i = apart.olderTo();
             j = apart.newerTo();
         }
-        for (; i < was.length; i++, j++) {
+        for (; i < olderPart.length; i++, j++) {
             links.add(new Pair(hunk.olderFrom() + i, hunk.newerFrom() + j));
         }
     }

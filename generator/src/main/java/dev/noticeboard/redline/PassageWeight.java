@@ -21,30 +21,30 @@ final class PassageWeight {
     private PassageWeight() {}
 
     /** How much speaks for two being one, where enough does. */
-    static OptionalLong of(Passage was, Passage is) {
+    static OptionalLong of(Passage older, Passage newer) {
         boolean otherFacts =
-                !was.fact().isEmpty() && !is.fact().isEmpty() && !was.fact().equals(is.fact());
-        if (was.isHeading() != is.isHeading()) {
-            return becameHeading(was, is);
-        } else if ((was.isInTable() && is.isInTable())
+                !older.fact().isEmpty() && !newer.fact().isEmpty() && !older.fact().equals(newer.fact());
+        if (older.isHeading() != newer.isHeading()) {
+            return becameHeading(older, newer);
+        } else if ((older.isInTable() && newer.isInTable())
                 || otherFacts
-                || was.size() == 0
-                || is.size() == 0) {
+                || older.size() == 0
+                || newer.size() == 0) {
             return OptionalLong.empty();
         }
-        boolean oneInTable = was.isInTable() != is.isInTable();
-        int shared = Piece.shared(was.piece(), is.piece());
-        long contained = contained(was, is, shared, oneInTable);
+        boolean oneInTable = older.isInTable() != newer.isInTable();
+        int shared = Piece.shared(older.piece(), newer.piece());
+        long contained = contained(older, newer, shared, oneInTable);
         long weight =
-                Math.max(contained, oneInTable ? inARow(was, is, shared) : alike(was, is, shared));
+                Math.max(contained, oneInTable ? inARow(older, newer, shared) : alike(older, newer, shared));
         return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
     }
 
     /** A line of text that became a heading, or was one, in the very same words. */
-    private static OptionalLong becameHeading(Passage was, Passage is) {
-        boolean may = (was.isOnTop() && is.isOnTop()) || (was.isLine() && is.isLine());
-        boolean same = may && was.key().equals(is.key());
-        return same && was.size() > 0 ? OptionalLong.of(1 + 2L * was.size()) : OptionalLong.empty();
+    private static OptionalLong becameHeading(Passage older, Passage newer) {
+        boolean may = (older.isOnTop() && newer.isOnTop()) || (older.isLine() && newer.isLine());
+        boolean same = may && older.key().equals(newer.key());
+        return same && older.size() > 0 ? OptionalLong.of(1 + 2L * older.size()) : OptionalLong.empty();
     }
 
     /** Whether so much may stand in a row: no more triples are shared than words. */
@@ -53,26 +53,26 @@ final class PassageWeight {
     }
 
     /** A table that became another block, or was made of one, keeps its words in a row. */
-    private static long inARow(Passage was, Passage is, int shared) {
-        int least = Math.min(was.triples().size(), is.triples().size());
+    private static long inARow(Passage older, Passage newer, int shared) {
+        int least = Math.min(older.triples().size(), newer.triples().size());
         if (!mayShare(shared, least)) {
             return 0;
         }
-        int common = was.triples().common(is.triples());
+        int common = older.triples().common(newer.triples());
         return common > Containment.LEAST && 2 * common >= least ? 1 + 2L * common : 0;
     }
 
-    private static long alike(Passage was, Passage is, int shared) {
-        double likeness = Piece.likeness(shared, was.piece(), is.piece());
-        int least = Math.min(was.triples().size(), is.triples().size());
+    private static long alike(Passage older, Passage newer, int shared) {
+        double likeness = Piece.likeness(shared, older.piece(), newer.piece());
+        int least = Math.min(older.triples().size(), newer.triples().size());
         if (likeness < ALIKE && !mayShare(shared, least)) {
             return 0;
         }
-        int common = was.triples().common(is.triples());
-        boolean isLong = Math.min(was.size(), is.size()) >= LONG;
+        int common = older.triples().common(newer.triples());
+        boolean isLong = Math.min(older.size(), newer.size()) >= LONG;
         long weight = 0;
         if (likeness >= ALIKE && (!isLong || common * SHARED_IN >= least)) {
-            weight = 1 + Math.round(likeness * (was.size() + is.size()));
+            weight = 1 + Math.round(likeness * (older.size() + newer.size()));
         }
         if (common >= Containment.LEAST && 2 * common >= least) {
             weight = Math.max(weight, 1 + 2L * common);
@@ -81,10 +81,10 @@ final class PassageWeight {
     }
 
     /** How much speaks for words of which the fewer stand among the others in a row. */
-    private static long contained(Passage was, Passage is, int shared, boolean oneInTable) {
-        boolean grew = was.size() <= is.size();
-        Passage fewer = grew ? was : is;
-        Passage more = grew ? is : was;
+    private static long contained(Passage older, Passage newer, int shared, boolean oneInTable) {
+        boolean grew = older.size() <= newer.size();
+        Passage fewer = grew ? older : newer;
+        Passage more = grew ? newer : older;
         int least = oneInTable ? Containment.FEWEST_WORDS : Containment.LEAST;
         // What is contained shares every word.
         boolean contained =

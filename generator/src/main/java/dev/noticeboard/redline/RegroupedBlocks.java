@@ -26,8 +26,8 @@ final class RegroupedBlocks {
             Set.of(NodeKind.QUOTE, NodeKind.ITEM, NodeKind.MEANING, NodeKind.CELL);
 
     private final BlockMerge merge;
-    private final List<Branch> was;
-    private final List<Branch> is;
+    private final List<Branch> older;
+    private final List<Branch> newer;
 
     /** By the index of a newer passage, the parts that stand in its place. */
     private final Map<Integer, List<Part>> parts = new HashMap<>();
@@ -35,26 +35,26 @@ final class RegroupedBlocks {
     private final List<Part> before = new ArrayList<>();
     private boolean isShown = true;
 
-    RegroupedBlocks(BlockMerge merge, List<Branch> was, List<Branch> is) {
+    RegroupedBlocks(BlockMerge merge, List<Branch> older, List<Branch> newer) {
         this.merge = merge;
-        this.was = was;
-        this.is = is;
+        this.older = older;
+        this.newer = newer;
     }
 
     /** The blocks as one part; empty where they hold what cannot be shown in other blocks. */
     Optional<Part> part() {
-        if (holds(was, NodeKind.CONTACT)
-                || holds(was, NodeKind.BREAK)
-                || holds(is, NodeKind.CONTACT)
-                || holds(is, NodeKind.HEADING)) {
+        if (holds(older, NodeKind.CONTACT)
+                || holds(older, NodeKind.BREAK)
+                || holds(newer, NodeKind.CONTACT)
+                || holds(newer, NodeKind.HEADING)) {
             return Optional.empty();
         }
-        int olderTo = was.get(was.size() - 1).to();
-        int newerTo = is.get(is.size() - 1).to();
-        int i = was.get(0).from();
-        int j = is.get(0).from();
+        int olderTo = older.get(older.size() - 1).to();
+        int newerTo = newer.get(newer.size() - 1).to();
+        int i = older.get(0).from();
+        int j = newer.get(0).from();
         List<Pair> links = new ArrayList<>(merge.links().within(i, olderTo));
-        links.removeIf(link -> link.newer() < is.get(0).from() || link.newer() >= newerTo);
+        links.removeIf(link -> link.newer() < newer.get(0).from() || link.newer() >= newerTo);
         for (Component linked : Components.connected(links)) {
             oneSided(i, linked.olderFrom(), j, linked.newerFrom());
             compare(linked.olderFrom(), linked.olderTo(), linked.newerFrom(), linked.newerTo());
@@ -63,14 +63,14 @@ final class RegroupedBlocks {
         }
         oneSided(i, olderTo, j, newerTo);
         List<Part> built = new ArrayList<>();
-        is.forEach(branch -> built.addAll(built(branch, true)));
+        newer.forEach(branch -> built.addAll(built(branch, true)));
         return isShown
                 ? Optional.of(
                         new Part.Regrouped(
-                                was.stream()
+                                older.stream()
                                         .map(branch -> withoutWords(branch.piece().node()))
                                         .toList(),
-                                OlderMarkers.given(was, built)))
+                                OlderMarkers.given(older, built)))
                 : Optional.empty();
     }
 
@@ -98,7 +98,7 @@ final class RegroupedBlocks {
                     node.kind().holdsText()
                             ? node
                             : new Node(NodeKind.PARAGRAPH, Map.of(), "", node.children());
-            (j == is.get(0).from() ? before : parts.get(j - 1))
+            (j == newer.get(0).from() ? before : parts.get(j - 1))
                     .add(Part.Whole.of(Mark.REMOVED, shown));
         }
         for (int n = j; n < newerTo; n++) {
@@ -141,7 +141,7 @@ final class RegroupedBlocks {
     private List<Part> built(Branch branch, boolean holdsBlocks) {
         if (branch.isPassage()) {
             List<Part> own = new ArrayList<>();
-            if (branch.from() == is.get(0).from()) {
+            if (branch.from() == newer.get(0).from()) {
                 own.addAll(before);
             }
             own.addAll(parts.get(branch.from()));
@@ -168,6 +168,6 @@ final class RegroupedBlocks {
                 return false;
             }
         }
-        return branch.from() != is.get(0).from() || before.isEmpty();
+        return branch.from() != newer.get(0).from() || before.isEmpty();
     }
 }

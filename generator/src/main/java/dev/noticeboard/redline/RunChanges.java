@@ -75,17 +75,17 @@ final class RunChanges {
     }
 
     private void change(List<Run> group) {
-        End was = older(group);
-        End is = newer(group);
+        End olderEnd = older(group);
+        End newerEnd = newer(group);
         Run first = group.get(0);
         if (first.move().isPresent()) {
             boolean here = first.mark() == Mark.ADDED;
-            changes.oneSided(first.mark(), "words " + first.move().getAsInt(), here ? is : was);
-        } else if (was.words().isBlank() != is.words().isBlank()) {
-            boolean put = was.words().isBlank();
-            changes.add(put ? Change.Kind.INSERTION : Change.Kind.DELETION, was, is);
+            changes.oneSided(first.mark(), "words " + first.move().getAsInt(), here ? newerEnd : olderEnd);
+        } else if (olderEnd.words().isBlank() != newerEnd.words().isBlank()) {
+            boolean put = olderEnd.words().isBlank();
+            changes.add(put ? Change.Kind.INSERTION : Change.Kind.DELETION, olderEnd, newerEnd);
         } else {
-            changes.add(Change.Kind.REPLACEMENT, was, is);
+            changes.add(Change.Kind.REPLACEMENT, olderEnd, newerEnd);
         }
     }
 

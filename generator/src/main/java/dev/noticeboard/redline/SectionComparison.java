@@ -23,10 +23,10 @@ record SectionComparison(BlockComparison blocks, WordCount count) {
     private record Moved(int number, List<Part> rewording, boolean rewritten) {}
 
     List<SectionChange> compare(Node older, Node newer) {
-        List<FlatSection> was = FlatSection.of(older, blocks.maker());
-        List<FlatSection> is = FlatSection.of(newer, blocks.maker());
-        HeadingNumbers numbers = HeadingNumbers.of(was, is, blocks.language());
-        List<SectionDraft> drafts = merged(was, is, numbers);
+        List<FlatSection> olderSections = FlatSection.of(older, blocks.maker());
+        List<FlatSection> newerSections = FlatSection.of(newer, blocks.maker());
+        HeadingNumbers numbers = HeadingNumbers.of(olderSections, newerSections, blocks.language());
+        List<SectionDraft> drafts = merged(olderSections, newerSections, numbers);
         Map<Integer, Moved> moves = moves(drafts, numbers);
         List<List<Part>> parts = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

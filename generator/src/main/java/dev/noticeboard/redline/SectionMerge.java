@@ -72,9 +72,9 @@ final class SectionMerge {
 
     /** Blocks that passages link, by the indexes of blocks. */
     private List<Component> linked() {
-        List<Branch> was = branches(older, olderAt);
-        List<Branch> is = branches(newer, newerAt);
-        return Components.of(blocks.words(was, is), side(older, olderAt), side(newer, newerAt))
+        List<Branch> olderBranches = branches(older, olderAt);
+        List<Branch> newerBranches = branches(newer, newerAt);
+        return Components.of(blocks.words(olderBranches, newerBranches), side(older, olderAt), side(newer, newerAt))
                 .stream()
                 .map(
                         found ->
@@ -125,19 +125,19 @@ final class SectionMerge {
 
     /** Blocks that no passage links, and that are known by what they are, such as a contact. */
     private List<Pair> known(Component gap) {
-        List<Integer> was = notOpening(older, gap.olderFrom(), gap.olderTo());
-        List<Integer> is = notOpening(newer, gap.newerFrom(), gap.newerTo());
+        List<Integer> olderPlaces = notOpening(older, gap.olderFrom(), gap.olderTo());
+        List<Integer> newerPlaces = notOpening(newer, gap.newerFrom(), gap.newerTo());
         boolean replaced =
-                was.size() == 1
-                        && is.size() == 1
+                olderPlaces.size() == 1
+                        && newerPlaces.size() == 1
                         && gap.olderTo() - gap.olderFrom() == 1
                         && gap.newerTo() - gap.newerFrom() == 1;
-        List<Piece> some = pieces(older, was);
-        List<Piece> others = pieces(newer, is);
+        List<Piece> some = pieces(older, olderPlaces);
+        List<Piece> others = pieces(newer, newerPlaces);
         // One block between the same neighbours was replaced by the other, however it reads.
         return (replaced ? Pairing.of(some, others) : Pairing.ofSome(some, others))
                 .stream()
-                        .map(pair -> new Pair(was.get(pair.older()), is.get(pair.newer())))
+                        .map(pair -> new Pair(olderPlaces.get(pair.older()), newerPlaces.get(pair.newer())))
                         .toList();
     }
 
@@ -159,14 +159,14 @@ final class SectionMerge {
             candidates.add(new HeaviestChain.Candidate(0, 0, 1));
         }
         for (int i = gap.olderFrom(); i < gap.olderTo(); i++) {
-            Block was = older.blocks().get(i);
+            Block olderBlock = older.blocks().get(i);
             for (int j :
-                    was.opens().isPresent() ? bodies.mayBe(was.section()) : List.<Integer>of()) {
+                    olderBlock.opens().isPresent() ? bodies.mayBe(olderBlock.section()) : List.<Integer>of()) {
                 int at = newer.opening(j);
                 if (at >= gap.newerFrom() && at < gap.newerTo()) {
                     boolean sameKind =
-                            was.branch().isPresent() == newer.blocks().get(at).branch().isPresent();
-                    int words = sameKind ? bodies.shared(was.section(), j) : 0;
+                            olderBlock.branch().isPresent() == newer.blocks().get(at).branch().isPresent();
+                    int words = sameKind ? bodies.shared(olderBlock.section(), j) : 0;
                     candidates.addAll(
                             words == 0
                                     ? List.of()
@@ -219,12 +219,12 @@ final class SectionMerge {
     }
 
     private void together(Component component) {
-        Block was = older.blocks().get(component.olderFrom());
-        Block is = newer.blocks().get(component.newerFrom());
-        if (was.opens().isPresent() || is.opens().isPresent()) {
-            begin(was.opens(), is.opens());
+        Block olderBlock = older.blocks().get(component.olderFrom());
+        Block newerBlock = newer.blocks().get(component.newerFrom());
+        if (olderBlock.opens().isPresent() || newerBlock.opens().isPresent()) {
+            begin(olderBlock.opens(), newerBlock.opens());
         }
-        if (was.branch().isPresent() && is.branch().isPresent()) {
+        if (olderBlock.branch().isPresent() && newerBlock.branch().isPresent()) {
             List<Branch> some = branchesIn(older, component.olderFrom(), component.olderTo());
             List<Branch> others = branchesIn(newer, component.newerFrom(), component.newerTo());
             add(blocks.together(some, others));
@@ -237,8 +237,8 @@ final class SectionMerge {
                 .toList();
     }
 
-    private void begin(Optional<FlatSection> was, Optional<FlatSection> is) {
-        drafts.add(new SectionDraft(was, is, new ArrayList<>()));
+    private void begin(Optional<FlatSection> olderSection, Optional<FlatSection> newerSection) {
+        drafts.add(new SectionDraft(olderSection, newerSection, new ArrayList<>()));
     }
 
     private void add(List<Part> parts) {

@@ -114,13 +114,13 @@ final class SentenceAlignment {
         List<Candidate> candidates = new ArrayList<>();
         Sentences.byId(older, from, olderTo)
                 .forEach(
-                        (id, was) -> {
-                            List<Integer> is = places.getOrDefault(id, List.of());
-                            if (was.size() <= MOST_PLACES && is.size() <= MOST_PLACES) {
-                                was.forEach(i -> is.forEach(j -> candidates.add(same(i, j))));
+                        (id, olderPlaces) -> {
+                            List<Integer> newerPlaces = places.getOrDefault(id, List.of());
+                            if (olderPlaces.size() <= MOST_PLACES && newerPlaces.size() <= MOST_PLACES) {
+                                olderPlaces.forEach(i -> newerPlaces.forEach(j -> candidates.add(same(i, j))));
                             } else {
-                                for (int k = 0; k < Math.min(was.size(), is.size()); k++) {
-                                    candidates.add(same(was.get(k), is.get(k)));
+                                for (int k = 0; k < Math.min(olderPlaces.size(), newerPlaces.size()); k++) {
+                                    candidates.add(same(olderPlaces.get(k), newerPlaces.get(k)));
                                 }
                             }
                         });
@@ -157,15 +157,15 @@ final class SentenceAlignment {
 
     /** Pairs what reads alike between two that are the same. */
     private void between(int olderFrom, int olderTo, int newerFrom, int newerTo) {
-        List<Integer> was = unmoved(olderFrom, olderTo, olderMoves);
-        List<Integer> is = unmoved(newerFrom, newerTo, newerMoves);
-        if (was.isEmpty() || is.isEmpty()) {
+        List<Integer> olderPlaces = unmoved(olderFrom, olderTo, olderMoves);
+        List<Integer> newerPlaces = unmoved(newerFrom, newerTo, newerMoves);
+        if (olderPlaces.isEmpty() || newerPlaces.isEmpty()) {
             return;
         }
         List<Pair> pairs =
-                was.size() == 1 && is.size() == 1
-                        ? List.of(new Pair(was.get(0), is.get(0)))
-                        : HeaviestChain.of(candidates(was, is));
+                olderPlaces.size() == 1 && newerPlaces.size() == 1
+                        ? List.of(new Pair(olderPlaces.get(0), newerPlaces.get(0)))
+                        : HeaviestChain.of(candidates(olderPlaces, newerPlaces));
         for (int k = 0; k < pairs.size(); k++) {
             Pair pair = pairs.get(k);
             Block before = blocks.isEmpty() ? new Block(0, 0, 0, 0) : blocks.get(blocks.size() - 1);
@@ -189,13 +189,13 @@ final class SentenceAlignment {
         return unmoved;
     }
 
-    private List<Candidate> candidates(List<Integer> was, List<Integer> is) {
+    private List<Candidate> candidates(List<Integer> olderPlaces, List<Integer> newerPlaces) {
         List<Candidate> candidates = new ArrayList<>();
-        boolean all = (long) was.size() * is.size() <= MOST_TRIED;
-        int[] tried = all ? new int[0] : is.stream().mapToInt(Integer::intValue).toArray();
+        boolean all = (long) olderPlaces.size() * newerPlaces.size() <= MOST_TRIED;
+        int[] tried = all ? new int[0] : newerPlaces.stream().mapToInt(Integer::intValue).toArray();
         RareWords rare = RareWords.of(tried, newer::words);
-        for (int i : was) {
-            for (int j : all ? is : rare.sharedBy(older.words(i))) {
+        for (int i : olderPlaces) {
+            for (int j : all ? newerPlaces : rare.sharedBy(older.words(i))) {
                 int shared = SortedNumbers.shared(older.words(i), newer.words(j));
                 int one = older.words(i).length;
                 int other = newer.words(j).length;
@@ -230,10 +230,10 @@ final class SentenceAlignment {
     }
 
     private Block wider(Block at, Block room) {
-        int[] was = older.words(at.olderFrom(), at.olderTo());
-        int[] is = newer.words(at.newerFrom(), at.newerTo());
-        int[] olderRest = rest(was, is);
-        int[] newerRest = rest(is, was);
+        int[] olderWords = older.words(at.olderFrom(), at.olderTo());
+        int[] newerWords = newer.words(at.newerFrom(), at.newerTo());
+        int[] olderRest = rest(olderWords, newerWords);
+        int[] newerRest = rest(newerWords, olderWords);
         if (at.newerTo() < room.newerTo() && belongs(newer, newerMoves, at.newerTo(), olderRest)) {
             return new Block(at.olderFrom(), at.olderTo(), at.newerFrom(), at.newerTo() + 1);
         }

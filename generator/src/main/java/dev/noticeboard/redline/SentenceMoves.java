@@ -123,20 +123,20 @@ final class SentenceMoves {
             if (to[i] < 0) {
                 continue;
             }
-            LooseSentence was = gone.get(i);
-            LooseSentence is = come.get(to[i]);
+            LooseSentence older = gone.get(i);
+            LooseSentence newer = come.get(to[i]);
             boolean goesOn =
                     i > 0
                             && to[i] > 0
                             && to[i - 1] == to[i] - 1
-                            && gone.get(i - 1).isBefore(was)
-                            && come.get(to[i] - 1).isBefore(is)
+                            && gone.get(i - 1).isBefore(older)
+                            && come.get(to[i] - 1).isBefore(newer)
                             // A mark of punctuation that did not move ends the move before it.
                             && gone.get(i - 1).sharesItsEnds(come.get(to[i] - 1))
-                            && was.sharesItsEnds(is);
+                            && older.sharesItsEnds(newer);
             number = goesOn ? number : blocks.numbers().next();
-            put(was.passage(), was.sharedWith(is), number);
-            put(is.passage(), is.sharedWith(was), number);
+            put(older.passage(), older.sharedWith(newer), number);
+            put(newer.passage(), newer.sharedWith(older), number);
         }
     }
 

@@ -23,11 +23,11 @@ record TableComparison(BlockComparison blocks) {
         boolean columns = isRegular(older) && isRegular(newer);
         List<Pair> paired = columns ? columns(older, newer) : List.of();
         for (NodeKind kind : List.of(NodeKind.HEAD_ROW, NodeKind.ROW)) {
-            List<Piece> was = of(kind, older);
-            List<Piece> is = of(kind, newer);
-            List<Pair> rows = Pairing.of(was, is);
-            List<Part> compared = blocks.merge(rows, was, is);
-            parts.addAll(columns ? byColumn(compared, rows, was, is, paired) : compared);
+            List<Piece> olderPieces = of(kind, older);
+            List<Piece> newerPieces = of(kind, newer);
+            List<Pair> rows = Pairing.of(olderPieces, newerPieces);
+            List<Part> compared = blocks.merge(rows, olderPieces, newerPieces);
+            parts.addAll(columns ? byColumn(compared, rows, olderPieces, newerPieces, paired) : compared);
         }
         return parts;
     }
@@ -53,18 +53,18 @@ record TableComparison(BlockComparison blocks) {
     }
 
     private List<Pair> columns(Piece older, Piece newer) {
-        List<Piece> was = columnsOf(older);
-        List<Piece> is = columnsOf(newer);
+        List<Piece> olderPieces = columnsOf(older);
+        List<Piece> newerPieces = columnsOf(newer);
         List<Pair> paired = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (Pair pair : Pairing.of(was, is)) {
+        for (Pair pair : Pairing.of(olderPieces, newerPieces)) {
             fill(i, pair.older(), j, pair.newer(), paired);
             paired.add(pair);
             i = pair.older() + 1;
             j = pair.newer() + 1;
         }
-        fill(i, was.size(), j, is.size(), paired);
+        fill(i, olderPieces.size(), j, newerPieces.size(), paired);
         return paired;
     }
 
@@ -111,18 +111,18 @@ record TableComparison(BlockComparison blocks) {
                 continue;
             }
             Pair pair = rows.get(next++);
-            Piece was = older.get(pair.older());
-            Piece is = newer.get(pair.newer());
+            Piece olderPiece = older.get(pair.older());
+            Piece newerPiece = newer.get(pair.newer());
             boolean sameColumns =
-                    columns.size() == was.children().size()
-                            && columns.size() == is.children().size();
+                    columns.size() == olderPiece.children().size()
+                            && columns.size() == newerPiece.children().size();
             parts.add(
                     part.isUntouched() && sameColumns
                             ? part
                             : new Part.Changed(
-                                    was.shape(),
-                                    is.shape(),
-                                    blocks.merge(columns, was.children(), is.children())));
+                                    olderPiece.shape(),
+                                    newerPiece.shape(),
+                                    blocks.merge(columns, olderPiece.children(), newerPiece.children())));
         }
         return parts;
     }

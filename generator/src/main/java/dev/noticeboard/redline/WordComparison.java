@@ -82,10 +82,10 @@ final class WordComparison {
     private Hunk kept(Hunk apart, int olderTo, int[] olderMoves, int[] newerMoves) {
         Hunk before = apart;
         for (int i = apart.olderTo(), j = apart.newerTo(); i < olderTo; i++, j++) {
-            Token was = olderTokens.get(i);
-            Token is = newerTokens.get(j);
-            between(before, was.from(), is.from(), olderMoves, newerMoves);
-            runs.keep(was.from(), was.to(), is.from(), is.to());
+            Token olderToken = olderTokens.get(i);
+            Token newerToken = newerTokens.get(j);
+            between(before, olderToken.from(), newerToken.from(), olderMoves, newerMoves);
+            runs.keep(olderToken.from(), olderToken.to(), newerToken.from(), newerToken.to());
             before = new Hunk(i + 1, i + 1, j + 1, j + 1);
         }
         return before;
@@ -107,16 +107,16 @@ final class WordComparison {
                         ? 1
                         : 0;
         runs.keep(olderFrom, olderRest, newerFrom, newerRest);
-        List<Token> was = olderTokens.subList(apart.olderFrom(), apart.olderTo());
+        List<Token> olderPart = olderTokens.subList(apart.olderFrom(), apart.olderTo());
         Optional<Quiet> quiet = Optional.empty();
         if (isSpacing(apart, olderRest, olderTo - after, newerRest, newerTo - after)) {
             quiet = Optional.of(Quiet.SPACING);
         } else if (isLinks(apart)) {
             quiet = Optional.of(Quiet.LINKS);
         }
-        runs.remove(olderRest, olderTo - after, was, moves(olderMoves, apart.olderFrom()), quiet);
-        List<Token> is = newerTokens.subList(apart.newerFrom(), apart.newerTo());
-        runs.add(newerRest, newerTo - after, is, moves(newerMoves, apart.newerFrom()), quiet);
+        runs.remove(olderRest, olderTo - after, olderPart, moves(olderMoves, apart.olderFrom()), quiet);
+        List<Token> newerPart = newerTokens.subList(apart.newerFrom(), apart.newerTo());
+        runs.add(newerRest, newerTo - after, newerPart, moves(newerMoves, apart.newerFrom()), quiet);
         runs.keep(olderTo - after, olderTo, newerTo - after, newerTo);
     }
 
@@ -126,11 +126,11 @@ final class WordComparison {
 
     /** Whether links are put in or taken out that have no words: nobody sees them. */
     private boolean isLinks(Hunk apart) {
-        List<Token> was = olderTokens.subList(apart.olderFrom(), apart.olderTo());
-        List<Token> is = newerTokens.subList(apart.newerFrom(), apart.newerTo());
-        return was.size() + is.size() > 0
-                && was.stream().allMatch(older::isEmptyLink)
-                && is.stream().allMatch(newer::isEmptyLink);
+        List<Token> olderPart = olderTokens.subList(apart.olderFrom(), apart.olderTo());
+        List<Token> newerPart = newerTokens.subList(apart.newerFrom(), apart.newerTo());
+        return olderPart.size() + newerPart.size() > 0
+                && olderPart.stream().allMatch(older::isEmptyLink)
+                && newerPart.stream().allMatch(newer::isEmptyLink);
     }
 
     /** Whether no words are put in or taken out, and none are parted or joined. */
@@ -153,24 +153,24 @@ final class WordComparison {
 
     private List<Hunk> hunks(int[] olderMoves, int[] newerMoves) {
         Map<IntBuffer, Integer> known = new HashMap<>();
-        Sentences was = Sentences.of(older, olderTokens, olderKeys, language, known);
-        Sentences is = Sentences.of(newer, newerTokens, newerKeys, language, known);
-        if (was.count() == 1 && is.count() == 1) {
+        Sentences olderSentences = Sentences.of(older, olderTokens, olderKeys, language, known);
+        Sentences newerSentences = Sentences.of(newer, newerTokens, newerKeys, language, known);
+        if (olderSentences.count() == 1 && newerSentences.count() == 1) {
             return words(new Hunk(0, olderTokens.size(), 0, newerTokens.size()));
         }
-        SentenceAlignment alignment = SentenceAlignment.of(was, is);
-        spread(alignment.olderMoves(), was, olderMoves);
-        spread(alignment.newerMoves(), is, newerMoves);
+        SentenceAlignment alignment = SentenceAlignment.of(olderSentences, newerSentences);
+        spread(alignment.olderMoves(), olderSentences, olderMoves);
+        spread(alignment.newerMoves(), newerSentences, newerMoves);
         List<Hunk> hunks = new ArrayList<>();
         int i = 0;
         int j = 0;
         for (Block block : alignment.blocks()) {
             Hunk pair =
                     new Hunk(
-                            was.start(block.olderFrom()),
-                            was.start(block.olderTo()),
-                            is.start(block.newerFrom()),
-                            is.start(block.newerTo()));
+                            olderSentences.start(block.olderFrom()),
+                            olderSentences.start(block.olderTo()),
+                            newerSentences.start(block.newerFrom()),
+                            newerSentences.start(block.newerTo()));
             apart(new Hunk(i, pair.olderFrom(), j, pair.newerFrom()), olderMoves, newerMoves)
                     .forEach(hunk -> add(hunk, hunks));
             words(pair).forEach(hunk -> add(hunk, hunks));
@@ -191,8 +191,8 @@ final class WordComparison {
         if (moved || hunk.isInsertion() || hunk.isDeletion()) {
             return List.of(hunk);
         }
-        List<Token> was = olderTokens.subList(hunk.olderFrom(), hunk.olderTo());
-        return Islands.longRuns(was, apart(hunk)).stream().map(part -> within(hunk, part)).toList();
+        List<Token> olderPart = olderTokens.subList(hunk.olderFrom(), hunk.olderTo());
+        return Islands.longRuns(olderPart, apart(hunk)).stream().map(part -> within(hunk, part)).toList();
     }
 
     private static Hunk within(Hunk whole, Hunk part) {
@@ -219,10 +219,10 @@ final class WordComparison {
 
     /** Where the words of a sentence differ from those of its counterpart. */
     private List<Hunk> words(Hunk pair) {
-        List<Token> was = olderTokens.subList(pair.olderFrom(), pair.olderTo());
-        List<Token> is = newerTokens.subList(pair.newerFrom(), pair.newerTo());
-        List<Hunk> hunks = new Placement(older, newer, was, is).of(apart(pair));
-        return new Islands(was, is, language.negations())
+        List<Token> olderPart = olderTokens.subList(pair.olderFrom(), pair.olderTo());
+        List<Token> newerPart = newerTokens.subList(pair.newerFrom(), pair.newerTo());
+        List<Hunk> hunks = new Placement(older, newer, olderPart, newerPart).of(apart(pair));
+        return new Islands(olderPart, newerPart, language.negations())
                 .takenInto(hunks).stream().map(hunk -> within(pair, hunk)).toList();
     }
 

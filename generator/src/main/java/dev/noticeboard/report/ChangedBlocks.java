@@ -221,9 +221,9 @@ final class ChangedBlocks {
                 .map(
                         markers ->
                                 "the markers of this list changed: "
-                                        + markers.was()
+                                        + markers.olderWords()
                                         + " is now "
-                                        + markers.is())
+                                        + markers.newerWords())
                 .orElse("the look of this " + what + " changed");
     }
 

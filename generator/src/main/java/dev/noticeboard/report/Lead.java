@@ -36,15 +36,15 @@ record Lead(
             return unnumbered(was.isEmpty() ? BULLET : "-" + was + " ");
         }
         String was = was(number);
-        String own = number.get().is() + was + " ";
+        String own = number.get().newerWords() + was + " ";
         return new Lead(
                 markers + own, printed + " ".repeat(own.length()), "", numbered + 1, was, false);
     }
 
     private static String was(Optional<ItemMarkers> marker) {
         return marker.filter(ItemMarkers::isRenumbered)
-                .filter(it -> !it.was().isEmpty())
-                .map(it -> " [was " + it.was() + "]")
+                .filter(it -> !it.olderWords().isEmpty())
+                .map(it -> " [was " + it.olderWords() + "]")
                 .orElse("");
     }
 

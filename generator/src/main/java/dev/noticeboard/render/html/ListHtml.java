@@ -106,7 +106,7 @@ final class ListHtml {
     }
 
     private static String room(List<ItemMarkers> markers) {
-        int longest = markers.stream().mapToInt(each -> each.is().length()).max().orElse(0);
+        int longest = markers.stream().mapToInt(each -> each.newerWords().length()).max().orElse(0);
         return longest > LONGEST ? "markers-longest" : longest > LONG ? "markers-long" : "";
     }
 
@@ -138,14 +138,14 @@ final class ListHtml {
                     counts(older(list)) ? styleClass(Numbering.markers(older(list))) : BULLET);
         }
         if (markers.isRenumbered()) {
-            attributes.put("data-was", markers.was());
+            attributes.put("data-was", markers.olderWords());
         }
         return attributes;
     }
 
     private static Map<String, String> ofBullet(ItemMarkers markers) {
-        return markers.isRenumbered() && !markers.was().isEmpty()
-                ? Map.of("data-was", markers.was())
+        return markers.isRenumbered() && !markers.olderWords().isEmpty()
+                ? Map.of("data-was", markers.olderWords())
                 : Map.of();
     }
 
@@ -155,8 +155,8 @@ final class ListHtml {
     }
 
     private Runnable was(ItemMarkers markers) {
-        return markers.isRenumbered() && !markers.was().isEmpty()
-                ? () -> was(markers.was(), Map.of())
+        return markers.isRenumbered() && !markers.olderWords().isEmpty()
+                ? () -> was(markers.olderWords(), Map.of())
                 : () -> {};
     }
 
