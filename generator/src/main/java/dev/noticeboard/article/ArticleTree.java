@@ -29,7 +29,6 @@ public final class ArticleTree {
 
     private ArticleTree() {}
 
-    /** The tree of an article. */
     public static Node of(Article article) {
         Node title =
                 Node.of(

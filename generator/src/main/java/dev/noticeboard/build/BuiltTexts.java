@@ -15,14 +15,12 @@ import java.util.stream.Stream;
  */
 public record BuiltTexts(SiteBuild site) {
 
-    /** A notice by its slug. */
     public Optional<Notice> notice(String slug) {
         return site.sources().site().notices().stream()
                 .filter(notice -> notice.slug().equals(slug))
                 .findFirst();
     }
 
-    /** A version of a notice by its name. */
     public static Optional<Version> version(Notice notice, String name) {
         return notice.versions().stream().filter(v -> v.name().equals(name)).findFirst();
     }

@@ -42,17 +42,14 @@ public final class Subject {
         this.readability = new Once<>(() -> Readability.of(article));
     }
 
-    /** The site. */
     public Site site() {
         return site;
     }
 
-    /** The notice. */
     public Notice notice() {
         return notice;
     }
 
-    /** The version. */
     public Version version() {
         return version;
     }

@@ -45,7 +45,6 @@ public record VersionCoverage(
                 .toList();
     }
 
-    /** The requirements of one law. */
     public List<RequirementResult> of(RuleSet law) {
         return requirements.stream().filter(each -> each.ruleSet().equals(law)).toList();
     }

@@ -79,7 +79,6 @@ final class BuiltPage {
         return elements().filter(element -> wanted.contains(element.normalName()));
     }
 
-    /** All ids. */
     Set<String> ids() {
         return ids;
     }
@@ -120,7 +119,6 @@ final class BuiltPage {
         return PlacedText.hasWords(text);
     }
 
-    /** A finding at a node. */
     Finding finding(Rule rule, Node node, String message, String mend) {
         return Finding.of(rule, placeOf(node), message, mend);
     }

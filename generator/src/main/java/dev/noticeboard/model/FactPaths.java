@@ -7,7 +7,6 @@ import java.util.Set;
 /** The paths by which the facts of {@code disclosures.yaml} are known. */
 public final class FactPaths {
 
-    /** The paths of all lists of facts. */
     public static final List<String> LISTS =
             List.of(
                     "categories",

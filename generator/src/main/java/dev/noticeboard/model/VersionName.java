@@ -17,7 +17,6 @@ public record VersionName(String notice, String version) {
     private static final Pattern OF_DRAFT =
             Pattern.compile(SourcePaths.NOTICES + "/[^/]+/" + DRAFT + "/.*");
 
-    /** The name of a version. */
     public static VersionName of(Version version) {
         return new VersionName(version.notice(), version.name());
     }

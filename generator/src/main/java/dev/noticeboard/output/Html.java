@@ -32,7 +32,6 @@ public final class Html {
         return this;
     }
 
-    /** Words. */
     public Html text(String words) {
         out.append(escaped(words));
         return this;

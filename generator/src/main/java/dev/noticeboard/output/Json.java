@@ -27,7 +27,6 @@ public sealed interface Json {
         return new Members(Map.of());
     }
 
-    /** An array. */
     static Items array(Collection<? extends Json> items) {
         return new Items(List.copyOf(items));
     }
@@ -42,7 +41,6 @@ public sealed interface Json {
         return array(strings, Text::new);
     }
 
-    /** A string. */
     static Text of(String text) {
         return new Text(text);
     }

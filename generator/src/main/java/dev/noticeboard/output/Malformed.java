@@ -10,7 +10,6 @@ final class Malformed extends Exception {
         super(problem, null, false, false);
     }
 
-    /** The problem. */
     String problem() {
         return String.valueOf(getMessage());
     }

@@ -29,7 +29,6 @@ public final class Changes {
         this.positions = positions;
     }
 
-    /** The changes of a redline. */
     public static List<Change> of(Redline redline) {
         Changes all = new Changes(Positions.of(redline));
         all.part(redline.title());

@@ -44,7 +44,6 @@ final class Piece {
         return all;
     }
 
-    /** The node. */
     Node node() {
         return node;
     }

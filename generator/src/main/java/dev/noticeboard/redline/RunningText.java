@@ -126,7 +126,6 @@ final class RunningText {
         return text.charAt(index) == THING && leafAt(index).node().kind() != NodeKind.TEXT;
     }
 
-    /** The leaf at an index. */
     Leaf leafAt(int index) {
         return stretchAt(index).leaf();
     }

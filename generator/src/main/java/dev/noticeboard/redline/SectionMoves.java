@@ -13,7 +13,6 @@ public final class SectionMoves {
 
     private SectionMoves() {}
 
-    /** The moves of the sections of a redline. */
     public static SectionMoves of(Redline redline) {
         SectionMoves moves = new SectionMoves();
         for (SectionChange section : redline.sections()) {

@@ -45,7 +45,6 @@ final class NoticeFiles {
         this.files = files;
     }
 
-    /** Renders a notice. */
     static RenderedNotice of(SiteSources sources, Notice notice, Frames frames, SiteFiles files) {
         NoticeFiles made = new NoticeFiles(sources, frames, files);
         List<LocalizedNotice> localizations =

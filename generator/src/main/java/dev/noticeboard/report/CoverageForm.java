@@ -27,7 +27,6 @@ public enum CoverageForm {
         return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
     }
 
-    /** The words of all forms. */
     public static List<String> words() {
         return Arrays.stream(values()).map(CoverageForm::word).toList();
     }

@@ -29,7 +29,6 @@ public enum RedlineForm {
         return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
     }
 
-    /** The words of all forms. */
     public static List<String> words() {
         return Arrays.stream(values()).map(RedlineForm::word).toList();
     }

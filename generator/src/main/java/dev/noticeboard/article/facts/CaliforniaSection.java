@@ -41,7 +41,6 @@ record CaliforniaSection(FactPhrases words) {
                     "request-metrics",
                     "updated");
 
-    /** A part by its name. */
     List<Block> part(String name) {
         CategoryTables categories = new CategoryTables(words);
         SoldOrShared sold = new SoldOrShared(words, categories);

@@ -27,7 +27,6 @@ record CategorySentences(FactPhrases words, CategoryTables tables, String topic,
         return sentences.blocks();
     }
 
-    /** Adds the sentences to a list. */
     void addTo(FactList sentences, List<Category> categories) {
         if (categories.isEmpty()) {
             forAll(sentences);

@@ -73,7 +73,6 @@ public final class JsonLd {
                 .or(() -> Optional.ofNullable(sources.site().contacts().get(id)));
     }
 
-    /** The index of the site. */
     public static Markup index(SiteSources sources, String language, Address address) {
         Json.Members site =
                 thing("WebSite")

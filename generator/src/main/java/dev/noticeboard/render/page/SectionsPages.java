@@ -49,7 +49,6 @@ public final class SectionsPages {
         this.page = localized.sections().path();
     }
 
-    /** The page. */
     public Page.SectionsPage of(SectionHistories histories) {
         return new Page.SectionsPage(
                 frames.frame(particulars()),

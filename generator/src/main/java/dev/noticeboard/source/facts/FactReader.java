@@ -31,7 +31,6 @@ public final class FactReader {
 
     private static final Set<String> OF_CATEGORIES = Set.of("collected", "retention", "sensitive");
 
-    /** The keys of all facts of a category. */
     public static final List<String> CATEGORY_KEYS =
             Stream.concat(REFERENCES.stream(), OF_CATEGORIES.stream()).sorted().toList();
 

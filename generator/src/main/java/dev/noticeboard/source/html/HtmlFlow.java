@@ -40,7 +40,6 @@ final class HtmlFlow {
         parts.add(part);
     }
 
-    /** All parts. */
     List<Part> finish() {
         endParagraph();
         return List.copyOf(parts);

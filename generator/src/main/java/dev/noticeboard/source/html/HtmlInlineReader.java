@@ -56,7 +56,6 @@ final class HtmlInlineReader {
         }
     }
 
-    /** Reports a comment. */
     void report(Node comment) {
         InlineTags.reportComment(source, offset(comment));
     }

@@ -51,7 +51,6 @@ public final class InlineTags {
         this.words = words;
     }
 
-    /** Reads a tag. */
     public void read(SourceExcerpt excerpt, InlineFrames frames) {
         int offset = excerpt.offset(0);
         Matcher name = NAME.matcher(excerpt.text());
@@ -94,7 +93,6 @@ public final class InlineTags {
                 "write \\" + line + " if that is meant, or say what belongs there");
     }
 
-    /** Reports a comment. */
     public static void reportComment(MarkdownSource source, int offset) {
         source.report(
                 Rule.HTML_COMMENT, offset, "an HTML comment is not shown to anybody", "delete it");

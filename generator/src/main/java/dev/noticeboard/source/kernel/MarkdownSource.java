@@ -41,7 +41,6 @@ public final class MarkdownSource {
         return text;
     }
 
-    /** The place of an offset. */
     public Place placeAt(int offset) {
         return file.placeAt(base + offset);
     }

@@ -39,7 +39,6 @@ final class ProofPaths {
 
     private ProofPaths() {}
 
-    /** All paths. */
     static Set<String> all() {
         return ALL;
     }

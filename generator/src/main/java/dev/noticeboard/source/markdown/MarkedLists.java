@@ -31,7 +31,6 @@ final class MarkedLists {
 
     private MarkedLists() {}
 
-    /** A list. */
     static final class ListNode extends Block {
 
         private final Markers markers;
@@ -57,7 +56,6 @@ final class MarkedLists {
         }
     }
 
-    /** One item. */
     static final class ItemNode extends Block {
 
         private final int number;

@@ -31,7 +31,6 @@ final class TableReader {
         this.inlines = inlines;
     }
 
-    /** A table. */
     Block.Table read(TableBlock table) {
         List<Inline> caption = new ArrayList<>();
         List<Block.Row> head = new ArrayList<>();

@@ -17,7 +17,6 @@ public final class Findings {
         all.add(Finding.of(rule, place, message, mend));
     }
 
-    /** Adds a finding. */
     public void add(Finding finding) {
         all.add(finding);
     }

@@ -28,7 +28,6 @@ public final class ReaderFault {
                 .formatted(what, thrown.getClass().getSimpleName());
     }
 
-    /** The finding at a place. */
     public static Finding finding(String what, Throwable thrown, Place place) {
         return Finding.of(Rule.UNREADABLE_SOURCE, place, message(what, thrown), MEND);
     }

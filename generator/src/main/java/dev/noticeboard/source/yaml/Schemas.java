@@ -54,7 +54,6 @@ public final class Schemas {
         return Collections.unmodifiableMap(sources);
     }
 
-    /** The text of one schema. */
     static String text(String name) {
         try (InputStream in =
                 Schemas.class.getResourceAsStream("/dev/noticeboard/schemas/" + name)) {

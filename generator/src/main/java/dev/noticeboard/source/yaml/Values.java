@@ -39,19 +39,16 @@ public final class Values {
         this.findings = findings;
     }
 
-    /** The text of a scalar. */
     public static String text(YamlNode.Scalar scalar) {
         return Normalizer.normalize(scalar.text(), Normalizer.Form.NFC).strip();
     }
 
-    /** The scalar at a key. */
     public static Optional<YamlNode.Scalar> scalar(YamlNode.Mapping mapping, String key) {
         return mapping.get(key)
                 .filter(YamlNode.Scalar.class::isInstance)
                 .map(YamlNode.Scalar.class::cast);
     }
 
-    /** The text at a key. */
     public static Optional<String> text(YamlNode.Mapping mapping, String key) {
         return scalar(mapping, key).map(Values::text);
     }

@@ -50,7 +50,6 @@ public sealed interface YamlNode {
     /** A key and its value. */
     record Entry(Scalar key, YamlNode value) {}
 
-    /** A list. */
     record Sequence(Place place, List<YamlNode> items) implements YamlNode {
 
         public Sequence {
