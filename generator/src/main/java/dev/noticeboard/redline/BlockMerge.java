@@ -53,12 +53,18 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
             i = component.olderTo();
             j = component.newerTo();
         }
-        parts.addAll(apart(olderBranches.subList(i, olderBranches.size()), newerBranches.subList(j, newerBranches.size())));
+        parts.addAll(
+                apart(
+                        olderBranches.subList(i, olderBranches.size()),
+                        newerBranches.subList(j, newerBranches.size())));
         return parts;
     }
 
     private List<Component> components(List<Branch> olderBranches, List<Branch> newerBranches) {
-        return Components.of(words(olderBranches, newerBranches), Components.Side.of(olderBranches), Components.Side.of(newerBranches));
+        return Components.of(
+                words(olderBranches, newerBranches),
+                Components.Side.of(olderBranches),
+                Components.Side.of(newerBranches));
     }
 
     /** By pairs of blocks, how many words stand in the passages by which they are linked. */
@@ -112,7 +118,9 @@ record BlockMerge(BlockComparison blocks, List<Passage> older, List<Passage> new
 
     /** Blocks that belong together. */
     List<Part> together(List<Branch> olderBranches, List<Branch> newerBranches) {
-        if (olderBranches.size() == 1 && newerBranches.size() == 1 && isOneKind(olderBranches.get(0), newerBranches.get(0))) {
+        if (olderBranches.size() == 1
+                && newerBranches.size() == 1
+                && isOneKind(olderBranches.get(0), newerBranches.get(0))) {
             return List.of(pair(olderBranches.get(0), newerBranches.get(0)));
         }
         return new RegroupedBlocks(this, olderBranches, newerBranches)

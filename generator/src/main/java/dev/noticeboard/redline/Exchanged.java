@@ -70,7 +70,8 @@ final class Exchanged {
             Node older = Projection.of(part, Side.OLDER);
             Node newer = Projection.of(part, Side.NEWER);
             if (stoodAndStands(older) && stoodAndStands(newer) && !older.equals(newer)) {
-                return Stream.of(Part.Whole.of(Mark.REMOVED, older), Part.Whole.of(Mark.ADDED, newer));
+                return Stream.of(
+                        Part.Whole.of(Mark.REMOVED, older), Part.Whole.of(Mark.ADDED, newer));
             }
         }
         return holdsBlocks(part)

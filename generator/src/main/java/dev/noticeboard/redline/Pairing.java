@@ -166,7 +166,9 @@ final class Pairing {
     }
 
     private static boolean areOtherFacts(Piece olderPiece, Piece newerPiece) {
-        return !fact(olderPiece).isEmpty() && !fact(newerPiece).isEmpty() && !fact(olderPiece).equals(fact(newerPiece));
+        return !fact(olderPiece).isEmpty()
+                && !fact(newerPiece).isEmpty()
+                && !fact(olderPiece).equals(fact(newerPiece));
     }
 
     private void byLikeness(Hunk hunk) {
@@ -229,7 +231,13 @@ final class Pairing {
                 ? Optional.empty()
                 : Optional.of(
                         new HeaviestChain.Candidate(
-                                i, j, 1 + Math.round(likeness * (olderPiece.size() + newerPiece.size()))));
+                                i,
+                                j,
+                                1
+                                        + Math.round(
+                                                likeness
+                                                        * (olderPiece.size()
+                                                                + newerPiece.size()))));
     }
 
     /** Pairs that share words which few of the newer pieces have. */
@@ -246,7 +254,9 @@ final class Pairing {
 
     /** Whether one may have become the other. */
     static boolean compatible(NodeKind olderKind, NodeKind newerKind) {
-        return olderKind == newerKind || (isList(olderKind) && isList(newerKind)) || (isRow(olderKind) && isRow(newerKind));
+        return olderKind == newerKind
+                || (isList(olderKind) && isList(newerKind))
+                || (isRow(olderKind) && isRow(newerKind));
     }
 
     private static boolean isList(NodeKind kind) {

@@ -126,10 +126,11 @@ public sealed interface Part {
      *
      * @param older its shape in the older text, without what stands in it
      * @param newer its shape in the newer text, without what stands in it
-     * @param olderMarker of an item whose words stood in other blocks: the marker before them in the older
-     *     text, or no words where they had none; else empty
+     * @param olderMarker of an item whose words stood in other blocks: the marker before them in
+     *     the older text, or no words where they had none; else empty
      */
-    record Changed(Node older, Node newer, List<Part> parts, Optional<String> olderMarker) implements Part {
+    record Changed(Node older, Node newer, List<Part> parts, Optional<String> olderMarker)
+            implements Part {
         public Changed {
             parts = List.copyOf(parts);
         }

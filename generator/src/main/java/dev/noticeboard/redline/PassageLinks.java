@@ -139,10 +139,15 @@ final class PassageLinks {
                 continue;
             }
             Passage newerPassage = newer.get(best);
-            boolean mutual = best(newerPassage, rareOlder.sharedBy(newerPassage.piece().words()), older) == i;
+            boolean mutual =
+                    best(newerPassage, rareOlder.sharedBy(newerPassage.piece().words()), older)
+                            == i;
             double likeness = Piece.likeness(olderPassage.piece(), newerPassage.piece());
-            if (mutual && likeness >= SURELY_ALIKE && PassageWeight.of(olderPassage, newerPassage).isPresent()) {
-                long weight = Math.round(likeness * Math.min(olderPassage.size(), newerPassage.size()));
+            if (mutual
+                    && likeness >= SURELY_ALIKE
+                    && PassageWeight.of(olderPassage, newerPassage).isPresent()) {
+                long weight =
+                        Math.round(likeness * Math.min(olderPassage.size(), newerPassage.size()));
                 candidates.add(new HeaviestChain.Candidate(i, best, weight));
             }
         }

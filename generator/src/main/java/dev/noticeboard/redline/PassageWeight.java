@@ -23,7 +23,9 @@ final class PassageWeight {
     /** How much speaks for two being one, where enough does. */
     static OptionalLong of(Passage older, Passage newer) {
         boolean otherFacts =
-                !older.fact().isEmpty() && !newer.fact().isEmpty() && !older.fact().equals(newer.fact());
+                !older.fact().isEmpty()
+                        && !newer.fact().isEmpty()
+                        && !older.fact().equals(newer.fact());
         if (older.isHeading() != newer.isHeading()) {
             return becameHeading(older, newer);
         } else if ((older.isInTable() && newer.isInTable())
@@ -36,7 +38,9 @@ final class PassageWeight {
         int shared = Piece.shared(older.piece(), newer.piece());
         long contained = contained(older, newer, shared, oneInTable);
         long weight =
-                Math.max(contained, oneInTable ? inARow(older, newer, shared) : alike(older, newer, shared));
+                Math.max(
+                        contained,
+                        oneInTable ? inARow(older, newer, shared) : alike(older, newer, shared));
         return weight == 0 ? OptionalLong.empty() : OptionalLong.of(weight);
     }
 
@@ -44,7 +48,9 @@ final class PassageWeight {
     private static OptionalLong becameHeading(Passage older, Passage newer) {
         boolean may = (older.isOnTop() && newer.isOnTop()) || (older.isLine() && newer.isLine());
         boolean same = may && older.key().equals(newer.key());
-        return same && older.size() > 0 ? OptionalLong.of(1 + 2L * older.size()) : OptionalLong.empty();
+        return same && older.size() > 0
+                ? OptionalLong.of(1 + 2L * older.size())
+                : OptionalLong.empty();
     }
 
     /** Whether so much may stand in a row: no more triples are shared than words. */

@@ -80,7 +80,8 @@ final class RunChanges {
         Run first = group.get(0);
         if (first.move().isPresent()) {
             boolean here = first.mark() == Mark.ADDED;
-            changes.oneSided(first.mark(), "words " + first.move().getAsInt(), here ? newerEnd : olderEnd);
+            changes.oneSided(
+                    first.mark(), "words " + first.move().getAsInt(), here ? newerEnd : olderEnd);
         } else if (olderEnd.words().isBlank() != newerEnd.words().isBlank()) {
             boolean put = olderEnd.words().isBlank();
             changes.add(put ? Change.Kind.INSERTION : Change.Kind.DELETION, olderEnd, newerEnd);

@@ -74,7 +74,10 @@ final class SectionMerge {
     private List<Component> linked() {
         List<Branch> olderBranches = branches(older, olderAt);
         List<Branch> newerBranches = branches(newer, newerAt);
-        return Components.of(blocks.words(olderBranches, newerBranches), side(older, olderAt), side(newer, newerAt))
+        return Components.of(
+                        blocks.words(olderBranches, newerBranches),
+                        side(older, olderAt),
+                        side(newer, newerAt))
                 .stream()
                 .map(
                         found ->
@@ -137,7 +140,11 @@ final class SectionMerge {
         // One block between the same neighbours was replaced by the other, however it reads.
         return (replaced ? Pairing.of(some, others) : Pairing.ofSome(some, others))
                 .stream()
-                        .map(pair -> new Pair(olderPlaces.get(pair.older()), newerPlaces.get(pair.newer())))
+                        .map(
+                                pair ->
+                                        new Pair(
+                                                olderPlaces.get(pair.older()),
+                                                newerPlaces.get(pair.newer())))
                         .toList();
     }
 
@@ -161,11 +168,14 @@ final class SectionMerge {
         for (int i = gap.olderFrom(); i < gap.olderTo(); i++) {
             Block olderBlock = older.blocks().get(i);
             for (int j :
-                    olderBlock.opens().isPresent() ? bodies.mayBe(olderBlock.section()) : List.<Integer>of()) {
+                    olderBlock.opens().isPresent()
+                            ? bodies.mayBe(olderBlock.section())
+                            : List.<Integer>of()) {
                 int at = newer.opening(j);
                 if (at >= gap.newerFrom() && at < gap.newerTo()) {
                     boolean sameKind =
-                            olderBlock.branch().isPresent() == newer.blocks().get(at).branch().isPresent();
+                            olderBlock.branch().isPresent()
+                                    == newer.blocks().get(at).branch().isPresent();
                     int words = sameKind ? bodies.shared(olderBlock.section(), j) : 0;
                     candidates.addAll(
                             words == 0

@@ -116,10 +116,14 @@ final class SentenceAlignment {
                 .forEach(
                         (id, olderPlaces) -> {
                             List<Integer> newerPlaces = places.getOrDefault(id, List.of());
-                            if (olderPlaces.size() <= MOST_PLACES && newerPlaces.size() <= MOST_PLACES) {
-                                olderPlaces.forEach(i -> newerPlaces.forEach(j -> candidates.add(same(i, j))));
+                            if (olderPlaces.size() <= MOST_PLACES
+                                    && newerPlaces.size() <= MOST_PLACES) {
+                                olderPlaces.forEach(
+                                        i -> newerPlaces.forEach(j -> candidates.add(same(i, j))));
                             } else {
-                                for (int k = 0; k < Math.min(olderPlaces.size(), newerPlaces.size()); k++) {
+                                for (int k = 0;
+                                        k < Math.min(olderPlaces.size(), newerPlaces.size());
+                                        k++) {
                                     candidates.add(same(olderPlaces.get(k), newerPlaces.get(k)));
                                 }
                             }

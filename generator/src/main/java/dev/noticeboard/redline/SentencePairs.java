@@ -110,7 +110,8 @@ final class SentencePairs {
 
     /** Whether two that follow each other in both texts moved together. */
     private boolean goesOn(int older, int nextWas, int newer, int nextIs) {
-        return belong(gone.get(older), gone.get(nextWas)) && belong(come.get(newer), come.get(nextIs));
+        return belong(gone.get(older), gone.get(nextWas))
+                && belong(come.get(newer), come.get(nextIs));
     }
 
     /**

@@ -27,7 +27,10 @@ record TableComparison(BlockComparison blocks) {
             List<Piece> newerPieces = of(kind, newer);
             List<Pair> rows = Pairing.of(olderPieces, newerPieces);
             List<Part> compared = blocks.merge(rows, olderPieces, newerPieces);
-            parts.addAll(columns ? byColumn(compared, rows, olderPieces, newerPieces, paired) : compared);
+            parts.addAll(
+                    columns
+                            ? byColumn(compared, rows, olderPieces, newerPieces, paired)
+                            : compared);
         }
         return parts;
     }
@@ -122,7 +125,10 @@ record TableComparison(BlockComparison blocks) {
                             : new Part.Changed(
                                     olderPiece.shape(),
                                     newerPiece.shape(),
-                                    blocks.merge(columns, olderPiece.children(), newerPiece.children())));
+                                    blocks.merge(
+                                            columns,
+                                            olderPiece.children(),
+                                            newerPiece.children())));
         }
         return parts;
     }

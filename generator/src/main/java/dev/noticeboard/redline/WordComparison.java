@@ -114,9 +114,11 @@ final class WordComparison {
         } else if (isLinks(apart)) {
             quiet = Optional.of(Quiet.LINKS);
         }
-        runs.remove(olderRest, olderTo - after, olderPart, moves(olderMoves, apart.olderFrom()), quiet);
+        runs.remove(
+                olderRest, olderTo - after, olderPart, moves(olderMoves, apart.olderFrom()), quiet);
         List<Token> newerPart = newerTokens.subList(apart.newerFrom(), apart.newerTo());
-        runs.add(newerRest, newerTo - after, newerPart, moves(newerMoves, apart.newerFrom()), quiet);
+        runs.add(
+                newerRest, newerTo - after, newerPart, moves(newerMoves, apart.newerFrom()), quiet);
         runs.keep(olderTo - after, olderTo, newerTo - after, newerTo);
     }
 
@@ -192,7 +194,9 @@ final class WordComparison {
             return List.of(hunk);
         }
         List<Token> olderPart = olderTokens.subList(hunk.olderFrom(), hunk.olderTo());
-        return Islands.longRuns(olderPart, apart(hunk)).stream().map(part -> within(hunk, part)).toList();
+        return Islands.longRuns(olderPart, apart(hunk)).stream()
+                .map(part -> within(hunk, part))
+                .toList();
     }
 
     private static Hunk within(Hunk whole, Hunk part) {

@@ -57,7 +57,9 @@ record ChangePhrases(Phrases phrases) {
 
     /** That the list above has other markers, by the first item that shows it. */
     String remarked(ItemMarkers first) {
-        return phrases.words("change.markers-above", Map.of("was", first.olderWords(), "is", first.newerWords()));
+        return phrases.words(
+                "change.markers-above",
+                Map.of("was", first.olderWords(), "is", first.newerWords()));
     }
 
     /** What was done to the blocks below, whose words stood in other blocks. */
