@@ -36,7 +36,7 @@ final class OlderMarkers {
     /**
      * The parts, with the markers that their words had.
      *
-     * @param was the blocks of the older text
+     * @param older the blocks of the older text
      * @param parts the blocks of the newer text, with the words of both
      */
     static List<Part> given(List<Branch> older, List<Part> parts) {
