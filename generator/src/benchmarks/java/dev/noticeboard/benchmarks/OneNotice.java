@@ -47,7 +47,7 @@ final class OneNotice {
      */
     static Sources sources(Path notice, int versions) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        texts.put(Sources.SITE, SITE);
+        texts.put("site.yaml", SITE);
         texts.put("notices/notice/notice.yaml", "title: Policy\n");
         List<Path> folders;
         try (Stream<Path> all = Files.list(notice)) {
@@ -91,7 +91,7 @@ final class OneNotice {
         return ArticleAssembler.assemble(
                         version,
                         text,
-                        new PresentSite(site).outside(notice(), text.language(), messages))
+                        new PresentSite(site).inputs(notice(), text.language(), messages))
                 .value()
                 .article();
     }
