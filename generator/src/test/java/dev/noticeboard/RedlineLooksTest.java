@@ -2,11 +2,7 @@ package dev.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.noticeboard.request.FailOn;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -256,25 +252,6 @@ class RedlineLooksTest {
     }
 
     private Document page(String older, String newer) throws Exception {
-        MiniSite site =
-                MiniSite.of(
-                                """
-                                -- site.yaml --
-                                organization: {name: Example}
-                                -- notices/privacy/notice.yaml --
-                                title: Privacy policy
-                                """)
-                        .with("notices/privacy/2023-01-01/notice.md", older)
-                        .with("notices/privacy/2024-01-01/notice.md", newer);
-        Path output = folder.resolve("out" + older.hashCode());
-        new Noticeboard(
-                        Sites.settings(
-                                site.writeTo(folder.resolve("in" + older.hashCode())),
-                                output,
-                                LocalDate.parse("2025-06-01"),
-                                FailOn.NEVER))
-                .build();
-        return Jsoup.parse(
-                Files.readString(output.resolve("privacy/2024-01-01/changes/index.html")));
+        return RedlinePair.page(folder, older, newer);
     }
 }

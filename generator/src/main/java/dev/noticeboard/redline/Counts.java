@@ -4,6 +4,8 @@ import dev.noticeboard.article.NodeKind;
 import dev.noticeboard.redline.SectionChange.Outcome;
 import dev.noticeboard.words.WordBoundaries;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much was changed from one article to another.
@@ -82,11 +84,21 @@ public record Counts(
         } else if (section.mark() != Mark.KEPT && section.isWhole()) {
             return 1;
         }
-        return (section.isOfOtherLevel() ? 1 : 0) + changes(section.parts());
+        // A heading is shown first, wherever it stands among what was taken out around it.
+        Map<Boolean, List<Part>> parts =
+                section.parts().stream()
+                        .collect(Collectors.partitioningBy(SectionChange::isHeading));
+        return (section.isOfOtherLevel() ? 1 : 0)
+                + changes(parts.get(true))
+                + changes(parts.get(false));
     }
 
     static int changes(List<Part> parts) {
-        return parts.stream().mapToInt(Counts::changes).sum();
+        int changes = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            changes += Together.goesOn(parts, i) ? 0 : changes(parts.get(i));
+        }
+        return changes;
     }
 
     private static int changes(Part part) {

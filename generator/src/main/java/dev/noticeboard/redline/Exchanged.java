@@ -83,6 +83,7 @@ final class Exchanged {
     private boolean stoodAndStands(Node node) {
         return gone.getOrDefault(node, 0) == 1
                 && come.getOrDefault(node, 0) == 1
+                && node.kind() != NodeKind.HEADING
                 && moves.isKnown(node);
     }
 }

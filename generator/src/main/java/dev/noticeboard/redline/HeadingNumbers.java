@@ -22,8 +22,8 @@ final class HeadingNumbers {
     /** What is a number wherever it stands: {@code 3.}, {@code (b)}, {@code IV.}, {@code 第三条}. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^\\s*(?:(?:§\\s?)?\\d{1,3}(?:\\.\\d{1,3})*[.):]\\s|(?:\\p{L}|[ivxlcIVXLC]+)[.):]\\s"
-                        + "|\\((?:\\d{1,3}|\\p{L}|[ivxlc]+)\\)\\s"
+                    "^\\s*(?:(?:§\\s?)?\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*[.):]\\s|(?:\\p{L}|[ivxlcIVXLC]+)[.):]\\s"
+                        + "|\\((?:\\p{Nd}{1,3}|\\p{L}|[ivxlc]+)\\)\\s"
                         + "|第\\s?[0-9０-９一二三四五六七八九十百]{1,5}\\s?[条條章节節編编])\\s*");
 
     /**
@@ -32,7 +32,7 @@ final class HeadingNumbers {
      */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "^\\s*((?:\\p{L}{2,12}\\s|§\\s?)?(?:\\d{1,3}\\.)*)(\\d{1,3})[.):]?\\s+");
+                    "^\\s*((?:\\p{L}{2,12}\\s|§\\s?)?(?:\\p{Nd}{1,3}\\.)*)(\\p{Nd}{1,3})[.):]?\\s+");
 
     /** What stands before the last number in headings that are counted, by the text. */
     private final Map<Side, Set<String>> counted;

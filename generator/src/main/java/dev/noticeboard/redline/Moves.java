@@ -57,7 +57,7 @@ final class Moves {
         boolean showsFact =
                 (node.kind() == NodeKind.ROW || node.kind() == NodeKind.ITEM)
                         && !node.attribute("id").isEmpty();
-        return node.kind() != NodeKind.HEADING && (showsFact || count.words(node) >= LEAST_WORDS);
+        return node.kind() == NodeKind.HEADING || showsFact || count.words(node) >= LEAST_WORDS;
     }
 
     private List<Part> numbered(List<Part> parts, Map<Node, Integer> times) {

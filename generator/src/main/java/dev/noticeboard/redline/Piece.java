@@ -16,7 +16,7 @@ final class Piece {
     /** A number before a heading: of digits, of one letter, or Roman, with what ends it. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^\\s*(?:[0-9]+(?:\\.[0-9]+)*[.):]?|(?:[A-Za-z]|[ivxlcIVXLC]+)[.):])\\s");
+                    "^\\s*(?:\\p{Nd}+(?:\\.\\p{Nd}+)*[.):]?|(?:[A-Za-z]|[ivxlcIVXLC]+)[.):])\\s");
 
     private final Node node;
     private final int id;

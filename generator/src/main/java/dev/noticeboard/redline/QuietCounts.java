@@ -41,7 +41,7 @@ public record QuietCounts(Map<Quiet, Integer> places) {
     private static void count(List<Part> parts, Map<Quiet, Integer> places) {
         for (Part part : parts) {
             if (part instanceof Part.Reworded reworded) {
-                countRuns(reworded.runs(), places);
+                reworded.stretches().forEach(runs -> countRuns(runs, places));
             } else if (!(part instanceof Part.Whole)) {
                 if (part instanceof Part.Changed it && it.remarked().isPresent()) {
                     places.merge(Quiet.MARKERS, 1, Integer::sum);

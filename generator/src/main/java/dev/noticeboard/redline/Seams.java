@@ -77,11 +77,9 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             if (!isSeam(run)) {
-                boolean besideSeam =
-                        (i > 0 && isSeam(runs.get(i - 1)))
-                                || (i + 1 < runs.size() && isSeam(runs.get(i + 1)));
-                if (!besideSeam || !isSpace(run) || !absorbed(run, own)) {
-                    own.add(besideSeam && isBreak(run) ? quiet(run) : run);
+                boolean besideSeam = isBesideSeam(runs, i);
+                if (!besideSeam || !isSpace(run) || !absorbed(run, own, joins)) {
+                    own.add(besideSeam && (isSpace(run) || isBreak(run)) ? quiet(run) : run);
                 }
             } else if (run.mark() == Mark.REMOVED) {
                 joins.add(own.size());
@@ -134,6 +132,27 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
         return unspaced;
     }
 
+    /** Whether a seam stands beside a run, with nothing between them in the text of the run. */
+    private static boolean isBesideSeam(List<Run> runs, int index) {
+        Mark mark = runs.get(index).mark();
+        int before = index - 1;
+        while (before >= 0 && isOnlyInOther(runs.get(before), mark)) {
+            before--;
+        }
+        int after = index + 1;
+        while (after < runs.size() && isOnlyInOther(runs.get(after), mark)) {
+            after++;
+        }
+        return (before >= 0 && isSeam(runs.get(before)))
+                || (after < runs.size() && isSeam(runs.get(after)));
+    }
+
+    // Words that stay are shown as they are now, so that a space that they have got would stand
+    // before what was taken out behind them.
+    private static boolean isOnlyInOther(Run run, Mark mark) {
+        return mark == Mark.REMOVED && run.mark() == Mark.ADDED && !isSeam(run);
+    }
+
     static boolean isSeam(Run run) {
         return run.leaf().node().equals(RegroupedBlocks.SEAM);
     }
@@ -163,13 +182,17 @@ public record Seams(Beginning beginning, List<Integer> joins, List<String> marke
     }
 
     /** Gives a space to the words before it, since a seam parts them as well as a space does. */
-    private static boolean absorbed(Run space, List<Run> runs) {
-        if (runs.isEmpty()) {
+    private static boolean absorbed(Run space, List<Run> runs, List<Integer> joins) {
+        boolean older = space.mark() == Mark.REMOVED;
+        int last = runs.size() - 1;
+        while (last >= 0 && isOnlyInOther(runs.get(last), space.mark())) {
+            last--;
+        }
+        boolean begins = older && !joins.isEmpty() && joins.get(joins.size() - 1) > last;
+        if (last < 0 || begins) {
             return false;
         }
-        int last = runs.size() - 1;
         Run words = runs.get(last);
-        boolean older = space.mark() == Mark.REMOVED;
         Optional<Run.Leaf> before = older ? words.older() : words.newer();
         if (before.isEmpty()
                 || before.get().node().kind() != NodeKind.TEXT

@@ -108,6 +108,13 @@ public record SectionChange(
                 : Rewording.of(rewording, isMovedAway() ? Side.OLDER : Side.NEWER);
     }
 
+    /** Whether its heading moved here, or away from here, past text that stayed. */
+    public boolean isHeadingMoved() {
+        return parts.stream()
+                .filter(SectionChange::isHeading)
+                .anyMatch(part -> part instanceof Part.Whole whole && whole.move().isPresent());
+    }
+
     /** Whether it is the place that a section moved away from. */
     public boolean isMovedAway() {
         return move.isPresent() && mark() == Mark.REMOVED;

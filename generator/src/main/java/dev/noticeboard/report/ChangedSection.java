@@ -90,6 +90,13 @@ record ChangedSection(
                 .anyMatch(Part.Reworded.class::isInstance);
     }
 
+    private static String headingPutIn(SectionChange section) {
+        if (section.isHeadingMoved()) {
+            return "heading moved to here";
+        }
+        return isMadeOfLine(section) ? "a line made a heading" : "a heading put in here";
+    }
+
     private static String what(SectionChange section, MoveEnds moves) {
         String what =
                 switch (section.outcome()) {
@@ -97,11 +104,11 @@ record ChangedSection(
                     case REMOVED -> "section taken out";
                     case MOVED -> moves.section(section);
                     case RENAMED -> "renamed";
-                    case DIVIDED ->
-                            isMadeOfLine(section)
-                                    ? "a line made a heading"
-                                    : "a heading put in here";
-                    case JOINED -> "heading taken out here";
+                    case DIVIDED -> headingPutIn(section);
+                    case JOINED ->
+                            section.isHeadingMoved()
+                                    ? "heading moved from here"
+                                    : "heading taken out here";
                     case CHANGED, UNCHANGED -> changed(section);
                 };
         return section.isOfOtherLevel() ? what + ", on another level" : what;

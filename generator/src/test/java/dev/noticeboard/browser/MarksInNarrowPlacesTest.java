@@ -34,6 +34,10 @@ class MarksInNarrowPlacesTest {
             <details><summary id="fold">Unchanged: 3 paragraphs</summary><p>One.</p></details>
             <p id="first"><del>Gone</del><span class="change" data-nb>\u2060<a class="next"
              id="flag" href="#c2"></a></span></p>
+            <div id="narrow"><h2 id="full-line" lang="zh">更多详情，包括如何调整您的数据设置<del>：</del></h2><p
+             class="change-beside" data-nb><span class="change" data-nb id="beside">\u2060<a class="next"
+             href="#c3"></a></span></p></div>
+            <p><del class="seam" id="seam" lang="ar"><span class="seam" data-nb>\u00b6</span> </del></p>
             </article></main>
             """;
 
@@ -112,6 +116,31 @@ class MarksInNarrowPlacesTest {
                     "e.getBoundingClientRect().bottom"
                             + " - parseFloat(getComputedStyle(e, '::before').height) - 2";
             assertThat(number(page, "flag", top)).isGreaterThanOrEqualTo(line);
+        }
+    }
+
+    @Test
+    void theNumberOfAHeadingStandsInTheLineThatTheHeadingFills(Chromium chromium)
+            throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = opened(context);
+            for (int width = 100; width <= 220; width += 4) {
+                page.evaluate(
+                        "width => document.getElementById('narrow').style.inlineSize = width + 'px'",
+                        width);
+                double heading =
+                        number(page, "full-line", "[...e.getClientRects()].pop().bottom");
+                double beside = number(page, "beside", "e.getBoundingClientRect().bottom");
+                assertThat(beside - heading).as("at %s", width).isBetween(-12.0, 12.0);
+            }
+        }
+    }
+
+    /** In Arabic letters the line of a deletion is an underline, which the mark has not got. */
+    @Test
+    void nothingIsStruckWhereTextWasJoined(Chromium chromium) throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            assertThat(style(opened(context), "seam", "", "textDecorationLine")).isEqualTo("none");
         }
     }
 

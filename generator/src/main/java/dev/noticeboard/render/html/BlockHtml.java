@@ -51,7 +51,8 @@ public final class BlockHtml {
                 to++;
             }
             if (to == i + 1) {
-                write(parts.get(i), heading);
+                Part part = parts.get(i);
+                changes.oneOf(parts, i, () -> write(part, heading));
             } else {
                 unspaced(parts.subList(i, to));
             }
@@ -203,7 +204,13 @@ public final class BlockHtml {
         lists.write(
                 list,
                 marks,
-                (item, attributes, before) -> item("li", attributes, before, item, tight, heading));
+                (i, attributes, before) -> {
+                    Part item = list.parts().get(i);
+                    changes.oneOf(
+                            list.parts(),
+                            i,
+                            () -> item("li", attributes, before, item, tight, heading));
+                });
     }
 
     /** An item, or a meaning; in a tight list (CommonMark 0.31, 5.3) paragraphs have no tags. */
@@ -244,13 +251,14 @@ public final class BlockHtml {
     }
 
     private void inItem(List<Part> parts, Part item, boolean tight, String heading) {
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (tight && isParagraph(part) && !changes.begins(part)) {
                 bareAnchor(part);
                 text(part);
                 numbers.paragraphEnds();
             } else {
-                write(part, heading);
+                changes.oneOf(parts, i, () -> write(part, heading));
             }
             if (item.parts().size() > 1) {
                 out.newline();

@@ -48,6 +48,9 @@ final class BlockNumbers {
                 part instanceof Part.Changed list ? list.remarked() : Optional.empty();
         // A number without words has a line of its own, where there is no end for it to touch.
         boolean line = part.shape().kind() == NodeKind.BREAK;
+        if (changes.goesOn() && part.mark() != Mark.KEPT && !line) {
+            return;
+        }
         String name = part.mark() == Mark.KEPT || line ? "change-below" : "change-below alone";
         Map<String, String> attributes = new TreeMap<>(inlines.apparatus(name));
         remarked.ifPresent(it -> attributes.put("data-quiet", Quiet.MARKERS.word()));

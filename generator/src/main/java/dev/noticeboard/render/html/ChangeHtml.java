@@ -6,6 +6,7 @@ import dev.noticeboard.redline.ItemMarkers;
 import dev.noticeboard.redline.Mark;
 import dev.noticeboard.redline.Part;
 import dev.noticeboard.redline.Run;
+import dev.noticeboard.redline.Together;
 import dev.noticeboard.render.notice.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public final class ChangeHtml {
         within(new Within(section, isMoved, true), content);
     }
 
+    /** A section begins, in which nothing was said of its links yet. */
+    void beginSection() {
+        running.beginSection();
+    }
+
     /** The running text of a node that is in no way changed inside. */
     void text(List<Node> content) {
         running.text(content, within);
@@ -230,6 +236,22 @@ public final class ChangeHtml {
     /** Writes a heading, in which no link may stand, and the numbers of its changes beside it. */
     void numbersBeside(Runnable content) {
         numbers.beside(content, within.silent());
+    }
+
+    /**
+     * Writes one of some neighbours; where its change goes on in the next, the number follows there.
+     */
+    void oneOf(List<Part> neighbours, int index, Runnable content) {
+        if (mark() == Mark.KEPT && Together.goesOn(neighbours, index)) {
+            numbers.goingOn(content);
+        } else {
+            content.run();
+        }
+    }
+
+    /** Whether what is being written has no number, since its change goes on behind it. */
+    boolean goesOn() {
+        return numbers.goesOn();
     }
 
     /** The number of a change that ends here, with the way to its neighbours. */

@@ -26,6 +26,7 @@ final class ChangeNumbers {
     private final Phrases phrases;
     private final int total;
     private int number;
+    private boolean goesOn;
     private boolean holds;
     private int held;
     private final List<Move> moves = new ArrayList<>();
@@ -93,14 +94,31 @@ final class ChangeNumbers {
         content.run();
         holds = false;
         if (held > 0) {
-            out.newline().open("p", inlines.apparatus("change-beside"));
+            // No space may stand before it, at which the line of the heading could end.
+            out.open("p", inlines.apparatus("change-beside"));
             after(() -> {}, () -> {}, silent);
             out.close("p");
         }
     }
 
+    /** Writes something with which the change that it is of does not end. */
+    void goingOn(Runnable content) {
+        boolean outer = goesOn;
+        goesOn = true;
+        content.run();
+        goesOn = outer;
+    }
+
+    /** Whether what is being written has no number, since its change goes on behind it. */
+    boolean goesOn() {
+        return goesOn;
+    }
+
     /** The number of a change that ends here, with the way to its neighbours. */
     void number(boolean silent) {
+        if (goesOn) {
+            return;
+        }
         if (holds) {
             held++;
             return;
@@ -119,13 +137,12 @@ final class ChangeNumbers {
                 last ? "#" + LIST : "#c" + (number + 1),
                 "next",
                 phrases.words(last ? "change.last" : "change.next", places));
-        String before = number == 1 ? "" : Integer.toString(number - 1);
+        boolean first = number == 1;
+        // Which one it is its number says; said again here, it weighs on a page of many changes.
         link(
-                number == 1 ? "#" + LIST : "#c" + before,
+                first ? "#" + LIST : "#c" + (number - 1),
                 "previous",
-                number == 1
-                        ? phrases.words("change.first")
-                        : phrases.words("change.previous", Map.of("number", before)));
+                phrases.words(first ? "change.first" : "change.previous"));
         out.close("span");
         movedTo();
     }

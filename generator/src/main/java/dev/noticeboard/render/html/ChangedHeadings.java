@@ -37,7 +37,7 @@ public record ChangedHeadings(Redline redline, Phrases phrases) {
     private String words(SectionChange section) {
         String heading =
                 SectionName.words(section).orElseGet(() -> TableShape.words(redline.title()));
-        return switch (section.outcome()) {
+        return switch (ChangedSections.outcome(section)) {
             case ADDED, DIVIDED -> said("added", heading);
             case REMOVED, JOINED -> said("removed", heading);
             case MOVED -> said("moved", heading);

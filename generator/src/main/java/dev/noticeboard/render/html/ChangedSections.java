@@ -41,7 +41,7 @@ public record ChangedSections(Redline redline, Phrases phrases) {
                 }
                 lines.add(
                         new Line(
-                                key(section.outcome(), count),
+                                key(outcome(section), count),
                                 SectionName.words(section).orElse(title),
                                 count,
                                 SectionName.of(section)));
@@ -53,6 +53,11 @@ public record ChangedSections(Redline redline, Phrases phrases) {
             lines.add(new Line(key(Outcome.CHANGED, notes), heading, notes, SectionHtml.NOTES));
         }
         return lines;
+    }
+
+    /** What became of a section; one of which the heading alone moved was changed. */
+    static Outcome outcome(SectionChange section) {
+        return section.isHeadingMoved() ? Outcome.CHANGED : section.outcome();
     }
 
     /** A line in words, with the heading as it stands in its place. */

@@ -40,9 +40,9 @@ final class ListHtml {
         this.phrases = phrases;
     }
 
-    /** Writes an item with some attributes, and something before its words. */
+    /** Writes an item, by its index, with some attributes, and something before its words. */
     interface ItemWriter {
-        void write(Part item, Map<String, String> attributes, Runnable before);
+        void write(int item, Map<String, String> attributes, Runnable before);
     }
 
     /** Writes a list; one that counted or counts is one whose items have numbers. */
@@ -60,7 +60,7 @@ final class ListHtml {
             Part item = list.parts().get(i);
             int number = markers.get(i).number().orElse(expected);
             items.write(
-                    item,
+                    i,
                     counts
                             ? ofItem(list, item, markers.get(i), number != expected)
                             : ofBullet(markers.get(i)),

@@ -60,7 +60,7 @@ final class MovePlaces {
                                         blocks.put(
                                                 new End(move, whole.mark() == Mark.REMOVED),
                                                 section));
-                addRuns(whole.sentences(), whole.mark(), section);
+                whole.passages().forEach(runs -> addRuns(runs, whole.mark(), section));
             } else if (part instanceof Part.Reworded text) {
                 text.runs().forEach(run -> addRuns(List.of(run), run.mark(), section));
             } else {
@@ -93,7 +93,10 @@ final class MovePlaces {
         if (there == null || there.equals(here)) {
             return phrases.words(key + "-here");
         }
-        return phrases.words(key, Map.of("heading", name(there)));
+        // A heading that moved stands in no other section than its own.
+        return name(there).equals(name(here))
+                ? phrases.words(key + "-elsewhere")
+                : phrases.words(key, Map.of("heading", name(there)));
     }
 
     private String name(int section) {

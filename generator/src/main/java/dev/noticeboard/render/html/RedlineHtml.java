@@ -176,6 +176,7 @@ public final class RedlineHtml {
     }
 
     private void body(SectionChange section) {
+        changes.beginSection();
         if (section.mark() == Mark.REMOVED) {
             out.open("span", Map.of("data-nb", "", "id", SectionName.removed(section)));
             out.close("span").newline();

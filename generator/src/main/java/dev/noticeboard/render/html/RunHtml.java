@@ -8,10 +8,12 @@ import dev.noticeboard.redline.Quiet;
 import dev.noticeboard.redline.Run;
 import dev.noticeboard.render.notice.Phrases;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Running text of a redline as HTML: its changes, each with a number behind its last word. */
 final class RunHtml {
@@ -23,6 +25,7 @@ final class RunHtml {
     private final ChangeNumbers numbers;
     private final MovePlaces places;
     private final ChangePhrases words;
+    private final Set<String> saidInSection = new HashSet<>();
 
     RunHtml(
             Html out,
@@ -38,6 +41,11 @@ final class RunHtml {
         this.numbers = numbers;
         this.places = places;
         this.words = new ChangePhrases(phrases);
+    }
+
+    /** A section begins, in which nothing was said yet. */
+    void beginSection() {
+        saidInSection.clear();
     }
 
     /** The running text of a node that is in no way changed inside. */
@@ -264,10 +272,11 @@ final class RunHtml {
         words.of(run).ifPresent(note -> note(run.quiet().orElseThrow(), note, space));
     }
 
-    // That the formatting changed, the mark shows and the key says; where a link led it does not.
+    // That the formatting changed, the mark shows and the key says; where a link led it does not,
+    // and a table of contents in which no entry is a link any more would say the same of each.
     private void note(Quiet quiet, String sentence, String space) {
-        if (quiet == Quiet.FORMATTING) {
-            marks.hidden(" (" + sentence + ")");
+        if (quiet == Quiet.FORMATTING || !saidInSection.add(sentence)) {
+            marks.hidden(" (" + sentence + ")" + space);
         } else {
             marks.note(sentence, space);
         }

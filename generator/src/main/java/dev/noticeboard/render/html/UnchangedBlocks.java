@@ -30,21 +30,28 @@ final class UnchangedBlocks {
      * @param blocks writes some of them
      */
     void among(List<Part> parts, Consumer<List<Part>> blocks) {
-        int from = 0;
-        while (from < parts.size()) {
-            int to = from;
+        int written = 0;
+        int to;
+        for (int from = 0; from < parts.size(); from = to) {
+            to = from;
             while (to < parts.size() && isAsItWas(parts.get(to))) {
                 to++;
             }
-            List<Part> same = parts.subList(from, to);
-            if (same.size() >= FOLDED) {
+            if (to - from >= FOLDED) {
+                some(parts.subList(written, from), blocks);
+                List<Part> same = parts.subList(from, to);
                 Map<String, String> count = Map.of("count", Integer.toString(same.size()));
                 fold(phrases.words("redline.unchanged-blocks", count), () -> blocks.accept(same));
-            } else {
-                to = Math.max(to, from + 1);
-                blocks.accept(parts.subList(from, to));
+                written = to;
             }
-            from = to;
+            to = Math.max(to, from + 1);
+        }
+        some(parts.subList(written, parts.size()), blocks);
+    }
+
+    private static void some(List<Part> parts, Consumer<List<Part>> blocks) {
+        if (!parts.isEmpty()) {
+            blocks.accept(parts);
         }
     }
 
