@@ -176,9 +176,20 @@ public sealed interface Part {
                             .distinct()
                             .toList();
             boolean agree = rows.size() == 1 && kept.stream().allMatch(Changed.class::isInstance);
-            return agree && rows.get(0).stream().anyMatch(mark -> mark != Mark.KEPT)
+            return agree
+                            && rows.get(0).stream().anyMatch(mark -> mark != Mark.KEPT)
+                            && parts.stream().allMatch(row -> fits(row, rows.get(0)))
                     ? rows.get(0)
                     : List.of();
+        }
+
+        /** Whether each cell of a row that stands in one of the texts alone has a column there. */
+        private static boolean fits(Part row, List<Mark> columns) {
+            Mark elsewhere = row.mark() == Mark.ADDED ? Mark.REMOVED : Mark.ADDED;
+            long own = columns.stream().filter(mark -> mark != elsewhere).count();
+            return row.mark() == Mark.KEPT
+                    || row.shape().kind() == Kind.CAPTION
+                    || row.parts().size() <= own;
         }
 
         /**

@@ -37,6 +37,8 @@ class MarksInNarrowPlacesTest {
             <div id="narrow"><h2 id="full-line" lang="zh">更多详情，包括如何调整您的数据设置<del>：</del></h2><p
              class="change-beside" data-nb><span class="change" data-nb id="beside">\u2060<a class="next"
              href="#c3"></a></span></p></div>
+            <p style="inline-size: 16em">Effective: <ins id="date">June 30, 2025</ins><span class="change" data-nb
+             id="broken">\u2060<a class="next" id="broken-flag" href="#c4"></a>\u2060</span><br>New York</p>
             <p><del class="seam" id="seam" lang="ar"><span class="seam" data-nb>\u00b6</span> </del></p>
             </article></main>
             """;
@@ -133,6 +135,16 @@ class MarksInNarrowPlacesTest {
                 double beside = number(page, "beside", "e.getBoundingClientRect().bottom");
                 assertThat(beside - heading).as("at %s", width).isBetween(-12.0, 12.0);
             }
+        }
+    }
+
+    @Test
+    void aNumberBeforeALineThatBreaksStandsOverItsChange(Chromium chromium) throws Exception {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = opened(context);
+            double change = number(page, "date", "[...e.getClientRects()].pop().bottom");
+            assertThat(number(page, "broken-flag", "e.getBoundingClientRect().bottom"))
+                    .isLessThan(change);
         }
     }
 

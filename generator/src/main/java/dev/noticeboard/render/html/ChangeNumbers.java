@@ -143,7 +143,8 @@ final class ChangeNumbers {
                 first ? "#" + LIST : "#c" + (number - 1),
                 "previous",
                 phrases.words(first ? "change.first" : "change.previous"));
-        out.close("span");
+        // Behind it as well: before a line that breaks, it would be drawn in the next one.
+        out.text(STAYS).close("span");
         movedTo();
     }
 

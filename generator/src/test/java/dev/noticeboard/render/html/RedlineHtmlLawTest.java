@@ -53,6 +53,40 @@ class RedlineHtmlLawTest {
         }
     }
 
+    @Test
+    void holdsForARowOfMoreCellsThanTheColumnsThatTheOthersAgreeOn() {
+        Node cell = node(Kind.CELL);
+        Node words = new Node(Kind.TEXT, Map.of(), "personal", List.of());
+        Node empty = node(Kind.CELL, node(Kind.PARAGRAPH));
+        Node older = article(node(Kind.TABLE, node(Kind.HEAD_ROW, cell, cell, cell)));
+        Node newer =
+                article(
+                        node(
+                                Kind.TABLE,
+                                node(Kind.HEAD_ROW, empty, cell),
+                                node(
+                                        Kind.ROW,
+                                        cell,
+                                        cell,
+                                        node(Kind.CELL, node(Kind.PARAGRAPH, words)))));
+        holds(older, newer);
+        holds(newer, older);
+    }
+
+    private static Node article(Node table) {
+        return new Node(
+                Kind.ARTICLE,
+                Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
+                "",
+                List.of(
+                        node(Kind.TITLE),
+                        new Node(Kind.FOOTNOTE, Map.of("number", "1"), "", List.of(table))));
+    }
+
+    private static Node node(Kind kind, Node... children) {
+        return new Node(kind, Map.of(), "", List.of(children));
+    }
+
     private static void holds(Node older, Node newer) {
         Redline redline = Redline.of(older, newer);
         String html = RedlineHtml.of(redline, Map.of(), PHRASES, "../index.html").html();
