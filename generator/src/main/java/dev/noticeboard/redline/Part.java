@@ -188,7 +188,7 @@ public sealed interface Part {
             Mark elsewhere = row.mark() == Mark.ADDED ? Mark.REMOVED : Mark.ADDED;
             long own = columns.stream().filter(mark -> mark != elsewhere).count();
             return row.mark() == Mark.KEPT
-                    || row.shape().kind() == Kind.CAPTION
+                    || row.shape().kind() == NodeKind.CAPTION
                     || row.parts().size() <= own;
         }
 

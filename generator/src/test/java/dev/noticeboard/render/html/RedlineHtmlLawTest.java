@@ -55,35 +55,35 @@ class RedlineHtmlLawTest {
 
     @Test
     void holdsForARowOfMoreCellsThanTheColumnsThatTheOthersAgreeOn() {
-        Node cell = node(Kind.CELL);
-        Node words = new Node(Kind.TEXT, Map.of(), "personal", List.of());
-        Node empty = node(Kind.CELL, node(Kind.PARAGRAPH));
-        Node older = article(node(Kind.TABLE, node(Kind.HEAD_ROW, cell, cell, cell)));
+        Node cell = node(NodeKind.CELL);
+        Node words = new Node(NodeKind.TEXT, Map.of(), "personal", List.of());
+        Node empty = node(NodeKind.CELL, node(NodeKind.PARAGRAPH));
+        Node older = article(node(NodeKind.TABLE, node(NodeKind.HEAD_ROW, cell, cell, cell)));
         Node newer =
                 article(
                         node(
-                                Kind.TABLE,
-                                node(Kind.HEAD_ROW, empty, cell),
+                                NodeKind.TABLE,
+                                node(NodeKind.HEAD_ROW, empty, cell),
                                 node(
-                                        Kind.ROW,
+                                        NodeKind.ROW,
                                         cell,
                                         cell,
-                                        node(Kind.CELL, node(Kind.PARAGRAPH, words)))));
+                                        node(NodeKind.CELL, node(NodeKind.PARAGRAPH, words)))));
         holds(older, newer);
         holds(newer, older);
     }
 
     private static Node article(Node table) {
         return new Node(
-                Kind.ARTICLE,
+                NodeKind.ARTICLE,
                 Map.of("format", "1", "lang", "en", "notice", "privacy", "version", "2024-01-01"),
                 "",
                 List.of(
-                        node(Kind.TITLE),
-                        new Node(Kind.FOOTNOTE, Map.of("number", "1"), "", List.of(table))));
+                        node(NodeKind.TITLE),
+                        new Node(NodeKind.FOOTNOTE, Map.of("number", "1"), "", List.of(table))));
     }
 
-    private static Node node(Kind kind, Node... children) {
+    private static Node node(NodeKind kind, Node... children) {
         return new Node(kind, Map.of(), "", List.of(children));
     }
 
