@@ -40,8 +40,7 @@ class RedlineNumbersTest {
 
     @Test
     void whatIsPutInBesideWhatIsTakenOutHasANumberOfItsOwn() throws Exception {
-        Document page =
-                page("One.\n\nWe sell it.\n\nTwo.\n", "One.\n\n- Nobody knows.\n\nTwo.\n");
+        Document page = page("One.\n\nWe sell it.\n\nTwo.\n", "One.\n\n- Nobody knows.\n\nTwo.\n");
         assertThat(page.select("article .change")).hasSize(2);
     }
 
@@ -104,13 +103,16 @@ class RedlineNumbersTest {
     void bothEndsOfASentenceThatMovedSayWhereTheOtherIs() throws Exception {
         String sentence = "You may read what the office says of it on its own pages.";
         String names =
-                "## A\n\nWe keep the names of all who ever slept in one of our many rooms, and of all"
-                        + " who came along with them, but of nobody else.";
+                "## A\n\n"
+                    + "We keep the names of all who ever slept in one of our many rooms, and of all"
+                    + " who came along with them, but of nobody else.";
         Document page =
                 page(
-                        names + "\n\n## B\n\nText.\n\n- "
+                        names
+                                + "\n\n## B\n\nText.\n\n- "
                                 + sentence
-                                + " We keep a copy of those that were in force in each year.\n\nEnd.\n",
+                                + " We keep a copy of those that were in force in each year.\n\n"
+                                + "End.\n",
                         names + " " + sentence + "\n\n## B\n\nText.\n\nEnd.\n");
         assertThat(page.select("article .change-note a").eachText())
                 .containsExactly("moved here from “B”", "moved from here to “A”");

@@ -122,16 +122,15 @@ class MarksInNarrowPlacesTest {
     }
 
     @Test
-    void theNumberOfAHeadingStandsInTheLineThatTheHeadingFills(Chromium chromium)
-            throws Exception {
+    void theNumberOfAHeadingStandsInTheLineThatTheHeadingFills(Chromium chromium) throws Exception {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = opened(context);
             for (int width = 100; width <= 220; width += 4) {
                 page.evaluate(
-                        "width => document.getElementById('narrow').style.inlineSize = width + 'px'",
+                        "width => document.getElementById('narrow').style.inlineSize = width +"
+                                + " 'px'",
                         width);
-                double heading =
-                        number(page, "full-line", "[...e.getClientRects()].pop().bottom");
+                double heading = number(page, "full-line", "[...e.getClientRects()].pop().bottom");
                 double beside = number(page, "beside", "e.getBoundingClientRect().bottom");
                 assertThat(beside - heading).as("at %s", width).isBetween(-12.0, 12.0);
             }

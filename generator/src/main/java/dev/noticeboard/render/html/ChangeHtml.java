@@ -239,7 +239,8 @@ public final class ChangeHtml {
     }
 
     /**
-     * Writes one of some neighbours; where its change goes on in the next, the number follows there.
+     * Writes one of some neighbours; where its change goes on in the next, the number follows
+     * there.
      */
     void oneOf(List<Part> neighbours, int index, Runnable content) {
         if (mark() == Mark.KEPT && Together.goesOn(neighbours, index)) {
