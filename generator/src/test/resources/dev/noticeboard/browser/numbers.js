@@ -4,7 +4,7 @@
   const what = `the number of ${change.id}`;
   const copy = change.cloneNode(true);
   copy.querySelectorAll('.vh').forEach(e => e.remove());
-  const text = copy.textContent.replace('\u2060', '').trim();
+  const text = copy.textContent.replaceAll('\u2060', '').trim();
   if (text) faults.push(`${what} is read as text: “${text}”`);
   const drawn = getComputedStyle(change.querySelector('.next'), '::before');
   if (!drawn.content.startsWith('counter(') || drawn.borderBlockStartStyle === 'none') {
