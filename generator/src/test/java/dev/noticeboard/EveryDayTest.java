@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.noticeboard.build.SitePreparation;
+import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.Reading;
+import dev.noticeboard.output.FileSink;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.RenderedNotice;
 import dev.noticeboard.render.RenderedSite;
@@ -85,14 +87,18 @@ class EveryDayTest {
         Map<String, String> files = new TreeMap<>();
         SiteRenderer renderer = new SiteRenderer(sources);
         List<RenderedNotice> notices =
-                sources.site().notices().stream().map(renderer::notice).toList();
-        for (SiteFile file : RenderedSite.of(notices, renderer.site(notices)).files()) {
+                sources.site().notices().stream()
+                        .map(notice -> renderer.notice(notice, FileSink.MEMORY))
+                        .toList();
+        Optional<LocalDate> next = NextChange.after(day, sources.site().notices());
+        List<SiteFile> others = renderer.site(notices, next, FileSink.MEMORY);
+        for (SiteFile file : RenderedSite.of(notices, others).files()) {
             String text =
                     new String(file.content(), UTF_8)
                             .replaceFirst(" *\"next-change\": \"[0-9-]+\",\n", "");
             files.put(file.path(), file.permanent() + " " + file.anchors() + "\n" + text);
         }
-        return new Built(sources.nextChange(), files);
+        return new Built(next, files);
     }
 
     private static MiniSite generated(Random random) {

@@ -2,7 +2,7 @@ package dev.noticeboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.model.Digest;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Printout;
 import dev.noticeboard.request.ReviewRequest;
@@ -218,7 +218,7 @@ record SealedHistory(SiteAtWork site) {
     }
 
     static String sha256(String text) {
-        return SiteFile.sha256(text.getBytes(UTF_8));
+        return Digest.of(text.getBytes(UTF_8));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -45,13 +45,18 @@ final class ArticleStation {
     /**
      * Works on a site.
      *
+     * @param present the same site, as what articles take from
      * @param messages Noticeboard's own words for each language of the site
      * @param refreshed the version that takes what comes from outside as it is now, sealed or not
      */
     ArticleStation(
-            Site site, LocalDate asOf, Map<String, Messages> messages, RefreshedVersion refreshed) {
+            Site site,
+            PresentSite present,
+            LocalDate asOf,
+            Map<String, Messages> messages,
+            RefreshedVersion refreshed) {
         this.site = site;
-        this.present = new PresentSite(site);
+        this.present = present;
         this.asOf = asOf;
         this.messages = messages;
         this.refreshed = refreshed;

@@ -37,14 +37,15 @@ final class BorrowedFacts {
     }
 
     /**
-     * The site with the disclosures where they are used.
+     * The notice with the disclosures where they are used.
      *
+     * @param site the site, with all of those notices that lend facts
      * @param refreshed the version that takes what comes from outside as it is now, sealed or not
      */
-    static Reading<Site> in(Site site, LocalDate asOf, RefreshedVersion refreshed) {
+    static Reading<Notice> in(
+            Notice notice, Site site, LocalDate asOf, RefreshedVersion refreshed) {
         BorrowedFacts facts = new BorrowedFacts(site, asOf, refreshed);
-        List<Notice> notices = site.notices().stream().map(facts::notice).toList();
-        return new Reading<>(site.with(notices), facts.findings);
+        return new Reading<>(facts.notice(notice), facts.findings);
     }
 
     private Notice notice(Notice notice) {

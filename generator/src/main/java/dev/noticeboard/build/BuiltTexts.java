@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param site the site
  */
-public record BuiltTexts(SiteBuild site) {
+public record BuiltTexts(WholeSite site) {
 
     public Optional<Notice> notice(String slug) {
         return site.sources().site().notices().stream()

@@ -82,7 +82,9 @@ public record FindingPolicy(Settings settings) {
         Map<String, List<String>> lines = new TreeMap<>();
         for (Finding finding : findings) {
             String path = finding.place().file();
-            sources.file(path).ifPresent(text -> lines.computeIfAbsent(path, p -> text.lines()));
+            if (!lines.containsKey(path)) {
+                sources.file(path).ifPresent(text -> lines.put(path, text.lines()));
+            }
         }
         return lines;
     }

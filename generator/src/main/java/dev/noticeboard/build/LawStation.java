@@ -12,7 +12,6 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
-import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Requirement;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.RuleSet;
@@ -24,7 +23,6 @@ import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.VersionName;
 import dev.noticeboard.source.law.RuleSets;
-import dev.noticeboard.source.text.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,75 +40,94 @@ import java.util.stream.Stream;
 final class LawStation {
 
     private final Site site;
-    private final Sources sources;
+    private final Map<String, RuleSet> ruleSets;
     private final Articles articles;
     private final LocalDate asOf;
-    private final Map<String, List<Finding>> foundInVersions;
-    private final Set<String> brokenFiles;
+    private final Known known;
     private final List<VersionCoverage> covered = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /**
      * Works on a site.
      *
-     * @param sources the site's sources, which may hold rule sets of its own
-     * @param articles the articles of all versions
-     * @param found what has been found about them so far
+     * @param ruleSets the rule sets that its notices name, by their ids
+     * @param articles the articles of all versions of the notice that is worked on
+     * @param known what has been found about them so far
      */
-    LawStation(Site site, Sources sources, Articles articles, LocalDate asOf, List<Finding> found) {
+    LawStation(
+            Site site,
+            Map<String, RuleSet> ruleSets,
+            Articles articles,
+            LocalDate asOf,
+            Known known) {
         this.site = site;
-        this.sources = sources;
+        this.ruleSets = ruleSets;
         this.articles = articles;
         this.asOf = asOf;
-        this.foundInVersions =
-                found.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        finding ->
-                                                VersionName.folderOf(finding.place().file())
-                                                        .filter(folder -> isBelow(folder, finding))
-                                                        .orElse("")));
-        this.brokenFiles =
-                found.stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(finding -> finding.place().file())
-                        .collect(Collectors.toSet());
+        this.known = known;
     }
 
-    private static boolean isBelow(String folder, Finding finding) {
-        return finding.place().file().length() > folder.length();
+    /**
+     * What has been found so far.
+     *
+     * @param inVersions what is wrong below the folder of each version
+     * @param brokenFiles the files with an error in them
+     */
+    record Known(Map<String, List<Finding>> inVersions, Set<String> brokenFiles) {
+
+        /**
+         * What is known.
+         *
+         * @param found all that has been found
+         * @param broken more files with an error in them
+         */
+        static Known of(List<Finding> found, Set<String> broken) {
+            Set<String> files = new TreeSet<>(broken);
+            found.stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(finding -> files.add(finding.place().file()));
+            return new Known(
+                    found.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            finding ->
+                                                    VersionName.folderOf(finding.place().file())
+                                                            .filter(it -> isBelow(it, finding))
+                                                            .orElse(""))),
+                    files);
+        }
+
+        private static boolean isBelow(String folder, Finding finding) {
+            return finding.place().file().length() > folder.length();
+        }
+
+        List<Finding> in(String folder) {
+            return inVersions.getOrDefault(folder, List.of());
+        }
     }
 
     /** What became of each version, and all that it lacks, as warnings. */
     record Made(List<VersionCoverage> covered, List<Finding> findings) {}
 
-    Made run() {
-        Reading<Map<String, RuleSet>> ruleSets = RuleSets.of(site, sources);
-        findings.addAll(ruleSets.findings());
-        for (Notice notice : site.notices()) {
-            List<RuleSet> laws =
-                    notice.ruleSets().stream()
-                            .map(ruleSets.value()::get)
-                            .filter(law -> law != null && law.isWhole())
-                            .distinct()
-                            .toList();
-            Timeline timeline = new Timeline(notice.versions(), asOf);
-            Optional<Version> before = Optional.empty();
-            for (Version version : notice.versions()) {
-                Status status = timeline.status(version);
-                if (status == Status.IN_EFFECT || status == Status.UPCOMING) {
-                    judge(notice, version, before, laws, ruleSets.value());
-                }
-                before = Optional.of(version);
+    /** Holds a notice against its laws. */
+    Made notice(Notice notice) {
+        List<RuleSet> laws =
+                notice.ruleSets().stream()
+                        .map(ruleSets::get)
+                        .filter(law -> law != null && law.isWhole())
+                        .distinct()
+                        .toList();
+        Timeline timeline = new Timeline(notice.versions(), asOf);
+        Optional<Version> before = Optional.empty();
+        for (Version version : notice.versions()) {
+            Status status = timeline.status(version);
+            if (status == Status.IN_EFFECT || status == Status.UPCOMING) {
+                judge(notice, version, before, laws);
             }
-            if (notice.draft().isPresent()) {
-                judge(
-                        notice,
-                        notice.draft().get(),
-                        timeline.inEffect().or(() -> last(notice)),
-                        laws,
-                        ruleSets.value());
-            }
+            before = Optional.of(version);
+        }
+        if (notice.draft().isPresent()) {
+            judge(notice, notice.draft().get(), timeline.inEffect().or(() -> last(notice)), laws);
         }
         return new Made(covered, findings);
     }
@@ -120,12 +137,8 @@ final class LawStation {
     }
 
     private void judge(
-            Notice notice,
-            Version version,
-            Optional<Version> before,
-            List<RuleSet> laws,
-            Map<String, RuleSet> read) {
-        marks(version, laws, read);
+            Notice notice, Version version, Optional<Version> before, List<RuleSet> laws) {
+        marks(version, laws);
         List<Article> texts = articles.of(notice.slug(), version.name()).toList();
         Optional<Article> article =
                 texts.stream().filter(each -> each.language().equals(site.language())).findFirst();
@@ -135,13 +148,7 @@ final class LawStation {
         String folder = VersionName.of(version).folder();
         VersionUnderLaw judged =
                 new VersionUnderLaw(
-                        site,
-                        notice,
-                        version,
-                        before,
-                        article.get(),
-                        asOf,
-                        foundInVersions.getOrDefault(folder, List.of()));
+                        site, notice, version, before, article.get(), asOf, known.in(folder));
         List<RequirementResult> requirements =
                 laws.stream().flatMap(law -> Coverage.of(judged, law).stream()).toList();
         covered.add(
@@ -159,17 +166,17 @@ final class LawStation {
 
     // What could not be read is not there, and nobody is helped by a warning for each such thing.
     private boolean isBroken(Notice notice, Version version, String folder) {
-        return brokenFiles.contains(notice.place().file())
+        return known.brokenFiles().contains(notice.place().file())
                 || version.factsFile()
                         .map(FactsFile::file)
-                        .filter(brokenFiles::contains)
+                        .filter(known.brokenFiles()::contains)
                         .isPresent()
-                || foundInVersions.getOrDefault(folder, List.of()).stream()
+                || known.in(folder).stream()
                         .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Every id that a section or a declaration names has to be a requirement of some law. */
-    private void marks(Version version, List<RuleSet> laws, Map<String, RuleSet> read) {
+    private void marks(Version version, List<RuleSet> laws) {
         Set<String> on = ids(laws.stream());
         Optional<Set<String>> all = Optional.empty();
         for (Map.Entry<Place, String> mark : marked(version)) {
@@ -179,7 +186,7 @@ final class LawStation {
                             Optional.of(
                                     ids(
                                             Stream.concat(
-                                                    read.values().stream(),
+                                                    ruleSets.values().stream(),
                                                     RuleSets.allOwn().stream())));
                 }
                 if (!all.get().contains(mark.getValue())) {

@@ -4,10 +4,11 @@ import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Rule;
 import dev.noticeboard.model.Severity;
+import dev.noticeboard.model.Site;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.VersionName;
-import dev.noticeboard.render.notice.SiteSources;
+import java.time.LocalDate;
 
 /** How much the findings about seals weigh, which depends on what is done. */
 public enum SeverityPolicy {
@@ -22,12 +23,12 @@ public enum SeverityPolicy {
     PUBLISH;
 
     /** The finding as it weighs here. */
-    Finding of(Finding finding, SiteSources sources) {
+    Finding of(Finding finding, Site site, LocalDate asOf) {
         boolean moved =
                 finding.rule().equals(Rule.SEALED_CHANGED.id())
                         || finding.rule().equals(Rule.SEALED_TECHNICAL.id())
                         || finding.rule().equals(Rule.TOLD_CHANGED.id());
-        if (this == BUILD && moved && isUpcoming(finding, sources)) {
+        if (this == BUILD && moved && isUpcoming(finding, site, asOf)) {
             return with(Severity.WARNING, finding);
         }
         return this == PUBLISH && finding.rule().equals(Rule.UNSEALED.id())
@@ -40,9 +41,9 @@ public enum SeverityPolicy {
                 severity, finding.rule(), finding.place(), finding.message(), finding.mend());
     }
 
-    private static boolean isUpcoming(Finding finding, SiteSources sources) {
-        for (Notice notice : sources.site().notices()) {
-            Timeline timeline = new Timeline(notice.versions(), sources.asOf());
+    private static boolean isUpcoming(Finding finding, Site site, LocalDate asOf) {
+        for (Notice notice : site.notices()) {
+            Timeline timeline = new Timeline(notice.versions(), asOf);
             boolean upcoming =
                     notice.versions().stream()
                             .filter(version -> timeline.status(version) == Status.UPCOMING)

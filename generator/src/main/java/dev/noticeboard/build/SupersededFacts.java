@@ -13,7 +13,6 @@ import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.model.Version.VersionText;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,22 +23,25 @@ import java.util.Optional;
 final class SupersededFacts {
 
     private final Site site;
+    private final PresentSite present;
     private final LocalDate asOf;
     private final Map<String, Messages> messages;
 
-    private SupersededFacts(Site site, LocalDate asOf, Map<String, Messages> messages) {
+    /**
+     * Looks at notices of a site.
+     *
+     * @param present the same site, as what articles take from
+     */
+    SupersededFacts(
+            Site site, PresentSite present, LocalDate asOf, Map<String, Messages> messages) {
         this.site = site;
+        this.present = present;
         this.asOf = asOf;
         this.messages = messages;
     }
 
-    /** A finding for each version in effect that would read differently if it began now. */
-    static List<Finding> in(Site site, LocalDate asOf, Map<String, Messages> messages) {
-        SupersededFacts facts = new SupersededFacts(site, asOf, messages);
-        return site.notices().stream().flatMap(notice -> facts.finding(notice).stream()).toList();
-    }
-
-    private Optional<Finding> finding(Notice notice) {
+    /** A finding where the version in effect would read differently if it began now. */
+    Optional<Finding> in(Notice notice) {
         Optional<Version> shown = new Timeline(notice.versions(), asOf).inEffect();
         Optional<Notice> lender =
                 site.notices().stream()
@@ -82,8 +84,7 @@ final class SupersededFacts {
     /** What a version says with the facts of another one. */
     private String read(Notice notice, Version version, VersionText text, Version lender) {
         ExternalInputs inputs =
-                new PresentSite(site)
-                        .inputs(notice, text.language(), messages.get(text.language()));
+                present.inputs(notice, text.language(), messages.get(text.language()));
         return CanonicalForm.of(
                 ArticleAssembler.assemble(
                                 version.withFacts(lender.disclosures(), lender.factsFile()),

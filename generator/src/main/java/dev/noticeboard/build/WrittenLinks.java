@@ -30,6 +30,7 @@ final class WrittenLinks {
     private final List<String> settings;
     private final String frontPage;
     private final Map<String, List<Place>> inSettings = new HashMap<>();
+    private final Map<String, Optional<SourceText>> read = new HashMap<>();
     private final Set<WrittenLink> links = new LinkedHashSet<>();
 
     private WrittenLinks(Sources texts, SiteSources sources) {
@@ -39,9 +40,16 @@ final class WrittenLinks {
         this.settings = texts.file(SourcePaths.SITE).map(SourceText::lines).orElse(List.of());
     }
 
-    static List<WrittenLink> of(Sources texts, SiteSources sources) {
+    /** Those that the articles show. */
+    static List<WrittenLink> ofArticles(Sources texts, SiteSources sources) {
         WrittenLinks written = new WrittenLinks(texts, sources);
         sources.articles().all().forEach(written::add);
+        return List.copyOf(written.links);
+    }
+
+    /** Those that any page may show. */
+    static List<WrittenLink> ofSettings(Sources texts, SiteSources sources) {
+        WrittenLinks written = new WrittenLinks(texts, sources);
         written.addSettings(sources.site());
         return List.copyOf(written.links);
     }
@@ -96,7 +104,9 @@ final class WrittenLinks {
     }
 
     private String line(Place place) {
-        return texts.file(place.file()).map(text -> text.line(place.line())).orElse("");
+        return read.computeIfAbsent(place.file(), texts::file)
+                .map(text -> text.line(place.line()))
+                .orElse("");
     }
 
     private List<Place> placesInSettings(String target) {

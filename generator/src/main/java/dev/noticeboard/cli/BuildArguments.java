@@ -19,6 +19,7 @@ final class BuildArguments implements Callable<Integer> {
     @Mixin private SiteOptions site;
     @Mixin private OutputOption output;
     @Mixin private DraftsOption drafts;
+    @Mixin private CacheOption cache;
 
     private final Terminal terminal;
 
@@ -29,7 +30,9 @@ final class BuildArguments implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal, output.folder(), drafts.shown());
+        Settings settings =
+                site.settings(terminal, output.folder(), drafts.shown())
+                        .withCache(cache.folder(output.cache()));
         return terminal.show(new Noticeboard(settings).build(), format, "nothing was written");
     }
 }

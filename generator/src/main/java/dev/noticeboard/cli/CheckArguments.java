@@ -5,6 +5,7 @@ import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ final class CheckArguments implements Callable<Integer> {
 
     @Mixin private SiteOptions site;
     @Mixin private DraftsOption drafts;
+    @Mixin private CacheOption cache;
 
     private final Terminal terminal;
 
@@ -28,7 +30,9 @@ final class CheckArguments implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal, Path.of(OutputOption.DEFAULT), drafts.shown());
+        Settings settings =
+                site.settings(terminal, Path.of(OutputOption.DEFAULT), drafts.shown())
+                        .withCache(cache.folder(Optional.empty()));
         return terminal.show(new Noticeboard(settings).check(), format, "the check has failed");
     }
 }

@@ -1,6 +1,7 @@
 package dev.noticeboard.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option of every command that writes a site. */
@@ -15,6 +16,11 @@ final class OutputOption {
             defaultValue = DEFAULT,
             description = "The folder that the site is written to (default: " + DEFAULT + ").")
     private Path output;
+
+    /** The folder beside a site that is written where sites are unless something else is said. */
+    Optional<Path> cache() {
+        return Optional.of(CacheOption.DEFAULT).filter(cache -> output.equals(Path.of(DEFAULT)));
+    }
 
     /** The folder that the site is written to. */
     Path folder() {

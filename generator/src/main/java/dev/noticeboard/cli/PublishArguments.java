@@ -5,6 +5,7 @@ import dev.noticeboard.report.ReportFormat;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ final class PublishArguments implements Callable<Integer> {
 
     @Mixin private SiteOptions site;
     @Mixin private OutputOption output;
+    @Mixin private CacheOption cache;
 
     private final Terminal terminal;
 
@@ -40,7 +42,9 @@ final class PublishArguments implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         ReportFormat format = site.format();
-        Settings settings = site.settings(terminal, output.folder(), false);
+        Settings settings =
+                site.settings(terminal, output.folder(), false)
+                        .withCache(cache.folder(Optional.empty()));
         return terminal.show(
                 new Noticeboard(settings).publish(target, Path.of("")),
                 format,

@@ -90,7 +90,8 @@ final class SiteOptions {
                                 new OptionValue("--fail-on", failOn).failOn(),
                                 allowed(),
                                 terminal.patience(),
-                                threads()));
+                                threads(),
+                                Optional.empty()));
     }
 
     /** The word for the form, for a command that has forms of its own. */

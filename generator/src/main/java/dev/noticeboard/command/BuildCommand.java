@@ -17,7 +17,10 @@ public record BuildCommand(Settings settings) {
 
     /** Does it. */
     public Outcome run() throws IOException {
-        SiteBuild site = SiteBuild.of(settings, SeverityPolicy.BUILD);
+        return SiteBuild.use(settings, SeverityPolicy.BUILD, this::written);
+    }
+
+    private Outcome written(SiteBuild site) throws IOException {
         Outcome outcome = CheckCommand.outcome(settings, site, site.findings());
         return outcome.failed() ? outcome : outcome.done(write(settings, site));
     }
@@ -26,11 +29,11 @@ public record BuildCommand(Settings settings) {
     static String write(Settings settings, SiteBuild site) throws IOException {
         OutputFolder.Changes changes =
                 new OutputFolder(settings.output(), Project.of(settings.source()))
-                        .write(site.site().files(), site.manifest());
-        int files = site.site().files().size() + 1;
+                        .write(site.rendered().files(), site.manifest());
+        int files = site.rendered().files().size() + 1;
         return files
                 + " files as of "
-                + site.sources().asOf()
+                + site.asOf()
                 + ", "
                 + changes.written().size()
                 + " of them new or changed";

@@ -18,14 +18,14 @@ public record CheckCommand(Settings settings) {
 
     /** Does it. */
     public Outcome run() throws IOException {
-        SiteBuild site = SiteBuild.of(settings, SeverityPolicy.CHECK);
-        return outcome(settings, site, site.findings());
+        return SiteBuild.use(
+                settings, SeverityPolicy.CHECK, site -> outcome(settings, site, site.findings()));
     }
 
     /** What came of a site. */
     static Outcome outcome(Settings settings, SiteBuild site, List<Finding> findings) {
         return new FindingPolicy(settings)
                 .outcome(findings, site.texts())
-                .with(site.moved(), site.sources().nextChange());
+                .with(site.moved(), site.nextChange());
     }
 }

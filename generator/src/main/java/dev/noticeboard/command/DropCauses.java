@@ -1,7 +1,7 @@
 package dev.noticeboard.command;
 
 import dev.noticeboard.build.BuiltTexts;
-import dev.noticeboard.build.SiteBuild;
+import dev.noticeboard.build.WholeSite;
 import dev.noticeboard.command.DropCause.What;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Site;
@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Finds which change of the sources dropped a permanent address or an anchor. */
 final class DropCauses {
 
-    private final SiteBuild before;
-    private final SiteBuild after;
+    private final WholeSite before;
+    private final WholeSite after;
     private final BuiltTexts older;
     private final BuiltTexts newer;
 
-    DropCauses(SiteBuild before, SiteBuild after) {
+    DropCauses(WholeSite before, WholeSite after) {
         this.before = before;
         this.after = after;
         this.older = new BuiltTexts(before);

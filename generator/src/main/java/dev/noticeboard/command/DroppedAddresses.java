@@ -2,7 +2,7 @@ package dev.noticeboard.command;
 
 import dev.noticeboard.article.Article;
 import dev.noticeboard.build.BuiltTexts;
-import dev.noticeboard.build.SiteBuild;
+import dev.noticeboard.build.WholeSite;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.Place;
@@ -29,13 +29,13 @@ import java.util.Optional;
  */
 final class DroppedAddresses {
 
-    private final SiteBuild before;
-    private final SiteBuild after;
+    private final WholeSite before;
+    private final WholeSite after;
     private final BuiltTexts older;
     private final BuiltTexts newer;
     private final List<Finding> findings = new ArrayList<>();
 
-    private DroppedAddresses(SiteBuild before, SiteBuild after) {
+    private DroppedAddresses(WholeSite before, WholeSite after) {
         this.before = before;
         this.after = after;
         this.older = new BuiltTexts(before);
@@ -46,7 +46,7 @@ final class DroppedAddresses {
      * The findings about a proposed site with those about what it drops. Of a text that drops
      * anchors against the version before it and against what stands there, only the latter is said.
      */
-    static List<Finding> among(List<Finding> findings, SiteBuild before, SiteBuild after) {
+    static List<Finding> among(List<Finding> findings, WholeSite before, WholeSite after) {
         DroppedAddresses dropped = new DroppedAddresses(before, after);
         dropped.find();
         List<Finding> all = new ArrayList<>(findings);

@@ -5,11 +5,11 @@ import dev.noticeboard.build.SeverityPolicy;
 import dev.noticeboard.build.SiteBuild;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.model.Finding;
+import dev.noticeboard.model.Site;
 import dev.noticeboard.output.Parsed;
 import dev.noticeboard.publish.PublishPlan;
 import dev.noticeboard.publish.PublishTarget;
 import dev.noticeboard.publish.TargetScheme;
-import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.Settings;
 import dev.noticeboard.request.UsageException;
@@ -35,8 +35,11 @@ public record PublishCommand(Settings settings, String target, Path base) {
      * @throws UsageException where there is no such target
      */
     public Outcome run() throws IOException, UsageException {
-        SiteBuild site = SiteBuild.of(settings, SeverityPolicy.PUBLISH);
-        PublishTarget place = target(site.sources());
+        return SiteBuild.use(settings, SeverityPolicy.PUBLISH, this::published);
+    }
+
+    private Outcome published(SiteBuild site) throws IOException, UsageException {
+        PublishTarget place = target(site.site());
         PublishPlan plan = new PublishPlan(place.published(), site.manifest());
         List<Finding> all = new ArrayList<>(site.findings());
         all.addAll(plan.findings());
@@ -48,8 +51,8 @@ public record PublishCommand(Settings settings, String target, Path base) {
         return outcome.done(written + "; " + place.publish(plan, settings.output()).sentence());
     }
 
-    private PublishTarget target(SiteSources sources) throws UsageException, IOException {
-        Map<String, String> named = sources.site().targets();
+    private PublishTarget target(Site site) throws UsageException, IOException {
+        Map<String, String> named = site.targets();
         String address = named.getOrDefault(target, target);
         Parsed<PublishTarget> parsed =
                 TargetScheme.targetAt(

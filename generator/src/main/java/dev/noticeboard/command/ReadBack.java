@@ -3,7 +3,7 @@ package dev.noticeboard.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.noticeboard.files.FolderReader;
-import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.model.Digest;
 import dev.noticeboard.request.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ record ReadBack(Path root) {
             byte[] text = file.text().getBytes(UTF_8);
             // One byte more than was written is enough to tell that there are more.
             Optional<byte[]> there = reader.fileUpTo(file.path(), text.length + 1L);
-            if (there.map(SiteFile::sha256).filter(SiteFile.sha256(text)::equals).isEmpty()) {
+            if (there.map(Digest::of).filter(Digest.of(text)::equals).isEmpty()) {
                 others.add(file.path());
             }
         }

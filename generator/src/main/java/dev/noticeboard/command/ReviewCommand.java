@@ -2,7 +2,7 @@ package dev.noticeboard.command;
 
 import dev.noticeboard.build.FindingPolicy;
 import dev.noticeboard.build.SeverityPolicy;
-import dev.noticeboard.build.SiteBuild;
+import dev.noticeboard.build.WholeSite;
 import dev.noticeboard.files.NamedPlace;
 import dev.noticeboard.files.Project;
 import dev.noticeboard.git.Checkout;
@@ -53,11 +53,11 @@ public final class ReviewCommand {
 
     /** Does it. */
     public Printout run() throws IOException, UsageException {
-        SiteBuild made = SiteBuild.of(settings, SeverityPolicy.CHECK);
+        WholeSite made = WholeSite.of(settings, SeverityPolicy.CHECK);
         LocalDate asOf = made.sources().asOf();
         try (GitRepository repository = GitRepository.holding(settings.source())) {
             GitRepository.Base base = repository.base(request.base());
-            Optional<SiteBuild> before = before(repository, base, asOf);
+            Optional<WholeSite> before = before(repository, base, asOf);
             return printout(made, base, before);
         } catch (GitException e) {
             throw new UsageException(e.getMessage(), e);
@@ -65,18 +65,18 @@ public final class ReviewCommand {
     }
 
     /** The site at the base, or empty where there was none. */
-    private Optional<SiteBuild> before(
+    private Optional<WholeSite> before(
             GitRepository repository, GitRepository.Base base, LocalDate asOf)
             throws GitException, IOException {
         try (Checkout checkout = repository.checkOut(base, SourcePaths.ENTRIES)) {
             return checkout.holds(SourcePaths.SITE)
                     ? Optional.of(
-                            SiteBuild.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
+                            WholeSite.of(settings.at(checkout.root(), asOf), SeverityPolicy.CHECK))
                     : Optional.empty();
         }
     }
 
-    private Side side(SiteBuild made, List<Finding> findings) {
+    private Side side(WholeSite made, List<Finding> findings) {
         // Severities as --allow makes them, so that what is allowed is no new finding.
         Outcome outcome = new FindingPolicy(settings).outcome(findings, made.texts());
         return new Side(
@@ -87,7 +87,7 @@ public final class ReviewCommand {
                 new Found(outcome.findings(), outcome.sourceLines()));
     }
 
-    private Printout printout(SiteBuild made, GitRepository.Base base, Optional<SiteBuild> before)
+    private Printout printout(WholeSite made, GitRepository.Base base, Optional<WholeSite> before)
             throws IOException {
         Side after =
                 side(
@@ -121,7 +121,7 @@ public final class ReviewCommand {
         return new Printout(report, outcome.done(written));
     }
 
-    private String write(SiteBuild made, Review review) throws IOException {
+    private String write(WholeSite made, Review review) throws IOException {
         RenderedSite site = made.proposed(settings, new Proposal(review.texts()));
         Manifest manifest = Manifest.of(made.sources().asOf(), site.files(), site.versions());
         new OutputFolder(settings.output(), Project.of(settings.source()))

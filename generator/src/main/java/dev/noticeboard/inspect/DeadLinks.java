@@ -8,27 +8,37 @@ import dev.noticeboard.model.SiteAddresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every address within the site leads to one of its files, every fragment to an id there, and every
  * permanent anchor exists.
  *
- * <p>What an editor wrote is told where it was written, and of no page that shows it.
+ * <p>What an editor wrote is told where it was written, and of no page that shows it. What leads to
+ * a file that is not among those looked at awaits the others.
  */
 final class DeadLinks {
 
-    /** Why a link leads nowhere, and how to mend it. */
-    private record Dead(String what, String mend) {}
+    /** What is known of an address. */
+    private sealed interface Verdict {}
 
-    private static final Optional<Dead> OUTSIDE =
-            dead(
+    private enum Fine implements Verdict {
+        FINE
+    }
+
+    /** It leads nowhere, for this reason. */
+    private record Lost(DeadLink dead) implements Verdict {}
+
+    /** It leads to another file of the site, if that is there. */
+    private record Elsewhere(Target target) implements Verdict {}
+
+    private static final Verdict OUTSIDE =
+            lost(
                     "leads out of the site, or is no proper address",
                     "write a path within the site, with special characters percent-encoded");
 
@@ -37,57 +47,90 @@ final class DeadLinks {
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final List<InspectedFile> inspected;
     private final List<WrittenLink> written;
+    private final List<WrittenLink> shared;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<AwaitedLink.Address, List<Place>> awaited = new LinkedHashMap<>();
 
-    DeadLinks(List<InspectedFile> files, Optional<String> baseUrl, List<WrittenLink> written) {
+    /**
+     * Looks at some files.
+     *
+     * @param written the links that editors wrote there
+     * @param shared the links that editors wrote for all pages, which are judged elsewhere
+     */
+    DeadLinks(
+            List<InspectedFile> files,
+            Optional<String> baseUrl,
+            List<WrittenLink> written,
+            List<WrittenLink> shared) {
         this.inspected = files;
         this.files =
                 files.stream().map(InspectedFile::path).collect(Collectors.toUnmodifiableSet());
         this.root = baseUrl.map(SiteRoot::of);
         this.written = written;
+        this.shared = shared;
         files.forEach(file -> file.ids().ifPresent(known -> ids.put(file.path(), known)));
     }
 
-    /** What leads nowhere, now that all pages are known. */
-    Stream<Finding> findings() {
-        List<Finding> told = new ArrayList<>();
+    /** What leads nowhere, as far as these files tell, and what awaits the others. */
+    PartInspection inspect() {
         Set<Target> targets = new HashSet<>();
         Set<String> fragments = new HashSet<>();
         Set<String> addresses = new HashSet<>();
         for (WrittenLink link : written) {
-            Optional<Target> target = Target.of(link, root);
-            target.ifPresent(targets::add);
-            if (UriReference.of(link.target()).elsewhere()) {
-                addresses.add(link.target());
-            }
-            Optional<Dead> dead = target.isEmpty() ? lost(link) : judgeWritten(target.get());
-            dead.ifPresent(why -> told.add(broken(link, why)));
-            if (dead.isPresent() && link.target().startsWith("#")) {
+            Optional<Target> target = take(link, targets, addresses);
+            Verdict verdict = target.isEmpty() ? lost(link) : judgeWritten(target.get());
+            told(verdict, Rule.BROKEN_LINK, link.target(), link.place());
+            if (verdict instanceof Lost && link.target().startsWith("#")) {
                 // A redline leads to that place on a page of its own, and so does the notice's.
                 fragments.add(link.target());
             }
         }
-        Stream<Finding> ofPages =
-                inspected.stream()
-                        .flatMap(file -> file.links().stream())
-                        .filter(link -> !fragments.contains(fragmentOf(link)))
-                        .filter(link -> !addresses.contains(link.address().written()))
-                        .filter(link -> target(link).filter(targets::contains).isEmpty())
-                        .flatMap(link -> judge(link).map(dead -> finding(link, dead)).stream());
-        Stream<Finding> lostAnchors =
-                inspected.stream()
-                        .flatMap(
-                                file ->
-                                        file.lostAnchors()
-                                                .map(anchor -> lostAnchor(file.path(), anchor)));
-        return Stream.concat(told.stream().distinct(), Stream.concat(lostAnchors, ofPages));
+        shared.forEach(link -> take(link, targets, addresses));
+        for (InspectedFile file : inspected) {
+            file.lostAnchors().forEach(anchor -> findings.add(lostAnchor(file.path(), anchor)));
+            for (Link link : file.links()) {
+                boolean judgedAsWritten =
+                        fragments.contains(fragmentOf(link))
+                                || addresses.contains(link.address().written())
+                                || target(link).filter(targets::contains).isPresent();
+                if (!judgedAsWritten) {
+                    told(judge(link), Rule.PAGE_DEAD_LINK, link.address().written(), link.place());
+                }
+            }
+        }
+        return new PartInspection(
+                findings.stream().distinct().toList(),
+                awaited.entrySet().stream()
+                        .map(each -> new AwaitedLink(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private Optional<Target> take(WrittenLink link, Set<Target> targets, Set<String> addresses) {
+        Optional<Target> target = Target.of(link, root);
+        target.ifPresent(targets::add);
+        if (UriReference.of(link.target()).elsewhere()) {
+            addresses.add(link.target());
+        }
+        return target;
+    }
+
+    private void told(Verdict verdict, Rule rule, String address, Place place) {
+        if (verdict instanceof Lost lost) {
+            findings.add(lost.dead().finding(rule, address, place));
+        } else if (verdict instanceof Elsewhere elsewhere) {
+            awaited.computeIfAbsent(
+                            new AwaitedLink.Address(rule, address, elsewhere.target()),
+                            known -> new ArrayList<>())
+                    .add(place);
+        }
     }
 
     /** What is wrong with an address of the site that names no file, if it is of the site. */
-    private Optional<Dead> lost(WrittenLink link) {
+    private Verdict lost(WrittenLink link) {
         UriReference address = UriReference.of(link.target());
         return address.elsewhere() && root.flatMap(site -> site.below(address)).isPresent()
                 ? OUTSIDE
-                : Optional.empty();
+                : Fine.FINE;
     }
 
     private static String fragmentOf(Link link) {
@@ -100,27 +143,11 @@ final class DeadLinks {
     }
 
     // Whoever writes an address by hand may leave the last slash out, as every host lets them.
-    private Optional<Dead> judgeWritten(Target target) {
+    private Verdict judgeWritten(Target target) {
         String folder = target.file() + "/" + SiteAddresses.INDEX;
         return files.contains(folder)
                 ? judgeFragment(target.fragment(), folder)
                 : judge(target.file(), target.fragment());
-    }
-
-    private static Finding broken(WrittenLink link, Dead dead) {
-        return Finding.of(
-                Rule.BROKEN_LINK,
-                link.place(),
-                "the address '" + link.target() + "' " + dead.what(),
-                dead.mend());
-    }
-
-    private static Finding finding(Link link, Dead dead) {
-        return Finding.of(
-                Rule.PAGE_DEAD_LINK,
-                link.place(),
-                "the address '" + link.address().written() + "' " + dead.what(),
-                dead.mend());
     }
 
     private static Finding lostAnchor(String page, String anchor) {
@@ -131,18 +158,19 @@ final class DeadLinks {
                 "give an element this id: links from elsewhere lead to it");
     }
 
-    private Optional<Dead> judge(Link link) {
+    private Verdict judge(Link link) {
         UriReference address = link.address();
         String from = link.place().file();
         if (address.scheme().filter("file"::equals).isPresent()) {
-            return dead("leads to a file of one machine", "link to a page of the site");
+            return lost("leads to a file of one machine", "link to a page of the site");
         }
         if (address.elsewhere()) {
             return root.flatMap(site -> site.below(address))
-                    .flatMap(below -> judge(link, ResolvedPath.of("", below)));
+                    .map(below -> judge(link, ResolvedPath.of("", below)))
+                    .orElse(Fine.FINE);
         }
         if (address.data()) {
-            return Optional.empty();
+            return Fine.FINE;
         }
         if (!address.path().startsWith("/")) {
             return judge(link, ResolvedPath.of(from, address.path()));
@@ -155,43 +183,31 @@ final class DeadLinks {
                 anyDepth ? root.flatMap(site -> site.below(address.path())) : Optional.empty();
         return below.isPresent()
                 ? judge(link, ResolvedPath.of("", below.get()))
-                : dead(
+                : lost(
                         "begins at the root of the host",
                         "write it relative to the page, so that the site works at any address");
     }
 
-    private Optional<Dead> judge(Link link, Optional<ResolvedPath> target) {
+    private Verdict judge(Link link, Optional<ResolvedPath> target) {
         return target.isEmpty() ? OUTSIDE : judge(target.get().file(), link.address().fragment());
     }
 
-    private Optional<Dead> judge(String file, Optional<String> fragment) {
-        if (files.contains(file)) {
-            return judgeFragment(fragment, file);
-        }
-        return files.contains(file + "/" + SiteAddresses.INDEX)
-                ? dead("lacks the slash at its end", "write it with / at the end")
-                : dead("leads to no file of the site", "link to a page that exists");
+    private Verdict judge(String file, Optional<String> fragment) {
+        return files.contains(file)
+                ? judgeFragment(fragment, file)
+                : new Elsewhere(new Target(file, fragment));
     }
 
-    private Optional<Dead> judgeFragment(Optional<String> fragment, String file) {
+    private Verdict judgeFragment(Optional<String> fragment, String file) {
         Set<String> known = ids.get(file);
-        if (known == null || fragment.isEmpty() || exists(fragment.get(), known)) {
-            return Optional.empty();
-        }
-        return dead(
-                "leads to no place on " + file,
-                "link to an id that stands there, or to the page itself");
+        return known == null
+                ? Fine.FINE
+                : DeadLink.fragment(fragment, known, file)
+                        .<Verdict>map(Lost::new)
+                        .orElse(Fine.FINE);
     }
 
-    // HTML, 7.4.6.4: as written, then decoded; nothing and "top" are the top of the page
-    private static boolean exists(String fragment, Set<String> known) {
-        return fragment.isEmpty()
-                || known.contains(fragment)
-                || UriReference.decoded(fragment).filter(known::contains).isPresent()
-                || fragment.toLowerCase(Locale.ROOT).equals("top");
-    }
-
-    private static Optional<Dead> dead(String what, String mend) {
-        return Optional.of(new Dead(what, mend));
+    private static Verdict lost(String what, String mend) {
+        return new Lost(new DeadLink(what, mend));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param file the path below the site's root of the file that a host would send
  * @param fragment the place on it, percent-encoded
  */
-record Target(String file, Optional<String> fragment) {
+public record Target(String file, Optional<String> fragment) {
 
     /**
      * What a link that an editor wrote names; empty where that is elsewhere, or no proper address.

@@ -13,9 +13,13 @@ public final class Digest {
 
     /** The SHA-256 of a text in UTF-8 (FIPS 180-4), in lower-case hexadecimal. */
     public static String of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
+    /** The SHA-256 of some bytes (FIPS 180-4), in lower-case hexadecimal. */
+    public static String of(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

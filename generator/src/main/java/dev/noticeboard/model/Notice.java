@@ -81,6 +81,20 @@ public record Notice(
                 places);
     }
 
+    /** The same notice without its texts: what other notices may know of it. */
+    public Notice outline() {
+        return with(versions.stream().map(Version::outline).toList(), draft.map(Version::outline));
+    }
+
+    /** The same notice without its facts. */
+    public Notice factless() {
+        return with(versions.stream().map(Notice::factless).toList(), draft.map(Notice::factless));
+    }
+
+    private static Version factless(Version version) {
+        return version.withFacts(Disclosures.NOT_STATED, Optional.empty());
+    }
+
     /** Where a value of {@code notice.yaml} stands, or where it begins if that is not stated. */
     public Place placeOf(String key) {
         return places.getOrDefault(key, place);

@@ -37,6 +37,11 @@ public record Seal(
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
     }
 
+    /** The same record without the texts: that there is one, and from when. */
+    Seal outline() {
+        return new Seal(language, entries, Map.of(), Map.of(), facts, place);
+    }
+
     /** Whether nothing at all is on record. */
     public boolean isEmpty() {
         return entries.isEmpty() && files.isEmpty();

@@ -2,6 +2,7 @@ package dev.noticeboard.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,30 @@ public record Version(
                 file,
                 sources,
                 seal,
+                place,
+                places);
+    }
+
+    /** The same version without its text: what other notices may know of it. */
+    public Version outline() {
+        Map<String, VersionText> outlines = new LinkedHashMap<>();
+        texts.forEach((language, text) -> outlines.put(language, text.outline()));
+        return new Version(
+                notice,
+                effective,
+                label,
+                posted,
+                change,
+                reviewed,
+                approved,
+                withdrawn,
+                comments,
+                notApplicable,
+                outlines,
+                disclosures,
+                factsFile,
+                sources,
+                seal.outline(),
                 place,
                 places);
     }
@@ -163,6 +188,11 @@ public record Version(
         public VersionText {
             changes = List.copyOf(changes);
             places = Map.copyOf(places);
+        }
+
+        private VersionText outline() {
+            return new VersionText(
+                    language, title, Optional.empty(), List.of(), Body.EMPTY, place, Map.of());
         }
 
         /** Where a value of its front matter stands, or where the text begins. */

@@ -7,7 +7,6 @@ import dev.noticeboard.files.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -187,9 +186,9 @@ final class FolderUpdate {
     }
 
     private boolean isInPlace(SiteFile file) throws IOException {
-        byte[] content = file.content();
-        return reader.fileUpTo(file.path(), content.length)
-                .filter(bytes -> Arrays.equals(bytes, content))
+        return reader.fileUpTo(file.path(), file.size())
+                .filter(bytes -> bytes.length == file.size())
+                .filter(bytes -> SiteFile.sha256(bytes).equals(file.sha256()))
                 .isPresent();
     }
 

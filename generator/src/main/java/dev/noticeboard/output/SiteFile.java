@@ -2,6 +2,8 @@ package dev.noticeboard.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,22 +16,78 @@ public final class SiteFile {
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private final String path;
-    private final byte[] content;
+    private final Content content;
+    private final int size;
+    private final String sha256;
     private final String mediaType;
     private final boolean permanent;
     private final List<String> anchors;
 
+    /** Where the bytes of a file are. */
+    public interface Content {
+
+        /** The bytes; nobody changes them. */
+        byte[] bytes() throws IOException;
+    }
+
     private SiteFile(
             String path,
-            byte[] content,
+            Content content,
+            int size,
+            String sha256,
             String mediaType,
             boolean permanent,
             List<String> anchors) {
         this.path = path;
         this.content = content;
+        this.size = size;
+        this.sha256 = sha256;
         this.mediaType = mediaType;
         this.permanent = permanent;
         this.anchors = List.copyOf(anchors);
+    }
+
+    private static SiteFile of(
+            String path,
+            byte[] content,
+            String mediaType,
+            boolean permanent,
+            List<String> anchors) {
+        return new SiteFile(
+                path,
+                () -> content,
+                content.length,
+                sha256(content),
+                mediaType,
+                permanent,
+                anchors);
+    }
+
+    /**
+     * A file whose bytes are known by their digest.
+     *
+     * @param content where they are
+     * @param size how many they are
+     * @param sha256 their SHA-256, in lower-case hexadecimal
+     */
+    public static SiteFile stored(
+            String path,
+            Content content,
+            int size,
+            String sha256,
+            String mediaType,
+            boolean permanent,
+            List<String> anchors) {
+        return new SiteFile(path, content, size, sha256, mediaType, permanent, anchors);
+    }
+
+    /**
+     * The same file, its bytes being somewhere else.
+     *
+     * @param elsewhere where they are, the very same ones
+     */
+    public SiteFile at(Content elsewhere) {
+        return new SiteFile(path, elsewhere, size, sha256, mediaType, permanent, anchors);
     }
 
     /**
@@ -41,8 +99,7 @@ public final class SiteFile {
      * @param anchors its permanent anchors, in reading order
      */
     public static SiteFile page(String path, String html, boolean permanent, List<String> anchors) {
-        return new SiteFile(
-                path, html.getBytes(UTF_8), "text/html; charset=utf-8", permanent, anchors);
+        return of(path, html.getBytes(UTF_8), "text/html; charset=utf-8", permanent, anchors);
     }
 
     /**
@@ -53,8 +110,7 @@ public final class SiteFile {
      * @param mediaType its media type by RFC 6838, without a charset
      */
     public static SiteFile text(String path, String text, String mediaType) {
-        return new SiteFile(
-                path, text.getBytes(UTF_8), mediaType + "; charset=utf-8", false, List.of());
+        return of(path, text.getBytes(UTF_8), mediaType + "; charset=utf-8", false, List.of());
     }
 
     /** Its path below the site's root, with {@code /} between its parts. */
@@ -62,9 +118,22 @@ public final class SiteFile {
         return path;
     }
 
-    /** Its bytes. */
+    /**
+     * Its bytes.
+     *
+     * @throws UncheckedIOException where they cannot be read again from where they are
+     */
     public byte[] content() {
-        return content.clone();
+        try {
+            return content.bytes().clone();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bytes it has. */
+    public int size() {
+        return size;
     }
 
     /** Its media type by RFC 6838, with a charset where it is text. */
@@ -84,7 +153,7 @@ public final class SiteFile {
 
     /** The SHA-256 of its bytes (FIPS 180-4), in lower-case hexadecimal. */
     public String sha256() {
-        return sha256(content);
+        return sha256;
     }
 
     /** The SHA-256 of some bytes (FIPS 180-4), in lower-case hexadecimal. */
@@ -98,6 +167,6 @@ public final class SiteFile {
 
     @Override
     public String toString() {
-        return path + " (" + content.length + " bytes)";
+        return path + " (" + size + " bytes)";
     }
 }

@@ -5,6 +5,7 @@ import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.Correction;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.SealedPart;
+import dev.noticeboard.model.SiteAddresses;
 import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Manifest;
@@ -12,12 +13,15 @@ import dev.noticeboard.render.data.ChangesData;
 import dev.noticeboard.render.data.DataFiles;
 import dev.noticeboard.render.data.Feed;
 import dev.noticeboard.render.notice.Comparisons;
+import dev.noticeboard.render.notice.ListedNotice;
 import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
+import dev.noticeboard.render.page.AliasPages;
 import dev.noticeboard.render.page.CorrectionRedlines;
 import dev.noticeboard.render.page.CoveragePages;
 import dev.noticeboard.render.page.Frames;
 import dev.noticeboard.render.page.HistoryPages;
+import dev.noticeboard.render.page.IndexPages;
 import dev.noticeboard.render.page.NoticePages;
 import dev.noticeboard.render.page.ProposedRedlines;
 import dev.noticeboard.render.page.RedlinePages;
@@ -52,7 +56,28 @@ final class NoticeFiles {
                         .map(language -> LocalizedNotice.of(sources, notice, language))
                         .toList();
         localizations.forEach(localized -> made.add(localized, localizations));
-        return new RenderedNotice(localizations, files.all(), made.versions, files.listed());
+        made.aliases(localizations);
+        return new RenderedNotice(
+                localizations.stream()
+                        .map(localized -> ListedNotice.of(localized, localizations.get(0)))
+                        .toList(),
+                files.all(),
+                made.versions,
+                files.listed());
+    }
+
+    private void aliases(List<LocalizedNotice> localizations) {
+        LocalizedNotice original = localizations.get(0);
+        if (original.notice().aliases().isEmpty() || original.shown().isEmpty()) {
+            return;
+        }
+        AliasPages aliases =
+                new AliasPages(sources, new IndexPages(sources, frames), localizations);
+        for (String alias : original.notice().aliases()) {
+            String page = SiteAddresses.alias(alias);
+            AliasPages.Made made = aliases.of(page, original);
+            files.page(page, made.page(), true, made.anchors());
+        }
     }
 
     private void add(LocalizedNotice localized, List<LocalizedNotice> localizations) {

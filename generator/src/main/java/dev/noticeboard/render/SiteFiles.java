@@ -1,5 +1,6 @@
 package dev.noticeboard.render;
 
+import dev.noticeboard.output.FileSink;
 import dev.noticeboard.output.SiteFile;
 import dev.noticeboard.render.theme.Page;
 import dev.noticeboard.render.theme.Templates;
@@ -11,11 +12,13 @@ import java.util.Optional;
 final class SiteFiles {
 
     private final Templates templates;
+    private final FileSink sink;
     private final List<SiteFile> all = new ArrayList<>();
     private final List<String> listed = new ArrayList<>();
 
-    SiteFiles(Templates templates) {
+    SiteFiles(Templates templates, FileSink sink) {
         this.templates = templates;
+        this.sink = sink;
     }
 
     /**
@@ -25,7 +28,7 @@ final class SiteFiles {
      * @param anchors its permanent anchors, in reading order
      */
     void page(String path, Page page, boolean permanent, List<String> anchors) {
-        all.add(SiteFile.page(path, templates.render(page), permanent, anchors));
+        add(SiteFile.page(path, templates.render(page), permanent, anchors));
         // A dated page that is indexed names the short address as the one to list.
         boolean dated = page instanceof Page.NoticePage notice && notice.dated();
         if (page.frame().indexed() && !dated) {
@@ -34,11 +37,11 @@ final class SiteFiles {
     }
 
     void add(SiteFile file) {
-        all.add(file);
+        all.add(sink.take(file));
     }
 
     void add(Optional<SiteFile> file) {
-        file.ifPresent(all::add);
+        file.ifPresent(this::add);
     }
 
     List<SiteFile> all() {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param patience how long one text may take to read before the run is given up; it decides nothing
  *     else
  * @param threads how many notices are worked on at the same time, at least one; the same comes out
+ * @param cache the folder that holds what earlier builds made of notices; the same comes out
  */
 public record Settings(
         Path source,
@@ -32,7 +33,8 @@ public record Settings(
         FailOn failOn,
         Set<Rule> allowed,
         Duration patience,
-        int threads) {
+        int threads,
+        Optional<Path> cache) {
 
     /** The longest that one text may ever take. */
     public static final Duration PATIENCE = GivenUpException.PATIENCE;
@@ -53,7 +55,7 @@ public record Settings(
             boolean drafts,
             FailOn failOn,
             Set<Rule> allowed) {
-        this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE, 1);
+        this(source, output, asOf, now, drafts, failOn, allowed, PATIENCE, 1, Optional.empty());
     }
 
     /**
@@ -68,17 +70,34 @@ public record Settings(
 
     /** The same settings, with drafts shown or not. */
     public Settings withDrafts(boolean shown) {
-        return new Settings(source, output, asOf, now, shown, failOn, allowed, patience, threads);
+        return new Settings(
+                source, output, asOf, now, shown, failOn, allowed, patience, threads, cache);
     }
 
     /** The same settings, with so many notices worked on at the same time. */
     public Settings withThreads(int most) {
-        return new Settings(source, output, asOf, now, drafts, failOn, allowed, patience, most);
+        return new Settings(
+                source, output, asOf, now, drafts, failOn, allowed, patience, most, cache);
+    }
+
+    /** The same settings, with what earlier builds made taken from a folder, and kept there. */
+    public Settings withCache(Optional<Path> folder) {
+        return new Settings(
+                source, output, asOf, now, drafts, failOn, allowed, patience, threads, folder);
     }
 
     /** The same settings for sources in another folder, as of a day. */
     public Settings at(Path folder, LocalDate day) {
         return new Settings(
-                folder, output, Optional.of(day), now, drafts, failOn, allowed, patience, threads);
+                folder,
+                output,
+                Optional.of(day),
+                now,
+                drafts,
+                failOn,
+                allowed,
+                patience,
+                threads,
+                cache);
     }
 }

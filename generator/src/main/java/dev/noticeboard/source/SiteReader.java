@@ -1,5 +1,6 @@
 package dev.noticeboard.source;
 
+import dev.noticeboard.model.Body;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
 import dev.noticeboard.model.Rule;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * say.
  */
 public final class SiteReader {
+
+    private static final BodyReader NO_BODIES = (text, line) -> Reading.of(Body.EMPTY);
 
     private final SchemaReaders schemas = SchemaReaders.shared();
     private final BodyReader bodies;
@@ -96,6 +99,8 @@ public final class SiteReader {
         return new SitePlan(
                 findings.with(site),
                 slugs,
-                new NoticeReader(site, sources, bodies, schemas, drafts));
+                new NoticeReader(site, sources, bodies, schemas, drafts),
+                new NoticeReader(site, sources, NO_BODIES, schemas, drafts),
+                new NoticeReader(site, sources.withoutSealed(), NO_BODIES, schemas, drafts));
     }
 }

@@ -10,6 +10,12 @@ public final class LentFacts {
 
     /** The site with them, as of a day. */
     public static Site in(Site site, LocalDate asOf) {
-        return BorrowedFacts.in(site, asOf, RefreshedVersion.NONE).value();
+        return site.with(
+                site.notices().stream()
+                        .map(
+                                notice ->
+                                        BorrowedFacts.in(notice, site, asOf, RefreshedVersion.NONE)
+                                                .value())
+                        .toList());
     }
 }

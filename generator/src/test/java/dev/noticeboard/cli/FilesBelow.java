@@ -2,7 +2,7 @@ package dev.noticeboard.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.model.Digest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -130,7 +130,7 @@ record FilesBelow(Map<String, String> entries) {
     }
 
     private static String digested(Path path, BasicFileAttributes is) throws IOException {
-        return is.size() > DIGESTED ? "of " + is.size() : SiteFile.sha256(Files.readAllBytes(path));
+        return is.size() > DIGESTED ? "of " + is.size() : Digest.of(Files.readAllBytes(path));
     }
 
     /** The paths of what is new, gone or another thing than before. */

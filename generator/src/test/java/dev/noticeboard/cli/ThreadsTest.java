@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** How many notices are worked on at the same time changes nothing of what comes out. */
 class ThreadsTest {
 
-    private static final int NOTICES = 12;
+    static final int NOTICES = 12;
 
     @TempDir private Path folder;
 
     /** Notices that lead to each other, lend each other facts, and have something wrong each. */
-    private static MiniSite site() {
+    static MiniSite site() {
         MiniSite site =
                 MiniSite.of(
                         """

@@ -7,6 +7,7 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import dev.noticeboard.files.Project;
+import dev.noticeboard.model.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,7 +27,7 @@ class ManifestTest {
     private static final SiteFile PAGE =
             SiteFile.page("privacy/index.html", "<p>Hello</p>", true, List.of("delete", "rights"));
     private static final SiteFile ROBOTS = SiteFile.text("robots.txt", "", "text/plain");
-    private static final String ARTICLE = SiteFile.sha256(new byte[] {1});
+    private static final String ARTICLE = Digest.of(new byte[] {1});
     private static final Manifest MANIFEST =
             Manifest.of(
                     LocalDate.parse("2026-01-31"),

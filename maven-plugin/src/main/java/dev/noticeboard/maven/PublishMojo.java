@@ -4,9 +4,12 @@ import dev.noticeboard.Noticeboard;
 import dev.noticeboard.request.Outcome;
 import dev.noticeboard.request.UsageException;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the site and puts it in its place, all of it or nothing. Refuses where a permanent address
@@ -21,8 +24,20 @@ public final class PublishMojo extends SiteMojo {
     @Parameter(property = "noticeboard.target", required = true)
     private String target;
 
+    /**
+     * The folder that keeps what was made of each notice: what is published comes from it only
+     * where it is named.
+     */
+    @Parameter(property = "noticeboard.cache")
+    private @Nullable File cache;
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
     private File basedir;
+
+    @Override
+    Optional<Path> cache() {
+        return Optional.ofNullable(cache).map(File::toPath);
+    }
 
     @Override
     void done(String summary) {

@@ -122,6 +122,11 @@ public abstract class SiteMojo extends AbstractMojo {
         return output.toPath();
     }
 
+    /** The folder that keeps what was made of each notice; none unless a goal says so. */
+    Optional<Path> cache() {
+        return Optional.empty();
+    }
+
     /** The word for the form in which something is shown. */
     String formatWord() {
         return format;
@@ -197,7 +202,8 @@ public abstract class SiteMojo extends AbstractMojo {
                         showsDrafts(),
                         new OptionValue("failOn", failOn).failOn(),
                         allowed)
-                .withThreads(threads());
+                .withThreads(threads())
+                .withCache(cache());
     }
 
     private int threads() throws UsageException {

@@ -9,13 +9,13 @@ import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Json;
 import dev.noticeboard.output.SiteFile;
+import dev.noticeboard.render.notice.ListedNotice;
 import dev.noticeboard.render.notice.LocalizedNotice;
 import dev.noticeboard.render.notice.SiteSources;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a site says to programs: its notices and versions, and what search engines may visit. */
@@ -51,7 +51,7 @@ public final class DataFiles {
                                 "reacknowledge-since",
                                 localized.reacknowledgeSince().map(Version::name));
         Json.Members all =
-                withUpcomingElsewhere(json, localized, original, path)
+                withUpcomingElsewhere(json, ListedNotice.of(localized, original).next(), path)
                         .with("versions", Json.array(versions, v -> version(v, localized, path)));
         return SiteFile.text(path, all.pretty(), "application/json");
     }
@@ -103,69 +103,56 @@ public final class DataFiles {
 
     /** The next version to come, where it is not there in this language but in the original. */
     private static Json.Members withUpcomingElsewhere(
-            Json.Members json, LocalizedNotice localized, LocalizedNotice original, String path) {
-        Optional<Version> next =
-                localized.next().filter(version -> !localized.has(version)).filter(original::has);
+            Json.Members json, Optional<ListedNotice.Elsewhere> next, String path) {
         return next.map(
                         version ->
                                 json.with(
                                         "upcoming-elsewhere",
                                         Json.object()
-                                                .with("id", version.name())
-                                                .with("lang", original.language())
-                                                .with("address", original.dated(version).from(path))
-                                                .with("versions", original.data().from(path))))
+                                                .with("id", version.version())
+                                                .with("lang", version.language())
+                                                .with("address", version.address().from(path))
+                                                .with("versions", version.data().from(path))))
                 .orElse(json);
     }
 
-    /** {@code notices.json}: every notice of the site in every language. */
-    public SiteFile notices(List<LocalizedNotice> localizations) {
+    /**
+     * {@code notices.json}: every notice of the site in every language.
+     *
+     * @param nextChange the next day on which the same sources make other pages
+     */
+    public SiteFile notices(List<ListedNotice> notices, Optional<LocalDate> nextChange) {
         String path = SiteAddresses.NOTICES;
-        Map<String, LocalizedNotice> originals = new HashMap<>();
-        localizations.stream()
-                .filter(LocalizedNotice::original)
-                .forEach(localized -> originals.put(localized.notice().slug(), localized));
         Json.Members json =
                 Json.object()
                         .with(
                                 "organization",
                                 sources.site().organization().name().in(sources.site().language()))
                         .with("languages", Json.strings(sources.site().languages()))
-                        .with("next-change", sources.nextChange().map(Object::toString))
+                        .with("next-change", nextChange.map(Object::toString))
                         .with(
                                 "notices",
                                 Json.array(
-                                        localizations.stream()
-                                                .filter(localized -> localized.shown().isPresent())
+                                        notices.stream()
+                                                .filter(notice -> notice.shown().isPresent())
                                                 .toList(),
-                                        localized ->
-                                                notice(
-                                                        localized,
-                                                        originals.getOrDefault(
-                                                                localized.notice().slug(),
-                                                                localized),
-                                                        path)));
+                                        notice -> notice(notice, path)));
         return SiteFile.text(path, json.pretty(), "application/json");
     }
 
-    private static Json notice(LocalizedNotice localized, LocalizedNotice original, String path) {
-        Version shown = localized.shown().orElseThrow();
-        Optional<Version> next =
-                localized.timeline().upcoming().stream()
-                        .filter(localized::has)
-                        .filter(version -> !version.equals(shown))
-                        .findFirst();
+    private static Json notice(ListedNotice notice, String path) {
+        ListedNotice.Shown shown = notice.shown().orElseThrow();
         Json.Members json =
                 Json.object()
-                        .with("notice", localized.notice().slug())
-                        .with("lang", localized.language())
-                        .with("title", localized.title())
-                        .with("version", shown.name())
-                        .with("status", localized.timeline().status(shown).word())
-                        .with("upcoming", next.map(Version::name))
-                        .with("address", localized.shortAddress().from(path))
-                        .with("versions", localized.data().from(path));
-        return withUpcomingElsewhere(json, localized, original, path);
+                        .with("notice", notice.slug())
+                        .with("lang", notice.language())
+                        .with("title", notice.title())
+                        .with("version", shown.version())
+                        .with("status", shown.status().word())
+                        .with("upcoming", shown.upcoming())
+                        .with("address", notice.shortAddress().from(path))
+                        .with("versions", notice.data().from(path));
+        return withUpcomingElsewhere(json, notice.next(), path);
     }
 
     /** {@code robots.txt} (RFC 9309). */

@@ -1,13 +1,12 @@
 package dev.noticeboard.render.notice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.CanonicalForm;
 import dev.noticeboard.article.Folded;
 import dev.noticeboard.article.Told;
 import dev.noticeboard.model.Block;
 import dev.noticeboard.model.Correction;
+import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.SealedPart;
@@ -15,7 +14,6 @@ import dev.noticeboard.model.Status;
 import dev.noticeboard.model.Timeline;
 import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
-import dev.noticeboard.output.SiteFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -272,7 +270,7 @@ public record LocalizedNotice(
     }
 
     private static String digest(String form) {
-        return SiteFile.sha256(form.getBytes(UTF_8));
+        return Digest.of(form);
     }
 
     public String title() {

@@ -3,7 +3,6 @@ package dev.noticeboard.render.notice;
 import dev.noticeboard.article.Article;
 import dev.noticeboard.article.Articles;
 import dev.noticeboard.model.Messages;
-import dev.noticeboard.model.NextChange;
 import dev.noticeboard.model.NoticeAddresses;
 import dev.noticeboard.model.Site;
 import dev.noticeboard.model.SiteAddresses;
@@ -95,11 +94,6 @@ public record SiteSources(
         Optional<String> base = site.baseUrl().filter(url -> page.equals(SiteAddresses.NOT_FOUND));
         return base.map(url -> target.below(URI.create(url).getRawPath()))
                 .orElseGet(() -> target.from(page));
-    }
-
-    /** The next day on which the same sources make other pages, or empty where there is none. */
-    public Optional<LocalDate> nextChange() {
-        return NextChange.after(asOf, site.notices());
     }
 
     /** Where the files of the site are. */

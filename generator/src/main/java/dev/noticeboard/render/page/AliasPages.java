@@ -4,6 +4,8 @@ import dev.noticeboard.article.Article;
 import dev.noticeboard.article.PermanentAnchors;
 import dev.noticeboard.model.PlacedText;
 import dev.noticeboard.model.Section;
+import dev.noticeboard.model.Status;
+import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.render.html.Isolated;
 import dev.noticeboard.render.notice.LocalizedNotice;
@@ -29,9 +31,16 @@ public final class AliasPages {
     private final Map<String, Address> pages = new HashMap<>();
     private final Map<String, Text> texts = new HashMap<>();
 
-    public AliasPages(SiteSources sources, IndexPages indexes) {
+    /**
+     * The pages at the old addresses of a notice.
+     *
+     * @param localizations the notice in each language
+     */
+    public AliasPages(
+            SiteSources sources, IndexPages indexes, List<LocalizedNotice> localizations) {
         this.sources = sources;
         this.indexes = indexes;
+        localizations.forEach(this::take);
     }
 
     private record Text(Article article, Map<String, String> anchors) {}
@@ -39,17 +48,36 @@ public final class AliasPages {
     /** What is at an old address, and the anchors that it keeps. */
     public record Made(Page.AliasPage page, List<String> anchors) {}
 
-    /** Takes in a page that old addresses may lead to. */
-    public void page(Address page) {
+    /** Takes in the pages that old addresses may lead to. */
+    private void take(LocalizedNotice localized) {
+        Map<String, String> anchors = localized.notice().anchors();
+        for (Version version : localized.versions()) {
+            page(localized.changes(version));
+            localized
+                    .timeline()
+                    .corrections(version)
+                    .forEach(each -> page(localized.correction(version, each)));
+            if (localized.timeline().status(version) == Status.UPCOMING) {
+                page(localized.dated(version));
+            } else {
+                text(localized.dated(version), localized.article(version), anchors);
+            }
+        }
+        localized
+                .shown()
+                .ifPresent(
+                        version -> {
+                            page(localized.history());
+                            text(localized.shortAddress(), localized.article(version), anchors);
+                        });
+    }
+
+    private void page(Address page) {
         pages.put(page.path(), page);
     }
 
-    /**
-     * Takes in the page of a text.
-     *
-     * @param anchors the anchors that the notice's old ones lead to
-     */
-    public void text(Address page, Article article, Map<String, String> anchors) {
+    /** The page of a text, with the anchors that the notice's old ones lead to. */
+    private void text(Address page, Article article, Map<String, String> anchors) {
         page(page);
         texts.put(page.path(), new Text(article, anchors));
     }

@@ -5,7 +5,6 @@ import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.Notice;
 import dev.noticeboard.model.NoticeKind;
 import dev.noticeboard.model.Site;
-import dev.noticeboard.model.VersionName;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Markup;
 import dev.noticeboard.render.data.Feed;
@@ -205,12 +204,10 @@ public final class Frames {
     }
 
     private boolean isPublished(String slug, String language) {
-        return sources.articles()
-                .of(slug)
-                .anyMatch(
-                        article ->
-                                article.language().equals(language)
-                                        && !article.version().equals(VersionName.DRAFT));
+        return sources.site().notices().stream()
+                .filter(notice -> notice.slug().equals(slug))
+                .flatMap(notice -> notice.versions().stream())
+                .anyMatch(version -> version.texts().containsKey(language));
     }
 
     private List<Page.Relation> alternates(Particulars p, String base) {

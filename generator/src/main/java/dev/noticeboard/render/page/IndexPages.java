@@ -5,9 +5,6 @@ import dev.noticeboard.article.facts.ContactText;
 import dev.noticeboard.model.Contact;
 import dev.noticeboard.model.Languages;
 import dev.noticeboard.model.SiteAddresses;
-import dev.noticeboard.model.Status;
-import dev.noticeboard.model.Timeline;
-import dev.noticeboard.model.Version;
 import dev.noticeboard.output.Address;
 import dev.noticeboard.output.Html;
 import dev.noticeboard.output.Markup;
@@ -16,11 +13,12 @@ import dev.noticeboard.render.html.BlockHtml;
 import dev.noticeboard.render.html.ChangeHtml;
 import dev.noticeboard.render.html.InlineHtml;
 import dev.noticeboard.render.html.Isolated;
-import dev.noticeboard.render.notice.LocalizedNotice;
+import dev.noticeboard.render.notice.ListedNotice;
 import dev.noticeboard.render.notice.Phrases;
 import dev.noticeboard.render.notice.Proposal;
 import dev.noticeboard.render.notice.SiteSources;
 import dev.noticeboard.render.theme.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,9 @@ public final class IndexPages {
     /**
      * The index in one language.
      *
-     * @param localizations the notices in that language, or in the one that counts
+     * @param notices the notices in that language, or in the one that counts
      */
-    public Page.IndexPage index(String language, List<LocalizedNotice> localizations) {
+    public Page.IndexPage index(String language, List<ListedNotice> notices) {
         Phrases phrases = sources.phrases(language);
         String page = sources.addresses().home(language);
         String title = phrases.words("index.heading", Map.of("organization", name(language)));
@@ -59,13 +57,13 @@ public final class IndexPages {
                 frames.frame(particulars),
                 Proposal.LIST,
                 sources.proposal().map(proposal -> new ProposedTexts(sources, page).of(proposal)),
-                items(localizations, false, page, language),
-                items(localizations, true, page, language),
+                items(notices, false, page, language),
+                items(notices, true, page, language),
                 contacts(language));
     }
 
     /** The page that a host shows for an address that does not exist. */
-    public Page.NotFoundPage notFound(List<LocalizedNotice> localizations) {
+    public Page.NotFoundPage notFound(List<ListedNotice> notices) {
         String language = sources.site().language();
         Phrases phrases = sources.phrases(language);
         String page = SiteAddresses.NOT_FOUND;
@@ -80,7 +78,7 @@ public final class IndexPages {
                                 Optional.of(phrases.words("not-found.heading")),
                                 false,
                                 Optional.empty())),
-                items(localizations, false, page, language),
+                items(notices, false, page, language),
                 contacts(language));
     }
 
@@ -145,63 +143,51 @@ public final class IndexPages {
     }
 
     private List<Page.NoticeItem> items(
-            List<LocalizedNotice> localizations, boolean withdrawn, String page, String language) {
-        return localizations.stream()
-                .filter(localized -> localized.shown().isPresent())
-                .filter(localized -> isWithdrawn(localized) == withdrawn)
-                .map(localized -> item(localized, page, language))
+            List<ListedNotice> notices, boolean withdrawn, String page, String language) {
+        return notices.stream()
+                .filter(notice -> notice.shown().isPresent())
+                .filter(notice -> notice.isWithdrawn() == withdrawn)
+                .map(notice -> item(notice, page, language))
                 .toList();
     }
 
-    private static boolean isWithdrawn(LocalizedNotice localized) {
-        return localized
-                .timeline()
-                .current()
-                .filter(version -> localized.timeline().status(version) == Status.WITHDRAWN)
-                .isPresent();
-    }
-
-    private Page.NoticeItem item(LocalizedNotice localized, String page, String language) {
+    private Page.NoticeItem item(ListedNotice notice, String page, String language) {
         Phrases phrases = sources.phrases(language);
         return new Page.NoticeItem(
-                Isolated.markup(localized.title(), localized.language()),
-                Optional.of(localized.language()).filter(other -> !other.equals(language)),
-                Languages.direction(localized.language()),
-                sources.href(localized.shortAddress(), page),
-                localized.notice().description().map(words -> words.in(localized.language())),
-                lines(localized, phrases),
-                sources.href(localized.history(), page),
-                phrases.words("index.history", Map.of("notice", localized.title())));
+                Isolated.markup(notice.title(), notice.language()),
+                Optional.of(notice.language()).filter(other -> !other.equals(language)),
+                Languages.direction(notice.language()),
+                sources.href(notice.shortAddress(), page),
+                notice.description(),
+                lines(notice.shown().orElseThrow(), phrases),
+                sources.href(notice.history(), page),
+                phrases.words("index.history", Map.of("notice", notice.title())));
     }
 
     // What applies is the same in every language, also where this one is behind.
-    private static List<Markup> lines(LocalizedNotice localized, Phrases phrases) {
+    private static List<Markup> lines(ListedNotice.Shown shown, Phrases phrases) {
         List<Markup> lines = new ArrayList<>();
-        Timeline timeline = localized.timeline();
-        Version shown = timeline.current().orElseThrow();
-        switch (timeline.status(shown)) {
+        switch (shown.current()) {
             case WITHDRAWN ->
                     shown.withdrawn()
                             .ifPresent(
-                                    gone ->
+                                    date ->
                                             lines.add(
                                                     dated(
                                                             phrases,
                                                             "index.withdrawn-on",
-                                                            phrases.time(gone.date()))));
-            case UPCOMING -> lines.add(dated(phrases, "index.not-yet", start(shown, phrases)));
-            default -> lines.add(dated(phrases, "index.in-effect", start(shown, phrases)));
+                                                            phrases.time(date))));
+            case UPCOMING ->
+                    lines.add(dated(phrases, "index.not-yet", start(shown.start(), phrases)));
+            default -> lines.add(dated(phrases, "index.in-effect", start(shown.start(), phrases)));
         }
-        timeline.upcoming().stream()
-                .filter(version -> !version.equals(shown))
-                .findFirst()
-                .ifPresent(
-                        next -> lines.add(dated(phrases, "index.upcoming", start(next, phrases))));
+        shown.following()
+                .ifPresent(date -> lines.add(dated(phrases, "index.upcoming", phrases.time(date))));
         return lines;
     }
 
-    private static Markup start(Version version, Phrases phrases) {
-        return version.effective().map(phrases::time).orElse(Markup.NONE);
+    private static Markup start(Optional<LocalDate> date, Phrases phrases) {
+        return date.map(phrases::time).orElse(Markup.NONE);
     }
 
     private static Markup dated(Phrases phrases, String key, Markup date) {

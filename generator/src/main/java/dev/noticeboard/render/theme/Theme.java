@@ -12,7 +12,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -64,6 +66,27 @@ public record Theme(String name, String css) {
         return names;
     }
 
+    /** The jars and folders that the themes on the class path come from. */
+    public static List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        try {
+            for (URL folder : Collections.list(loader().getResources(THEMES))) {
+                URI place = folder.toURI();
+                places.add(place.getScheme().equals("jar") ? jar(place) : Path.of(place));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the themes cannot be listed", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class path entry has no proper address", e);
+        }
+        return places;
+    }
+
+    private static Path jar(URI folder) {
+        String jar = folder.getRawSchemeSpecificPart();
+        return Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
+    }
+
     /** The text of one of the theme's templates. */
     String template(String file) {
         return resource(name, file);
@@ -79,9 +102,7 @@ public record Theme(String name, String css) {
             return names(Path.of(folder));
         }
         // A file system of our own, not the shared one of that jar: two builds may run at once.
-        String jar = folder.getRawSchemeSpecificPart();
-        Path file = Path.of(URI.create(jar.substring(0, jar.indexOf("!/"))));
-        try (FileSystem inside = FileSystems.newFileSystem(file, Map.of())) {
+        try (FileSystem inside = FileSystems.newFileSystem(jar(folder), Map.of())) {
             return names(inside.getPath(THEMES));
         }
     }

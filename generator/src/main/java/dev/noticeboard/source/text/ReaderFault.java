@@ -3,6 +3,7 @@ package dev.noticeboard.source.text;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Rule;
+import java.io.UncheckedIOException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -57,7 +58,7 @@ public final class ReaderFault {
 
     /**
      * Does a piece of work on a file; where that fails, there is a finding, and something else in
-     * its place.
+     * its place. That the machine cannot read a file ends the run, as everywhere.
      *
      * @param place what the work is on, as well as that is known
      * @param otherwise what stands for the result
@@ -66,7 +67,7 @@ public final class ReaderFault {
             Place place, Findings findings, Supplier<T> work, Supplier<T> otherwise) {
         try {
             return work.get();
-        } catch (GivenUpException e) {
+        } catch (GivenUpException | UncheckedIOException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(finding("a file", e, place));

@@ -1,6 +1,7 @@
 package dev.noticeboard.source.text;
 
 import dev.noticeboard.files.FolderReader;
+import dev.noticeboard.model.Digest;
 import dev.noticeboard.model.NearestName;
 import dev.noticeboard.model.Place;
 import dev.noticeboard.model.Reading;
@@ -46,25 +47,43 @@ public final class SourceFolder {
     private static final Pattern RULE_SET = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
 
     private final FolderReader reader;
+    private final boolean kept;
     private final SourceEntries all;
-    private final Map<String, SourceText> files = new TreeMap<>();
+    private final Map<String, Sources.StoredText> files = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
     private final Set<String> folders = new TreeSet<>();
     private final Findings findings = new Findings();
 
-    private SourceFolder(FolderReader reader) {
+    private SourceFolder(FolderReader reader, boolean kept) {
         this.reader = reader;
+        this.kept = kept;
         this.all = new SourceEntries(reader, unread, findings);
     }
 
     /**
-     * Reads the sources of a site.
+     * Reads the sources of a site, and keeps their texts.
      *
      * @param root the folder that holds {@code site.yaml}
      * @throws NoSiteException where there is no such folder, or no {@code site.yaml} in it
      * @throws IOException where the machine cannot read what is there
      */
     public static Reading<Sources> read(Path root) throws IOException {
+        return of(root, true).read();
+    }
+
+    /**
+     * Reads the sources of a site, and keeps of each text no more than its digest: it is read again
+     * whenever it is asked for, as long as it is the same.
+     *
+     * @param root the folder that holds {@code site.yaml}
+     * @throws NoSiteException where there is no such folder, or no {@code site.yaml} in it
+     * @throws IOException where the machine cannot read what is there
+     */
+    public static Reading<Sources> survey(Path root) throws IOException {
+        return of(root, false).read();
+    }
+
+    private static SourceFolder of(Path root, boolean kept) throws IOException {
         if (!Files.exists(root.resolve(SourcePaths.SITE), LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSiteException(
                     "there is no "
@@ -73,7 +92,7 @@ public final class SourceFolder {
                             + root
                             + "; name the folder that holds it with --source");
         }
-        return new SourceFolder(FolderReader.of(root, SourcePaths.ENTRIES)).read();
+        return new SourceFolder(FolderReader.of(root, SourcePaths.ENTRIES), kept);
     }
 
     private Reading<Sources> read() throws IOException {
@@ -190,7 +209,11 @@ public final class SourceFolder {
         } else {
             SourceDecoder.Decoded decoded = SourceDecoder.decode(entry.path(), bytes.get());
             if (decoded.findings().isEmpty()) {
-                files.put(entry.path(), decoded.text());
+                files.put(
+                        entry.path(),
+                        kept
+                                ? Sources.StoredText.of(decoded.text())
+                                : new TextOnDisk(reader, entry, limit, Digest.of(bytes.get())));
             } else {
                 unread.add(entry.path());
                 findings.take(new Reading<>(entry.path(), decoded.findings()));

@@ -39,7 +39,7 @@ class SourceFolderTest {
     void aSiteIsReadInTheOrderOfItsPaths() throws IOException {
         Reading<Sources> read = SourceFolder.read(folder);
         assertThat(read.findings()).isEmpty();
-        assertThat(read.value().files().keySet())
+        assertThat(read.value().paths())
                 .containsExactly(
                         "notices/privacy/2024-03-01/notice.md",
                         "notices/privacy/notice.yaml",
@@ -133,8 +133,8 @@ class SourceFolderTest {
     @Test
     void aNameThatIsDecomposedOnTheDiskIsComposedInThePath() throws IOException {
         write("notices/cafe\u0301/notice.yaml", "title: x\n");
-        assertThat(SourceFolder.read(folder).value().files())
-                .containsKey("notices/caf\u00e9/notice.yaml");
+        assertThat(SourceFolder.read(folder).value().paths())
+                .contains("notices/caf\u00e9/notice.yaml");
     }
 
     @Test
