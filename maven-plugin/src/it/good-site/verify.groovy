@@ -22,3 +22,6 @@ Closure<Map<String, String>> files = { Path root ->
 }
 assert files(plugin).containsKey('privacy/index.html')
 assert files(plugin) == files(command)
+
+// What was made of each notice is kept beside the site.
+assert new File(basedir, 'target/noticeboard-cache').list().any { it.startsWith('privacy.') }

@@ -79,14 +79,18 @@ public record SiteBuild(
      */
     public static <T, E extends Exception> T use(
             Settings settings, SeverityPolicy weight, Work<T, E> work) throws IOException, E {
-        NoticeStations stations =
-                new NoticeStations(
-                        settings, SourceFolder.survey(settings.source()), RefreshedVersion.NONE);
         Optional<PageCache> cache = cache(settings);
         try {
-            return use(settings, weight, NoticeBuilds.cached(stations, cache), work);
-        } catch (PageCache.DamagedException e) {
-            return use(settings, weight, NoticeBuilds.anew(stations, cache), work);
+            NoticeStations stations =
+                    new NoticeStations(
+                            settings, SourceFolder.survey(settings.source()), RefreshedVersion.NONE);
+            try {
+                return use(settings, weight, NoticeBuilds.cached(stations, cache), work);
+            } catch (PageCache.DamagedException e) {
+                return use(settings, weight, NoticeBuilds.anew(stations, cache), work);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -104,10 +108,6 @@ public record SiteBuild(
             throws IOException, E {
         try (Spool pages = new Spool(BYTES_IN_MEMORY)) {
             return work.on(of(settings, weight, notices, pages));
-        } catch (PageCache.DamagedException e) {
-            throw e;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
  * normal form C.
  */
 public final class Sources {
+
+    // A notice may be called so as well.
+    private static final Pattern OF_SEALED =
+            Pattern.compile(SourcePaths.NOTICES + "/[^/]+/[^/]+/" + SourcePaths.SEALED + "/.*");
 
     private final NavigableMap<String, StoredText> files;
     private final NavigableSet<String> unread;
@@ -115,7 +120,7 @@ public final class Sources {
     /** The same sources as far as editors write them: without what only Noticeboard writes. */
     public Sources withoutSealed() {
         Map<String, StoredText> written = new TreeMap<>(files);
-        written.keySet().removeIf(path -> path.contains("/" + SourcePaths.SEALED + "/"));
+        written.keySet().removeIf(path -> OF_SEALED.matcher(path).matches());
         return new Sources(written, unread, folders);
     }
 

@@ -7,6 +7,7 @@ import dev.noticeboard.MiniSite;
 import dev.noticeboard.model.Finding;
 import dev.noticeboard.model.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,17 @@ class SourceFolderTest {
     void theWordsStayInTheUnicodeFormInWhichTheyStand() throws IOException {
         write("notices/privacy/notice.yaml", "title: Cafe\u0301\n");
         assertThat(text("notices/privacy/notice.yaml")).isEqualTo("title: Cafe\u0301\n");
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsWorkedOnIsNotRead() throws IOException {
+        Sources survey = SourceFolder.survey(folder).value();
+        assertThat(survey.file("site.yaml").orElseThrow().text())
+                .isEqualTo(SourceFolder.read(folder).value().file("site.yaml").get().text());
+        write("site.yaml", "organization: {name: Another}\n");
+        assertThatThrownBy(() -> survey.file("site.yaml"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("site.yaml changed while the site was built; build it again");
     }
 
     @Test
