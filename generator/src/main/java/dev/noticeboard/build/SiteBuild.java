@@ -83,7 +83,9 @@ public record SiteBuild(
         try {
             NoticeStations stations =
                     new NoticeStations(
-                            settings, SourceFolder.survey(settings.source()), RefreshedVersion.NONE);
+                            settings,
+                            SourceFolder.survey(settings.source()),
+                            RefreshedVersion.NONE);
             try {
                 return use(settings, weight, NoticeBuilds.cached(stations, cache), work);
             } catch (PageCache.DamagedException e) {

@@ -63,7 +63,6 @@ class SitePlanTest {
     void onlyWhoLendsFactsHasThem() {
         assertThat(index().notice("sealed").orElseThrow().versions().get(0).factsFile())
                 .isPresent();
-        assertThat(index().notice("cookies").orElseThrow().versions().get(0).factsFile())
-                .isEmpty();
+        assertThat(index().notice("cookies").orElseThrow().versions().get(0).factsFile()).isEmpty();
     }
 }
