@@ -220,8 +220,8 @@ function _picocli_noticeboard_build() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--drafts' '-h' '--help'"
-  local arg_opts="'--source' '--as-of' '--format' '--fail-on' '--allow' '--threads' '--output'"
+  local flag_opts="'--drafts' '--no-cache' '-h' '--help'"
+  local arg_opts="'--source' '--as-of' '--format' '--fail-on' '--allow' '--threads' '--output' '--cache'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -253,6 +253,9 @@ function _picocli_noticeboard_build() {
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
+    '--cache')
+      return
+      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
@@ -271,8 +274,8 @@ function _picocli_noticeboard_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--drafts' '-h' '--help'"
-  local arg_opts="'--source' '--as-of' '--format' '--fail-on' '--allow' '--threads'"
+  local flag_opts="'--drafts' '--no-cache' '-h' '--help'"
+  local arg_opts="'--source' '--as-of' '--format' '--fail-on' '--allow' '--threads' '--cache'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -296,6 +299,9 @@ function _picocli_noticeboard_check() {
       return
       ;;
     '--threads')
+      return
+      ;;
+    '--cache')
       return
       ;;
   esac
@@ -688,8 +694,8 @@ function _picocli_noticeboard_publish() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help'"
-  local arg_opts="'--target' '--source' '--as-of' '--format' '--fail-on' '--allow' '--threads' '--output'"
+  local flag_opts="'--no-cache' '-h' '--help'"
+  local arg_opts="'--target' '--source' '--as-of' '--format' '--fail-on' '--allow' '--threads' '--output' '--cache'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -723,6 +729,9 @@ function _picocli_noticeboard_publish() {
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--cache')
+      return
       ;;
   esac
 
